@@ -1,0 +1,40 @@
+import { defineConfig } from '@playwright/test';
+import { findChromium } from './scripts/ensure-chromium.mjs';
+
+// Not the port of `npm start`: one may run beside the tests.
+const ADDRESS = 'http://127.0.0.1:4174/';
+const executablePath = findChromium();
+
+export default defineConfig({
+  testDir: 'e2e',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  reporter: process.env['CI'] === undefined ? 'list' : 'line',
+  use: {
+    baseURL: ADDRESS,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    colorScheme: 'light',
+    viewport: { width: 1366, height: 768 },
+    // Its recorder runs scripts in every frame, and the preview's allows none.
+    trace: 'off',
+    launchOptions: {
+      ...(executablePath === null ? {} : { executablePath }),
+      args: [
+        '--font-render-hinting=none',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-domain-reliability',
+        '--disable-sync',
+        '--no-pings',
+      ],
+    },
+  },
+  webServer: {
+    command: 'node scripts/start.mjs --port 4174 --strict --no-build',
+    url: ADDRESS,
+    reuseExistingServer: false,
+  },
+});
