@@ -1,0 +1,89 @@
+import type { Block, Column, Row, Table, ValueKind } from './format.ts';
+import { leavesOf, leavesUnder, pathsOf, type TreePath } from './tree.ts';
+
+/** One cell of a table. Its id `<table>.<row>.<column>` never depends on where it is printed. */
+export interface Cell {
+  readonly id: string;
+  readonly table: string;
+  readonly row: string;
+  readonly column: string;
+  readonly value: ValueKind;
+  /** Printed heads of the row and the column, as they are read out. */
+  readonly name: string;
+  readonly rowName: string;
+  readonly columnName: string;
+  /** Ids of the cells a computed cell sums; null where a clerk types the value. */
+  readonly terms: readonly string[] | null;
+}
+
+export function cellId(table: string, row: string, column: string): string {
+  return `${table}.${row}.${column}`;
+}
+
+// Asked for at each keystroke, and a table never changes: derived once for each.
+const known = new WeakMap<Table, readonly Cell[]>();
+
+/** All cells of a table, block by block, row by row. */
+export function cellsOf(table: Table): readonly Cell[] {
+  const made = known.get(table) ?? table.blocks.flatMap((block) => cellsOfBlock(table, block));
+  known.set(table, made);
+  return made;
+}
+
+export function typedCellsOf(table: Table): readonly Cell[] {
+  return cellsOf(table).filter((cell) => cell.terms === null);
+}
+
+function cellsOfBlock(table: Table, block: Block): Cell[] {
+  const columns = pathsOf<Column>(block.columns);
+  return pathsOf<Row>(block.rows).flatMap((row) =>
+    columns.map((column) => toCell(table, block, row, column)),
+  );
+}
+
+function toCell(table: Table, block: Block, row: TreePath<Row>, column: TreePath<Column>): Cell {
+  const rowName = block.rowHeads ? spoken(row) : '';
+  const above = block.above.filter((head) => head.spoken).map((head) => head.label);
+  const columnName = [...above, spoken(column)].join(' ');
+  return {
+    id: cellId(table.id, row.leaf.id, column.leaf.id),
+    table: table.id,
+    row: row.leaf.id,
+    column: column.leaf.id,
+    value: column.leaf.value ?? 'count',
+    name: [rowName, columnName].filter((part) => part !== '').join(' '),
+    rowName,
+    columnName,
+    terms: termsOf(table, block, row.leaf, column.leaf),
+  };
+}
+
+function spoken(path: TreePath<Row> | TreePath<Column>): string {
+  return path.nodes
+    .filter((node) => node.spoken !== false)
+    .map((node) => node.label)
+    .join(' ');
+}
+
+/** A computed column wins over a computed row: where both meet, either way gives the same sum. */
+function termsOf(table: Table, block: Block, row: Row, column: Column): readonly string[] | null {
+  if (column.sum !== undefined) {
+    return leavesUnder<Column>(block.columns, column.sum).map((term) =>
+      cellId(table.id, row.id, term.id),
+    );
+  }
+  if (row.sum !== undefined) {
+    return leavesUnder<Row>(block.rows, row.sum).map((term) =>
+      cellId(table.id, term.id, column.id),
+    );
+  }
+  return null;
+}
+
+/** The columns an identity is asked of: those of the block that holds its rows. */
+export function columnsOfRow(table: Table, rowId: string): readonly Column[] {
+  const block = table.blocks.find((candidate) =>
+    leavesOf<Row>(candidate.rows).some((row) => row.id === rowId),
+  );
+  return block === undefined ? [] : leavesOf<Column>(block.columns);
+}

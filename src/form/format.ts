@@ -1,0 +1,141 @@
+/** What a typed cell holds: a whole number of cases, or an exact decimal amount. */
+export type ValueKind = 'count' | 'amount';
+
+/**
+ * One edition of the official form, as plain data: `JSON.parse(JSON.stringify(format))` equals it.
+ * Templates may hold `{agency}`, `{year}` and (in the preamble) `{title}`.
+ */
+export interface Format {
+  /** The edition's name in files and addresses, e.g. `2021`. */
+  readonly id: string;
+  readonly name: string;
+  /** The document that prescribes the edition, as it is cited. */
+  readonly basis: string;
+  readonly firstYear: number;
+  /** The last reported year the edition is meant for; null while it is in force. */
+  readonly lastYear: number | null;
+  readonly title: string;
+  readonly preamble: string;
+  readonly sections: readonly Section[];
+}
+
+export type Section = NarrativeSection | TableSection;
+
+interface SectionCommon {
+  readonly id: string;
+  /** The step's name in the address, where it is shorter than the id. */
+  readonly route?: string;
+  /** `一` … `六`, as on the wizard's rail. */
+  readonly numeral: string;
+  /** The heading exactly as the form prints it. */
+  readonly heading: string;
+  /** Other wordings of the heading seen in published reports. */
+  readonly headingAliases: readonly string[];
+  readonly shortName: string;
+  readonly help: SectionHelp;
+}
+
+/** What a clerk may look up beside a section; official statements only where they were seen. */
+export interface SectionHelp {
+  readonly mustSay: readonly string[];
+  readonly sentBack: readonly string[];
+  /** An example sentence of our own. */
+  readonly example: string;
+  readonly source: string;
+}
+
+export interface NarrativeSection extends SectionCommon {
+  readonly kind: 'narrative';
+  readonly fields: readonly TextField[];
+  /** Characters the whole section should have, about; null where nothing is known. */
+  readonly softLength: number | null;
+}
+
+export interface TextField {
+  /** Path of the text in the report, e.g. `overview.proactive`. */
+  readonly id: string;
+  /** The printed sub-heading; null where the section's heading stands for the field. */
+  readonly heading: string | null;
+  readonly headingAliases: readonly string[];
+  /** Two short lines on what belongs here. */
+  readonly hint: string;
+  readonly whenEmpty: 'error' | 'warning';
+}
+
+export interface TableSection extends SectionCommon {
+  readonly kind: 'table';
+  readonly table: Table;
+}
+
+/** A statistical table: blocks printed one under the other, or side by side in one row of heads. */
+export interface Table {
+  readonly id: string;
+  /** `表二` … as sentences call it. */
+  readonly name: string;
+  readonly arrangement: 'stacked' | 'sideBySide';
+  readonly blocks: readonly Block[];
+  /** Width of each printed column on paper, in millimetres (156 in all). */
+  readonly widths: readonly number[];
+  readonly identities: readonly Identity[];
+  /** The row whose numbers a report hands on, and the row of next year's report that takes them. */
+  readonly carry?: { readonly from: string; readonly to: string };
+}
+
+/** A grid of rows × columns with heads of its own. */
+export interface Block {
+  /** A line over the whole width above the block, e.g. `第二十条第（一）项`. */
+  readonly band?: string;
+  /** Heads that stand above all columns of the block, outermost first. */
+  readonly above: readonly Head[];
+  /** Text of the corner over the row heads. */
+  readonly corner: string;
+  /** False where the rows have no printed head (the block then stands under `above`). */
+  readonly rowHeads: boolean;
+  readonly rows: readonly Row[];
+  readonly columns: readonly Column[];
+}
+
+interface Head {
+  readonly label: string;
+  /** False where a cell's spoken name leaves this head out. */
+  readonly spoken: boolean;
+}
+
+/** A row, or a group of rows under a common head. Ids are camelCase words. */
+export interface Row {
+  readonly id: string;
+  readonly label: string;
+  readonly aliases?: readonly string[];
+  readonly spoken?: boolean;
+  readonly children?: readonly Row[];
+  /** Ids of the rows or groups this row sums; absent on a typed row. */
+  readonly sum?: readonly string[];
+}
+
+/** A column, or a group of columns under a common head. */
+export interface Column {
+  readonly id: string;
+  readonly label: string;
+  readonly aliases?: readonly string[];
+  readonly spoken?: boolean;
+  readonly children?: readonly Column[];
+  readonly value?: ValueKind;
+  /** Ids of the columns or groups this column sums; absent on a typed column. */
+  readonly sum?: readonly string[];
+}
+
+/** An equation between rows that the form demands of each column: Σ left = Σ right. */
+export interface Identity {
+  readonly id: string;
+  readonly left: readonly Term[];
+  readonly right: readonly Term[];
+  /** The equation as a clerk would say it. */
+  readonly statement: string;
+  readonly source: string;
+}
+
+interface Term {
+  readonly row: string;
+  /** The short name of the row in sentences, e.g. `新收`. */
+  readonly name: string;
+}

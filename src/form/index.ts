@@ -1,0 +1,30 @@
+/**
+ * form: the language official forms are written in (sections, tables, heads, identities) and what
+ * follows from it alone: cell ids, spoken names, the printed layout. It knows no edition, no year,
+ * no table by name, nothing that was typed.
+ */
+export type {
+  Block,
+  Column,
+  Format,
+  Identity,
+  NarrativeSection,
+  Row,
+  Section,
+  SectionHelp,
+  Table,
+  TableSection,
+  TextField,
+} from './format.ts';
+export { formatForYear } from './edition.ts';
+export { cellId, cellsOf, columnsOfRow, typedCellsOf, type Cell } from './cells.ts';
+export {
+  layoutOf,
+  type HeadCell,
+  type LayoutCell,
+  type LayoutRow,
+  type TableLayout,
+  type ValueCell,
+} from './layout.ts';
+export { headingOfField, routeOf, sectionOfEntry, tablesOf, textFieldsOf } from './sections.ts';
+export { leavesOf } from './tree.ts';

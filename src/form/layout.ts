@@ -1,0 +1,287 @@
+import { cellId, cellsOf, type Cell } from './cells.ts';
+import type { Block, Column, Row, Table } from './format.ts';
+import { depthOf, leavesOf } from './tree.ts';
+
+export interface HeadCell {
+  readonly kind: 'head';
+  /** Unique within the table; a value names its heads by it. */
+  readonly key: string;
+  readonly text: string;
+  readonly role: 'band' | 'corner' | 'column' | 'row';
+  readonly scope: 'col' | 'colgroup' | 'row' | 'rowgroup';
+  readonly rowSpan: number;
+  readonly colSpan: number;
+  /** Where it starts, counted from 0 in printed columns. */
+  readonly column: number;
+}
+
+export interface ValueCell {
+  readonly kind: 'value';
+  readonly cell: Cell;
+  /** Keys of the heads that name the value. */
+  readonly heads: readonly string[];
+  readonly rowSpan: 1;
+  readonly colSpan: number;
+  readonly column: number;
+}
+
+export type LayoutCell = HeadCell | ValueCell;
+
+export interface LayoutRow {
+  readonly cells: readonly LayoutCell[];
+}
+
+/** A table as it is printed: rows of cells with spans that fill the grid exactly. */
+export interface TableLayout {
+  /** Printed columns, heads of rows included. */
+  readonly width: number;
+  /** Leading printed columns that hold heads of rows. */
+  readonly rowHeadWidth: number;
+  /** Rows that repeat on each page. */
+  readonly headRows: readonly LayoutRow[];
+  readonly bodyRows: readonly LayoutRow[];
+}
+
+/** Lays a table out as the form prints it. */
+export function layoutOf(table: Table): TableLayout {
+  return table.arrangement === 'stacked' ? stackedLayout(table) : sideBySideLayout(table);
+}
+
+function stackedLayout(table: Table): TableLayout {
+  const rowHeadWidth = Math.max(...table.blocks.map((block) => depthOf<Row>(block.rows)));
+  const valueWidth = Math.max(...table.blocks.map((b) => leavesOf<Column>(b.columns).length));
+  const width = rowHeadWidth + valueWidth;
+  const parts = table.blocks.map((block, index) => {
+    const prefix = `b${String(index)}`;
+    const band = block.band === undefined ? [] : [bandRow(`${prefix}band`, block.band, width)];
+    const heads = headRowsOf(block, prefix, rowHeadWidth, width);
+    const body = bodyRowsOf(table, block, prefix, { rowHeadWidth, width });
+    return { heads: [...band, ...heads.map((cells) => ({ cells }))], body };
+  });
+  const [first] = parts;
+  if (parts.length === 1 && first !== undefined) {
+    return { width, rowHeadWidth, headRows: first.heads, bodyRows: first.body };
+  }
+  // Heads of later blocks stand between the rows, so none of them can repeat for the whole table.
+  return {
+    width,
+    rowHeadWidth,
+    headRows: [],
+    bodyRows: parts.flatMap((part) => [...part.heads, ...part.body]),
+  };
+}
+
+function bandRow(key: string, text: string, width: number): LayoutRow {
+  const band = { kind: 'head', key, text, role: 'band', scope: 'colgroup' } as const;
+  return { cells: [{ ...band, rowSpan: 1, colSpan: width, column: 0 }] };
+}
+
+/** One printed head over columns `from` … `to` (exclusive) at a level counted from 0. */
+interface HeadSpan {
+  readonly level: number;
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+  readonly leaf: boolean;
+}
+
+function headSpans(block: Block, from: number): HeadSpan[] {
+  const to = from + leavesOf<Column>(block.columns).length;
+  const above = block.above.map((head, level) => ({
+    level,
+    text: head.label,
+    from,
+    to,
+    leaf: false,
+  }));
+  return [...above, ...columnSpans(block.columns, block.above.length, from)];
+}
+
+function columnSpans(columns: readonly Column[], level: number, start: number): HeadSpan[] {
+  let from = start;
+  return columns.flatMap((column) => {
+    const to =
+      from + (column.children === undefined ? 1 : leavesOf<Column>(column.children).length);
+    const own = { level, text: column.label, from, to, leaf: column.children === undefined };
+    const below = columnSpans(column.children ?? [], level + 1, from);
+    from = to;
+    return [own, ...below];
+  });
+}
+
+/** Neighbouring heads with the same words on the same level are one merged cell. */
+function mergeNeighbours(spans: readonly HeadSpan[]): HeadSpan[] {
+  const merged: HeadSpan[] = [];
+  for (const span of spans) {
+    const index = merged.findIndex(
+      (other) => !span.leaf && !other.leaf && sameHead(other, span) && other.to === span.from,
+    );
+    const before = merged[index];
+    if (before === undefined) merged.push(span);
+    else merged[index] = { ...before, to: span.to };
+  }
+  return merged;
+}
+
+function sameHead(a: HeadSpan, b: HeadSpan): boolean {
+  return a.level === b.level && a.text === b.text;
+}
+
+function toHeadCells(
+  spans: readonly HeadSpan[],
+  depth: number,
+  key: (column: number, level: number) => string,
+): HeadCell[][] {
+  return Array.from({ length: depth }, (_, level) =>
+    spans
+      .filter((span) => span.level === level)
+      .sort((a, b) => a.from - b.from)
+      .map((span) => ({
+        kind: 'head',
+        key: key(span.from, level),
+        text: span.text,
+        role: 'column',
+        // A leaf may be stretched over several printed columns and still heads one.
+        scope: span.leaf || span.to - span.from === 1 ? 'col' : 'colgroup',
+        rowSpan: span.leaf ? depth - level : 1,
+        colSpan: span.to - span.from,
+        column: span.from,
+      })),
+  );
+}
+
+function headRowsOf(block: Block, prefix: string, headWidth: number, width: number): HeadCell[][] {
+  const spans = headSpans(block, headWidth);
+  const depth = block.above.length + depthOf<Column>(block.columns);
+  const last = Math.max(...spans.map((span) => span.to));
+  // A block with fewer columns than the table: its last head (and value) takes the rest.
+  const stretched = spans.map((span) => (span.to === last ? { ...span, to: width } : span));
+  const rows = toHeadCells(stretched, depth, (column, level) => headKey(prefix, column, level));
+  const corner: HeadCell = {
+    kind: 'head',
+    key: `${prefix}corner`,
+    text: block.corner,
+    role: 'corner',
+    scope: headWidth > 1 ? 'colgroup' : 'col',
+    rowSpan: depth,
+    colSpan: headWidth,
+    column: 0,
+  };
+  return rows.map((cells, index) => (index === 0 ? [corner, ...cells] : cells));
+}
+
+function headKey(prefix: string, column: number, level: number): string {
+  return `${prefix}c${String(column)}l${String(level)}`;
+}
+
+/** Heads over a printed column, by the spans of the head rows. */
+function headsOver(headRows: readonly (readonly HeadCell[])[], column: number): string[] {
+  return headRows
+    .flat()
+    .filter((head) => head.role === 'column')
+    .filter((head) => head.column <= column && column < head.column + head.colSpan)
+    .map((head) => head.key);
+}
+
+interface Frame {
+  readonly rowHeadWidth: number;
+  readonly width: number;
+}
+
+function bodyRowsOf(table: Table, block: Block, prefix: string, frame: Frame): LayoutRow[] {
+  const cells = new Map(cellsOf(table).map((cell) => [cell.id, cell]));
+  const heads = headRowsOf(block, prefix, frame.rowHeadWidth, frame.width);
+  const columns = leavesOf<Column>(block.columns);
+  return rowHeadRows(block.rows, prefix, frame.rowHeadWidth).map(({ own, open, row }) => {
+    const values = columns.map((column, index): ValueCell => {
+      const at = frame.rowHeadWidth + index;
+      const isLast = index === columns.length - 1;
+      return {
+        kind: 'value',
+        cell: known(cells, cellId(table.id, row.id, column.id)),
+        heads: [...open.map((head) => head.key), ...headsOver(heads, at)],
+        rowSpan: 1,
+        colSpan: isLast ? frame.width - at : 1,
+        column: at,
+      };
+    });
+    return { cells: [...own, ...values] };
+  });
+}
+
+interface RowHeads {
+  readonly row: Row;
+  /** Heads that begin in this row. */
+  readonly own: readonly HeadCell[];
+  /** All heads that name the row, also those begun above. */
+  readonly open: readonly HeadCell[];
+}
+
+function rowHeadRows(
+  rows: readonly Row[],
+  prefix: string,
+  width: number,
+  above: readonly HeadCell[] = [],
+): RowHeads[] {
+  const level = above.length;
+  return rows.flatMap((row) => {
+    const leaves = row.children === undefined ? 1 : leavesOf<Row>(row.children).length;
+    const head: HeadCell = {
+      kind: 'head',
+      key: `${prefix}${row.id}`,
+      text: row.label,
+      role: 'row',
+      scope: row.children === undefined ? 'row' : 'rowgroup',
+      rowSpan: leaves,
+      colSpan: row.children === undefined ? width - level : 1,
+      column: level,
+    };
+    const open = [...above, head];
+    if (row.children === undefined) return [{ row, own: [head], open }];
+    return rowHeadRows(row.children, prefix, width, open).map((inner, index) =>
+      index === 0 ? { ...inner, own: [head, ...inner.own] } : inner,
+    );
+  });
+}
+
+function known(cells: ReadonlyMap<string, Cell>, id: string): Cell {
+  const cell = cells.get(id);
+  if (cell === undefined) throw new Error(`No cell “${id}”`);
+  return cell;
+}
+
+function sideBySideLayout(table: Table): TableLayout {
+  const cells = new Map(cellsOf(table).map((cell) => [cell.id, cell]));
+  let from = 0;
+  const placed = table.blocks.map((block) => {
+    const start = from;
+    from += leavesOf<Column>(block.columns).length;
+    return { block, start };
+  });
+  const depth = Math.max(
+    ...table.blocks.map((block) => block.above.length + depthOf<Column>(block.columns)),
+  );
+  const spans = mergeNeighbours(placed.flatMap(({ block, start }) => headSpans(block, start)));
+  const headRows = toHeadCells(spans, depth, (column, level) => headKey('b', column, level));
+  const rowCount = Math.max(...table.blocks.map((block) => leavesOf<Row>(block.rows).length));
+  const bodyRows = Array.from({ length: rowCount }, (_, line) => ({
+    cells: placed.flatMap(({ block, start }) => {
+      const row = leavesOf<Row>(block.rows)[line];
+      if (row === undefined) return [];
+      return leavesOf<Column>(block.columns).map((column, index): ValueCell => ({
+        kind: 'value',
+        cell: known(cells, cellId(table.id, row.id, column.id)),
+        heads: headsOver(headRows, start + index),
+        rowSpan: 1,
+        colSpan: 1,
+        column: start + index,
+      }));
+    }),
+  }));
+  return {
+    width: from,
+    rowHeadWidth: 0,
+    headRows: headRows.map((row) => ({ cells: row })),
+    bodyRows,
+  };
+}
