@@ -1,0 +1,63 @@
+import type { NarrativeSection } from '../../form/index.ts';
+
+export const problems: NarrativeSection = {
+  kind: 'narrative',
+  id: 'problems',
+  numeral: '五',
+  heading: '五、存在的主要问题及改进情况',
+  headingAliases: [
+    '存在主要问题及改进情况',
+    '存在问题及改进情况',
+    '存在的问题及改进情况',
+    '存在的主要问题及改进措施',
+    '主要问题及改进情况',
+    '政府信息公开工作存在的主要问题及改进情况',
+    '现存问题与改进举措',
+  ],
+  shortName: '问题改进',
+  softLength: null,
+  help: {
+    mustSay: ['本年工作中存在的主要问题。', '针对每个问题的改进情况或措施。'],
+    sentBack: ['只写问题，没有对应的改进。', '与上一年内容雷同。'],
+    example: '政策解读形式偏少。明年起，每件涉企政策随文发布图解和问答。',
+    source: '国办公开办函〔2021〕30号第五部分；某市年报编制通知',
+  },
+  fields: [
+    {
+      id: 'problems',
+      heading: null,
+      headingAliases: [],
+      hint: '先写主要问题，再逐条写改进；一个问题对应一项措施。',
+      whenEmpty: 'error',
+    },
+  ],
+};
+
+export const otherMatters: NarrativeSection = {
+  kind: 'narrative',
+  id: 'otherMatters',
+  route: 'other',
+  numeral: '六',
+  heading: '六、其他需要报告的事项',
+  headingAliases: ['其他需要报告事项', '其他需报告的事项'],
+  shortName: '其他事项',
+  softLength: null,
+  help: {
+    mustSay: [
+      '其他需要报告的事项。',
+      '通常在这里写明收取信息处理费的情况：发出通知、收费的件数和金额；没有收取也要写明。',
+    ],
+    sentBack: ['把网页页脚、联系方式等无关文字一并贴了进来。'],
+    example: '本年没有向申请人收取信息处理费。',
+    source: '国办公开办函〔2021〕30号第六部分；各地已发布年报的通行写法',
+  },
+  fields: [
+    {
+      id: 'otherMatters',
+      heading: null,
+      headingAliases: [],
+      hint: '写信息处理费的收取情况和其他需要说明的事项；确实没有的，写“无”。',
+      whenEmpty: 'error',
+    },
+  ],
+};

@@ -1,0 +1,329 @@
+import { describe, expect, it } from 'vitest';
+import {
+  cellsOf,
+  columnsOfRow,
+  layoutOf,
+  leavesOf,
+  routeOf,
+  tablesOf,
+  textFieldsOf,
+  typedCellsOf,
+  type Block,
+  type Cell,
+  type Column,
+  type Format,
+  type LayoutCell,
+  type LayoutRow,
+  type Row,
+  type Section,
+  type Table,
+} from '../form/index.ts';
+import { toyFormat } from '../form/testing/toy-format.ts';
+import { formats } from './index.ts';
+
+const CAMEL_CASE_WORD = /^[a-z][A-Za-z]*$/;
+const DOTTED_WORDS = /^[a-z][A-Za-z]*(\.[a-z][A-Za-z]*)*$/;
+const TEXT_WIDTH_MM = 156;
+
+/** Keys of the report's JSON file beside the sections: a section of that name would hide one. */
+const FILE_KEYS =
+  'kind schemaVersion format agency year date contact preamble waivers notes typed'.split(' ');
+/** Steps of the wizard that are no sections. */
+const OTHER_STEPS = ['info', 'check', 'preview'];
+
+type HeadNode = Pick<Row & Column, 'id' | 'label'> & {
+  readonly aliases?: readonly string[];
+  readonly children?: readonly HeadNode[];
+};
+
+function nodesOf(nodes: readonly HeadNode[]): readonly HeadNode[] {
+  return nodes.flatMap((node) => [node, ...nodesOf(node.children ?? [])]);
+}
+
+function idsOf(nodes: readonly HeadNode[]): readonly string[] {
+  return nodesOf(nodes).map((node) => node.id);
+}
+
+function repeated(texts: readonly string[]): readonly string[] {
+  return texts.filter((text, index) => texts.indexOf(text) !== index);
+}
+
+/** Printed squares that are covered by no cell or by several, or lie outside the grid. */
+function misprints(rows: readonly LayoutRow[], width: number): readonly string[] {
+  const covered = new Map<string, number>();
+  rows.forEach((row, top) => {
+    for (const cell of row.cells) {
+      for (const at of squaresOf(cell, top)) covered.set(at, (covered.get(at) ?? 0) + 1);
+    }
+  });
+  const grid = rows.flatMap((_, y) => Array.from({ length: width }, (__, x) => square(y, x)));
+  const outside = [...covered.keys()].filter((at) => !grid.includes(at));
+  const holes = grid.filter((at) => !covered.has(at));
+  const overlaps = [...covered].filter(([, times]) => times > 1).map(([at]) => at);
+  return [
+    ...outside.map((at) => `${at} lies outside`),
+    ...holes.map((at) => `${at} is empty`),
+    ...overlaps.map((at) => `${at} is covered twice`),
+  ];
+}
+
+function squaresOf(cell: LayoutCell, top: number): readonly string[] {
+  return Array.from({ length: cell.rowSpan }, (_, y) =>
+    Array.from({ length: cell.colSpan }, (__, x) => square(top + y, cell.column + x)),
+  ).flat();
+}
+
+function square(row: number, column: number): string {
+  return `row ${row} column ${column}`;
+}
+
+/** The typed cells a cell comes from in the end, each as often as it is counted. */
+function typedBehind(
+  cells: ReadonlyMap<string, Cell>,
+  id: string,
+  way: readonly string[] = [],
+): readonly string[] {
+  if (way.includes(id)) throw new Error(`A sum in a circle: ${[...way, id].join(' → ')}`);
+  const cell = cells.get(id);
+  if (cell === undefined) throw new Error(`No cell “${id}”`);
+  if (cell.terms === null) return [id];
+  return cell.terms.flatMap((term) => typedBehind(cells, term, [...way, id]));
+}
+
+/** Aliases by which a head could be taken for another of the same list. */
+function ambiguousAliases(nodes: readonly HeadNode[]): readonly string[] {
+  const all = nodesOf(nodes);
+  return all.flatMap((node) => {
+    const others = all.filter((other) => other.id !== node.id);
+    const taken = others.flatMap((other) => [other.label, ...(other.aliases ?? [])]);
+    return (node.aliases ?? []).filter((alias) => taken.includes(alias));
+  });
+}
+
+function withoutNumeral(section: Section): string {
+  return section.heading.slice(section.numeral.length + 1);
+}
+
+const editions = [...formats, toyFormat];
+const tables = editions.flatMap((format) =>
+  tablesOf(format).map((table) => ({ of: `${format.id} ${table.id}`, table })),
+);
+
+describe('the list of formats', () => {
+  it('names each edition once, the newest first, no year in two editions', () => {
+    expect(repeated(formats.map((format) => format.id))).toEqual([]);
+    formats.slice(1).forEach((older, index) => {
+      expect(older.lastYear).not.toBeNull();
+      expect(older.lastYear).toBeLessThan(formats[index]?.firstYear ?? 0);
+    });
+  });
+});
+
+describe.each(editions.map((format) => ({ id: format.id, format })))(
+  'format $id',
+  ({ format }: { format: Format }) => {
+    it('is plain data', () => {
+      expect(JSON.parse(JSON.stringify(format))).toStrictEqual(format);
+    });
+
+    it('has a title of agency and year, and a preamble that names title and year', () => {
+      expect(format.title.match(/\{\w+\}/g)?.sort()).toEqual(['{agency}', '{year}']);
+      expect(format.preamble).toContain('{title}');
+      expect(format.preamble).toContain('{year}');
+      expect(format.preamble.replace(/\{(agency|year|title)\}/g, '')).not.toMatch(/[{}]/);
+    });
+
+    it('has sections with unique ids that hide no key of the report file', () => {
+      const ids = format.sections.map((section) => section.id);
+      expect(repeated([...ids, ...FILE_KEYS])).toEqual([]);
+      for (const id of ids) expect(id).toMatch(CAMEL_CASE_WORD);
+    });
+
+    it('has unique routes, none of them a step beside the sections', () => {
+      expect(repeated([...format.sections.map(routeOf), ...OTHER_STEPS])).toEqual([]);
+      for (const section of format.sections) expect(routeOf(section)).toMatch(CAMEL_CASE_WORD);
+    });
+
+    it('numbers its headings in order', () => {
+      const numerals = format.sections.map((section) => section.numeral).join('');
+      expect('一二三四五六七八九十').toContain(numerals);
+      expect(numerals.startsWith('一')).toBe(true);
+      for (const section of format.sections) {
+        expect(section.heading.startsWith(`${section.numeral}、`)).toBe(true);
+      }
+    });
+
+    it('can tell its sections apart by heading and aliases', () => {
+      const names = format.sections.flatMap((section) => [
+        ...new Set([section.heading, withoutNumeral(section), ...section.headingAliases]),
+      ]);
+      expect(repeated(names)).toEqual([]);
+    });
+
+    it('offers help on each section, with its source', () => {
+      for (const { help, shortName } of format.sections) {
+        const texts = [...help.mustSay, ...help.sentBack, help.example, help.source, shortName];
+        expect(help.mustSay.length).toBeGreaterThan(0);
+        expect(help.sentBack.length).toBeGreaterThan(0);
+        expect(texts.filter((text) => text.trim() === '')).toEqual([]);
+      }
+    });
+
+    it('has texts with unique ids under their section, each with a heading and a hint', () => {
+      expect(repeated(textFieldsOf(format).map((field) => field.id))).toEqual([]);
+      for (const section of format.sections) {
+        if (section.kind === 'table') continue;
+        const ids = section.fields.map((field) => field.id);
+        const alone = ids.length === 1 && ids[0] === section.id;
+        const inside = (id: string) =>
+          id.startsWith(`${section.id}.`) && id.split('.').length === 2 && DOTTED_WORDS.test(id);
+        expect(alone || ids.every(inside)).toBe(true);
+        for (const field of section.fields) {
+          expect(field.heading === null).toBe(alone);
+          expect(field.hint).not.toBe('');
+        }
+        const headings = section.fields.flatMap((field) => [
+          field.heading ?? '',
+          ...field.headingAliases,
+        ]);
+        expect(repeated(headings)).toEqual([]);
+      }
+    });
+
+    it('calls each table like its section, and each identity once', () => {
+      for (const section of format.sections) {
+        if (section.kind === 'table') expect(section.table.id).toBe(section.id);
+      }
+      const identities = tablesOf(format).flatMap((table) => table.identities);
+      expect(repeated(identities.map((identity) => identity.id))).toEqual([]);
+    });
+  },
+);
+
+describe.each(tables)('table $of', ({ table }: { table: Table }) => {
+  const cells = new Map(cellsOf(table).map((cell) => [cell.id, cell]));
+  const layout = layoutOf(table);
+  const printed = [...layout.headRows, ...layout.bodyRows].flatMap((row) => row.cells);
+  const rowsOf = (block: Block) => leavesOf<Row>(block.rows);
+
+  it('has rows and columns whose ids are unique camelCase words', () => {
+    expect(repeated(table.blocks.flatMap((block) => idsOf(block.rows)))).toEqual([]);
+    for (const block of table.blocks) {
+      expect(repeated(idsOf(block.columns))).toEqual([]);
+      for (const id of [...idsOf(block.rows), ...idsOf(block.columns)]) {
+        expect(id).toMatch(CAMEL_CASE_WORD);
+        // `constructor` and the like stand on every object.
+        expect(id in {}).toBe(false);
+      }
+    }
+  });
+
+  it('has cells with unique ids and unique spoken names', () => {
+    expect(repeated(cellsOf(table).map((cell) => cell.id))).toEqual([]);
+    expect(repeated(typedCellsOf(table).map((cell) => cell.name))).toEqual([]);
+  });
+
+  it('has groups with members, and sums only at leaves', () => {
+    for (const block of table.blocks) {
+      for (const node of [...nodesOf(block.rows), ...nodesOf(block.columns)]) {
+        if (node.children === undefined) continue;
+        expect(node.children.length).toBeGreaterThan(0);
+        expect('sum' in node).toBe(false);
+      }
+    }
+  });
+
+  it('has sums of rows and columns that exist, never in a circle, no cell counted twice', () => {
+    for (const id of cells.keys()) expect(repeated(typedBehind(cells, id))).toEqual([]);
+  });
+
+  it('has sums of one kind of value', () => {
+    for (const { value, terms } of cells.values()) {
+      for (const term of terms ?? []) expect(cells.get(term)?.value).toBe(value);
+    }
+  });
+
+  it('has identities whose terms exist in each column, none twice', () => {
+    for (const { id, left, right } of table.identities) {
+      expect(id).toMatch(DOTTED_WORDS);
+      expect(Math.min(left.length, right.length)).toBeGreaterThan(0);
+      const rows = [...left, ...right].map((term) => term.row);
+      expect(repeated(rows)).toEqual([]);
+      for (const row of rows) {
+        const columns = columnsOfRow(table, row).map((column) => column.id);
+        expect(columns.length).toBeGreaterThan(0);
+        expect(columns).toEqual(columnsOfRow(table, rows[0] ?? '').map((column) => column.id));
+      }
+    }
+  });
+
+  it('hands numbers on, if it does, from typed cells to typed cells of the same columns', () => {
+    const { carry } = table;
+    const typedColumns = (row: string) =>
+      typedCellsOf(table).flatMap((cell) => (cell.row === row ? [cell.column] : []));
+    const [from, to] = [typedColumns(carry?.from ?? ''), typedColumns(carry?.to ?? '')];
+    expect(from).toEqual(to);
+    expect(from.length > 0).toBe(carry !== undefined);
+  });
+
+  it('has aliases that name no other row or column of the block', () => {
+    for (const block of table.blocks) {
+      expect(ambiguousAliases(block.rows)).toEqual([]);
+      expect(ambiguousAliases(block.columns)).toEqual([]);
+    }
+  });
+
+  it('prints heads of rows in a stack, and none where blocks stand side by side', () => {
+    const stacked = table.arrangement === 'stacked';
+    for (const block of table.blocks) {
+      expect(block.rowHeads).toBe(stacked);
+      if (!stacked) expect([block.band, block.corner]).toEqual([undefined, '']);
+    }
+    const lines = new Set(table.blocks.map((block) => rowsOf(block).length));
+    expect(stacked || lines.size === 1).toBe(true);
+  });
+
+  it('fills the printed grid exactly, in the head and in the body', () => {
+    expect(misprints(layout.headRows, layout.width)).toEqual([]);
+    expect(misprints(layout.bodyRows, layout.width)).toEqual([]);
+  });
+
+  it('lists the cells of each printed row from left to right', () => {
+    for (const row of [...layout.headRows, ...layout.bodyRows]) {
+      const columns = row.cells.map((cell) => cell.column);
+      expect(columns).toEqual([...columns].sort((a, b) => a - b));
+    }
+  });
+
+  it('prints each cell exactly once, and no value in the head', () => {
+    const values = printed.flatMap((one) => (one.kind === 'value' ? [one.cell] : []));
+    expect(values.map((cell) => cell.id).sort()).toEqual([...cells.keys()].sort());
+    for (const cell of values) expect(cell).toStrictEqual(cells.get(cell.id));
+    for (const row of layout.headRows) {
+      expect(row.cells.every((cell) => cell.kind === 'head')).toBe(true);
+    }
+  });
+
+  it('names each value by heads that are printed over it or before it', () => {
+    const heads = printed.filter((cell) => cell.kind === 'head');
+    expect(repeated(heads.map((head) => head.key))).toEqual([]);
+    for (const value of printed) {
+      if (value.kind === 'head') continue;
+      expect(value.heads.length).toBeGreaterThan(0);
+      const own = value.heads.map((key) => heads.find((head) => head.key === key));
+      for (const head of own) {
+        const [from, to] = [head?.column ?? 0, (head?.column ?? 0) + (head?.colSpan ?? 0)];
+        const over = head?.role === 'column' && from <= value.column && value.column < to;
+        const before = head?.role === 'row' && to <= layout.rowHeadWidth;
+        expect(over || before).toBe(true);
+      }
+      expect(own.some((head) => head?.role === 'row')).toBe(layout.rowHeadWidth > 0);
+    }
+  });
+
+  it('has a width for each printed column, 156 mm in all', () => {
+    expect(table.widths).toHaveLength(layout.width);
+    const sum = table.widths.reduce((all, width) => all + width, 0);
+    expect(Math.abs(sum - TEXT_WIDTH_MM)).toBeLessThanOrEqual(0.5);
+  });
+});
