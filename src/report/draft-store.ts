@@ -1,0 +1,76 @@
+import type { Draft } from './draft.ts';
+
+/** A saved draft. Times are milliseconds since 1970, given by the caller. */
+export interface StoredDraft {
+  readonly id: string;
+  /** Grows by one with each save; a save against another revision is refused. */
+  readonly revision: number;
+  readonly draft: Draft;
+  /** The wizard step that was open last. */
+  readonly step: string;
+  readonly changedAt: number;
+}
+
+/** What the list of drafts shows of one, without reading the draft itself. */
+export interface DraftSummary {
+  readonly id: string;
+  readonly formatId: string;
+  readonly agencyName: string;
+  /** As typed. */
+  readonly year: string;
+  readonly total: number;
+  readonly missing: number;
+  readonly step: string;
+  readonly changedAt: number;
+  /** When it was put aside as deleted; null while it is in the list. */
+  readonly deletedAt: number | null;
+}
+
+export type SaveResult =
+  | { readonly ok: true; readonly revision: number }
+  /** Somebody else (another tab) saved in between; nothing was written. */
+  | { readonly ok: false; readonly reason: 'conflict' | 'missing' };
+
+export interface DraftSave {
+  readonly id: string;
+  /** The revision this save builds on. */
+  readonly revision: number;
+  readonly draft: Draft;
+  readonly step: string;
+  readonly summary: Pick<DraftSummary, 'total' | 'missing'>;
+  readonly now: number;
+}
+
+/** A save that its page may not live to complete, behind others that are still under way. */
+export interface LastSave extends DraftSave {
+  /** The revision the draft has when all of them were completed. */
+  readonly until: number;
+}
+
+/**
+ * Where drafts are kept. Each promise settles only when the data are safe; a failure of the
+ * storage itself rejects with its own error.
+ */
+export interface DraftStore {
+  list(): Promise<readonly DraftSummary[]>;
+  /** Calls back now and after each change of the list, also from another tab; returns the way out. */
+  watchList(
+    onList: (drafts: readonly DraftSummary[]) => void,
+    onError: (error: unknown) => void,
+  ): () => void;
+  load(id: string): Promise<StoredDraft | null>;
+  create(save: Omit<DraftSave, 'revision'>): Promise<SaveResult>;
+  save(save: DraftSave): Promise<SaveResult>;
+  /** Keeps a save at once, beside the database; `load` completes it where that did not happen. */
+  keepLast(save: LastSave): void;
+  /** Puts a draft aside; `restore` brings it back until `purge` clears what was put aside earlier. */
+  remove(id: string, now: number): Promise<void>;
+  restore(id: string): Promise<void>;
+  purge(deletedBefore: number): Promise<void>;
+}
+
+/** Small settings, each JSON under a key; their types live where they are used. */
+export interface SettingsStore {
+  get(key: string): Promise<unknown>;
+  set(key: string, value: unknown): Promise<void>;
+}

@@ -1,0 +1,64 @@
+/**
+ * report: one filled-in report. What was typed (Draft), what can be read from it (values, totals,
+ * balances, the report file) and the ports it is kept behind. It knows the language of forms, but no
+ * edition, no screen, no database, no clock.
+ */
+export {
+  AGENCY_KINDS,
+  AGENCY_LEVELS,
+  DEFAULT_AGENCY_KIND,
+  DEFAULT_AGENCY_LEVEL,
+  toAgencyKind,
+  toAgencyLevel,
+  type Agency,
+} from './agency.ts';
+export { balanceOf, balancesOf, type Balance, type BalanceSide } from './balance.ts';
+export { emptyDraft, typedAt, type Draft, type Entries, type Note, type Waiver } from './draft.ts';
+export type {
+  DraftSave,
+  DraftStore,
+  DraftSummary,
+  LastSave,
+  SaveResult,
+  SettingsStore,
+  StoredDraft,
+} from './draft-store.ts';
+export { applyEdit, inverseOf, toEdit, type Edit } from './edit.ts';
+export type { Finding, Severity } from './finding.ts';
+export type { LiveDraft } from './live-draft.ts';
+export { toNextYear } from './next-year.ts';
+export {
+  agencyOf,
+  dateOf,
+  defaultPreamble,
+  PARTICULARS,
+  preambleOf,
+  titleOf,
+  titleParts,
+  yearOf,
+} from './particulars.ts';
+export { placeOf, progressOf, type ReportProgress } from './progress.ts';
+export { UNREADABLE_SENTENCES, type Reading } from './reading.ts';
+export {
+  nodeAt,
+  REPORT_FILE_KIND,
+  SCHEMA_VERSION,
+  statedTotalsThatDiffer,
+  toDraft,
+  toPlainReportFile,
+  toReportFile,
+  type ReportFile,
+  type ReportNode,
+} from './report-file.ts';
+export const loadReportSchema = () => import('./report-schema.ts');
+export { toPrintedDate } from './typed-date.ts';
+export { parseYear } from './typed-number.ts';
+export {
+  orderOfSums,
+  readCell,
+  valuesInOrder,
+  valuesOf,
+  type CellValue,
+  type Quantity,
+  type TableValues,
+} from './values.ts';

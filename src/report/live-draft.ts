@@ -1,0 +1,16 @@
+import type { Format } from '../form/index.ts';
+import type { Draft, Note } from './draft.ts';
+import type { Edit } from './edit.ts';
+
+/** The draft that is open, as those see it who show or check it while somebody types. */
+export interface LiveDraft {
+  readonly format: Format;
+  /** What stands there now; the same object until something changes. */
+  readonly current: () => Draft;
+  /** Calls back at once after each change; returns the way out. */
+  readonly watch: (onChange: () => void) => () => void;
+  /** Writes several entries as one step. */
+  readonly apply: (edit: Edit) => void;
+  /** Replaces the notes on entries. */
+  readonly annotate: (notes: readonly Note[]) => void;
+}

@@ -1,0 +1,190 @@
+import {
+  cellsOf,
+  tablesOf,
+  typedCellsOf,
+  type Cell,
+  type Format,
+  type Table,
+} from '../form/index.ts';
+import type { Agency } from './agency.ts';
+import { sameQuantity } from './balance.ts';
+import { emptyDraft, typedAt, type Draft, type Note, type Waiver } from './draft.ts';
+import {
+  agencyOf,
+  dateOf,
+  defaultPreamble,
+  PARTICULARS,
+  preambleOf,
+  yearOf,
+} from './particulars.ts';
+import { readCell, valuesOf, type Quantity } from './values.ts';
+
+export const REPORT_FILE_KIND = 'ogi-annual-report';
+export const SCHEMA_VERSION = 1;
+
+/** Texts and tables of a report as nested records, by the words of the entry ids. */
+export type ReportNode = string | number | null | { readonly [key: string]: ReportNode };
+
+/**
+ * The report as its JSON file holds it (docs/json.md): counts as integers, amounts as decimal
+ * strings in 万元, blanks as null, totals for readers. Keys stand in the form's order.
+ */
+export interface ReportFile {
+  readonly kind: typeof REPORT_FILE_KIND;
+  readonly schemaVersion: typeof SCHEMA_VERSION;
+  readonly format: string;
+  readonly agency: Agency;
+  readonly year: number | null;
+  readonly date: string | null;
+  readonly contact: string;
+  readonly preamble: string;
+  readonly body: Readonly<Record<string, ReportNode>>;
+  readonly waivers: readonly Waiver[];
+  readonly notes: readonly Note[];
+  /** What was typed but can't be read, by entry id. */
+  readonly typed: Readonly<Record<string, string>>;
+}
+
+/** What can be read of a draft, totals computed, unreadable entries beside it. */
+export function toReportFile(format: Format, draft: Draft): ReportFile {
+  const year = yearOf(draft);
+  const date = dateOf(draft);
+  return {
+    kind: REPORT_FILE_KIND,
+    schemaVersion: SCHEMA_VERSION,
+    format: format.id,
+    agency: agencyOf(draft),
+    year: year.state === 'value' ? year.value : null,
+    date: date.state === 'value' ? date.value : null,
+    contact: typedAt(draft, PARTICULARS.contact),
+    preamble: preambleOf(format, draft),
+    body: Object.fromEntries(
+      format.sections.map((section) => [
+        section.id,
+        section.kind === 'table'
+          ? tableNode(section.table, draft)
+          : textsNode(
+              section.id,
+              section.fields.map((field) => [field.id, typedAt(draft, field.id)] as const),
+            ),
+      ]),
+    ),
+    waivers: draft.waivers,
+    notes: draft.notes,
+    typed: unreadableEntries(format, draft),
+  };
+}
+
+/** The object that is written: the sections stand beside the particulars, `typed` only where needed. */
+export function toPlainReportFile(file: ReportFile): Readonly<Record<string, unknown>> {
+  const { body, waivers, notes, typed, ...head } = file;
+  const rest = Object.keys(typed).length === 0 ? {} : { typed };
+  return { ...head, ...body, waivers, notes, ...rest };
+}
+
+/** Texts that would come back from a draft made of this file are exactly the file's. */
+export function toDraft(format: Format, file: ReportFile): Draft {
+  const entries: Record<string, string> = {};
+  const put = (at: string, text: string) => {
+    if (text !== '') entries[at] = text;
+  };
+  put(PARTICULARS.agencyName, file.agency.name);
+  entries[PARTICULARS.agencyKind] = file.agency.kind;
+  entries[PARTICULARS.agencyLevel] = file.agency.level;
+  put(PARTICULARS.year, file.year === null ? '' : String(file.year));
+  put(PARTICULARS.date, file.date ?? '');
+  put(PARTICULARS.contact, file.contact);
+  for (const { at, value } of fileEntries(format, file)) {
+    put(at, value === null ? '' : String(value));
+  }
+  for (const [at, text] of Object.entries(file.typed)) put(at, text);
+  const draft: Draft = {
+    ...emptyDraft(format.id),
+    entries,
+    waivers: file.waivers,
+    notes: file.notes,
+  };
+  return file.preamble === defaultPreamble(format, draft)
+    ? draft
+    : { ...draft, entries: { ...entries, [PARTICULARS.preamble]: file.preamble } };
+}
+
+/** The entries of texts and typed cells that a file states. */
+function fileEntries(
+  format: Format,
+  file: ReportFile,
+): readonly { readonly at: string; readonly value: Quantity | null }[] {
+  const ids = format.sections.flatMap((section) =>
+    section.kind === 'table'
+      ? typedCellsOf(section.table).map((cell) => cell.id)
+      : section.fields.map((field) => field.id),
+  );
+  return ids.map((at) => ({ at, value: nodeAt(file, at) }));
+}
+
+/** What a file states at a cell or text; null where it says nothing. */
+export function nodeAt(file: ReportFile, entryId: string): Quantity | null {
+  let node: ReportNode | undefined = file.body;
+  for (const word of entryId.split('.')) {
+    if (
+      typeof node !== 'object' ||
+      node === null ||
+      !Object.prototype.hasOwnProperty.call(node, word)
+    )
+      return null;
+    node = node[word];
+  }
+  return typeof node === 'string' || typeof node === 'number' ? node : null;
+}
+
+/** A total that a file states and that differs from the sum of its own cells. */
+export interface StatedTotal {
+  readonly cell: Cell;
+  readonly stated: Quantity | null;
+  readonly computed: Quantity | null;
+}
+
+/** Totals of the file against those computed from its cells; totals it leaves out are not compared. */
+export function statedTotalsThatDiffer(format: Format, file: ReportFile): readonly StatedTotal[] {
+  const draft = toDraft(format, file);
+  return tablesOf(format).flatMap((table) => {
+    const values = valuesOf(table, (id) => typedAt(draft, id));
+    return cellsOf(table).flatMap((cell) => {
+      const stated = nodeAt(file, cell.id);
+      if (cell.terms === null || stated === null) return [];
+      const value = values.get(cell.id);
+      const computed = value?.state === 'number' ? value.value : null;
+      return sameQuantity(stated, computed) ? [] : [{ cell, stated, computed }];
+    });
+  });
+}
+
+function tableNode(table: Table, draft: Draft): ReportNode {
+  const values = valuesOf(table, (id) => typedAt(draft, id));
+  const rows: Record<string, Record<string, ReportNode>> = {};
+  for (const cell of cellsOf(table)) {
+    const value = values.get(cell.id);
+    const row = (rows[cell.row] ??= {});
+    row[cell.column] = value?.state === 'number' ? value.value : null;
+  }
+  return rows;
+}
+
+/** One field named like its section stands alone; several stand under the section's name. */
+function textsNode(section: string, texts: readonly (readonly [string, string])[]): ReportNode {
+  const [only] = texts;
+  if (texts.length === 1 && only?.[0] === section) return only[1];
+  return Object.fromEntries(texts.map(([id, text]) => [id.slice(section.length + 1), text]));
+}
+
+function unreadableEntries(format: Format, draft: Draft): Readonly<Record<string, string>> {
+  const cells = tablesOf(format)
+    .flatMap(typedCellsOf)
+    .filter((cell) => readCell(cell, typedAt(draft, cell.id)).state === 'unreadable')
+    .map((cell) => cell.id);
+  const particulars = [
+    ...(yearOf(draft).state === 'unreadable' ? [PARTICULARS.year] : []),
+    ...(dateOf(draft).state === 'unreadable' ? [PARTICULARS.date] : []),
+  ];
+  return Object.fromEntries([...particulars, ...cells].map((at) => [at, typedAt(draft, at)]));
+}

@@ -1,0 +1,191 @@
+import * as z from 'zod';
+import { cellsOf, tablesOf, typedCellsOf, type Format, type Section } from '../form/index.ts';
+import { AGENCY_KINDS, AGENCY_LEVELS } from './agency.ts';
+import { PARTICULARS } from './particulars.ts';
+import {
+  REPORT_FILE_KIND,
+  SCHEMA_VERSION,
+  type ReportFile,
+  type ReportNode,
+} from './report-file.ts';
+
+// Without it zod compiles code at run time, which the Content-Security-Policy forbids.
+z.config({ jitless: true });
+
+export const MAX_TEXT_LENGTH = 200_000;
+const MAX_COUNT = 999_999_999;
+const MAX_REMARKS = 1000;
+const MAX_WAIVED_VALUES = 100;
+
+/** As `parseAmount` gives them: no leading zeros, no separators, up to 12 digits and 6 places. */
+const AMOUNT = /^(?:0|[1-9]\d{0,11})(?:\.\d{1,6})?$/;
+const AMOUNT_TOTAL = /^(?:0|[1-9]\d*)(?:\.\d{1,6})?$/;
+
+/** A place where a file is not what the schema says: the keys that lead there, from the file's top. */
+export interface SchemaProblem {
+  readonly path: readonly (string | number)[];
+  /** Keys that do not belong there; empty where the value itself is wrong or missing. */
+  readonly unknownKeys: readonly string[];
+}
+
+export type ParsedReportFile =
+  | { readonly ok: true; readonly file: ReportFile }
+  | { readonly ok: false; readonly problem: SchemaProblem };
+
+/** The JSON file of a format (docs/json.md); whatever it does not name is refused. */
+export function toReportSchema(format: Format) {
+  return schemaOf(format, leaves());
+}
+
+/** The same for programs of others: JSON Schema, draft 2020-12. */
+export function toJsonSchema(format: Format): Readonly<Record<string, unknown>> {
+  const parts = leaves();
+  const schema = z.toJSONSchema(schemaOf(format, parts), { metadata: parts.names, io: 'input' });
+  const { $schema, ...rest } = schema;
+  return {
+    $schema,
+    $id: `urn:${REPORT_FILE_KIND}:schema:${String(SCHEMA_VERSION)}:${format.id}`,
+    title: `政府信息公开工作年度报告（${format.name}）`,
+    description: format.basis,
+    ...rest,
+  };
+}
+
+/** Checks what a file holds, and gives it in the shape the report is made of. */
+export function parseReportFile(format: Format, plain: unknown): ParsedReportFile {
+  const parts = leaves();
+  const parsed = schemaOf(format, parts).safeParse(plain);
+  if (!parsed.success) return { ok: false, problem: toProblem(parsed.error.issues) };
+  const { kind, schemaVersion, agency, year, date, contact, preamble } = parsed.data;
+  const { waivers, notes, typed } = parsed.data;
+  const head = { kind, schemaVersion, format: format.id, agency, year, date, contact, preamble };
+  const body = z.object(sectionShapes(format, parts)).parse(plain);
+  return { ok: true, file: { ...head, body, waivers, notes, typed: toEntries(typed ?? {}) } };
+}
+
+function toProblem(issues: readonly z.core.$ZodIssue[]): SchemaProblem {
+  const [issue] = issues;
+  if (issue === undefined) throw new Error('A schema refused a file without an issue');
+  return {
+    path: issue.path.map((key) => (typeof key === 'symbol' ? key.toString() : key)),
+    unknownKeys: issue.code === 'unrecognized_keys' ? issue.keys : [],
+  };
+}
+
+function toEntries(typed: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(typed).flatMap(([at, text]) => (text === undefined ? [] : [[at, text]])),
+  );
+}
+
+interface Name {
+  readonly id?: string;
+  readonly title?: string;
+  readonly description?: string;
+}
+
+/** The values a file is made of, with their names in the JSON Schema. */
+function leaves() {
+  const names = z.registry<Name>();
+  const text = z.string().max(MAX_TEXT_LENGTH);
+  names.add(text, { id: 'text', description: '段落之间以 \\n 分隔；没有内容为 ""' });
+  const count = z.int().min(0).max(MAX_COUNT).nullable();
+  names.add(count, { id: 'count', description: '件数；空白为 null，没有发生为 0' });
+  const amount = z.string().regex(AMOUNT).nullable();
+  names.add(amount, {
+    id: 'amount',
+    description: '金额，单位万元，按填写保留末尾的 0；空白为 null',
+  });
+  const total = z.int().min(0).nullable();
+  names.add(total, { id: 'total', description: '合计，由其他数计算得出；可以没有，有则核对' });
+  const amountTotal = z.string().regex(AMOUNT_TOTAL).nullable();
+  names.add(amountTotal, { id: 'amountTotal', description: '金额合计；可以没有，有则核对' });
+  const titled = <T extends z.ZodType>(schema: T, title: string): T => {
+    const named = schema.clone(schema._zod.def, { parent: true });
+    names.add(named, { title });
+    return named;
+  };
+  return { names, text, count, amount, total, amountTotal, titled };
+}
+
+type Leaves = ReturnType<typeof leaves>;
+
+function schemaOf(format: Format, parts: Leaves) {
+  const { text } = parts;
+  const waived = z.union([text, z.number(), z.null()]);
+  const waiver = z.strictObject({
+    rule: text,
+    at: text,
+    reason: text,
+    values: z.array(waived).max(MAX_WAIVED_VALUES),
+  });
+  const note = z.strictObject({ at: text, text });
+  return z.strictObject({
+    kind: z.literal(REPORT_FILE_KIND),
+    schemaVersion: z.literal(SCHEMA_VERSION),
+    format: z.literal(format.id),
+    agency: z.strictObject({
+      name: text,
+      kind: z.enum(AGENCY_KINDS.map((kind) => kind.id)),
+      level: z.enum(AGENCY_LEVELS.map((level) => level.id)),
+    }),
+    year: z.int().min(1900).max(2099).nullable(),
+    date: z.iso
+      .date()
+      .regex(/^(?:19|20)/)
+      .nullable(),
+    contact: text,
+    preamble: text,
+    ...sectionShapes(format, parts),
+    waivers: z.array(waiver).max(MAX_REMARKS),
+    notes: z.array(note).max(MAX_REMARKS),
+    typed: z.partialRecord(z.enum(unreadableIds(format)), text).exactOptional(),
+  });
+}
+
+/** Entries that can hold what can't be read. */
+function unreadableIds(format: Format): readonly string[] {
+  const cells = tablesOf(format).flatMap((table) => typedCellsOf(table).map((cell) => cell.id));
+  return [PARTICULARS.year, PARTICULARS.date, ...cells];
+}
+
+type Shape = Record<string, z.ZodType<ReportNode>>;
+
+function sectionShapes(format: Format, parts: Leaves): Shape {
+  return Object.fromEntries(
+    format.sections.map((section) => [section.id, sectionSchema(section, parts)]),
+  );
+}
+
+function sectionSchema(section: Section, parts: Leaves): z.ZodType<ReportNode> {
+  if (section.kind === 'table') return tableSchema(section, parts);
+  const titles = section.fields.map(
+    (field) => [field.id, parts.titled(parts.text, field.heading ?? section.heading)] as const,
+  );
+  const [only] = titles;
+  if (titles.length === 1 && only?.[0] === section.id) return only[1];
+  return z.strictObject(
+    Object.fromEntries(titles.map(([id, text]) => [id.slice(section.id.length + 1), text])),
+  );
+}
+
+function tableSchema({ table }: Extract<Section, { kind: 'table' }>, parts: Leaves) {
+  const rows: Record<string, Shape> = {};
+  const typedRows = new Set(typedCellsOf(table).map((cell) => cell.row));
+  for (const cell of cellsOf(table)) {
+    const isCount = cell.value === 'count';
+    const title = `${table.name} ${cell.name}`;
+    const row = (rows[cell.row] ??= {});
+    row[cell.column] =
+      cell.terms === null
+        ? parts.titled(isCount ? parts.count : parts.amount, title)
+        : parts.titled(isCount ? parts.total : parts.amountTotal, title).exactOptional();
+  }
+  const shape: Shape = {};
+  for (const [id, cells] of Object.entries(rows)) {
+    const row = z.strictObject(cells);
+    // A row of totals alone may be left out as a whole.
+    shape[id] = typedRows.has(id) ? row : row.exactOptional();
+  }
+  return z.strictObject(shape);
+}

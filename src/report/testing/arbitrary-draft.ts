@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { tablesOf, textFieldsOf, typedCellsOf, type Cell, type Format } from '../../form/index.ts';
+import { AGENCY_KINDS, AGENCY_LEVELS } from '../agency.ts';
+import type { Draft, Entries } from '../draft.ts';
+import { entryIdsOf } from '../progress.ts';
+
+const texts = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 40 }),
+  fc.constantFrom(
+    '',
+    ' 前后有空格\n',
+    '$& $1',
+    '{year}年{agency}{title}',
+    '第一段\n第二段',
+    '<b>&amp;</b>',
+  ),
+);
+const counts = fc.oneof(
+  fc.nat({ max: 999_999_999 }).map(String),
+  fc.constantFrom('0', '007', ' ３ ', '1,259', '１，２５９'),
+);
+const amounts = fc.oneof(
+  fc.tuple(fc.nat({ max: 999_999 }), fc.stringMatching(/^\d{1,6}$/)).map((it) => it.join('.')),
+  fc.constantFrom('0', '18.8710', '00.10', '59,237.2449', '999999999999.123456'),
+);
+const unreadable = fc.constantFrom(
+  '-3',
+  '12件',
+  '####',
+  '1 2',
+  '1,25',
+  '一百',
+  '①',
+  '1234567890123',
+);
+const blanks = fc.constantFrom('', ' ', '\u3000');
+const dates = fc.constantFrom('', '2024-01-25', '2024年1月25日', '2024.1.5', '2024-02-30', '下周');
+const years = fc.oneof(
+  fc.integer({ min: 1900, max: 2099 }).map(String),
+  fc.constantFrom('', '２０２３年', '今年'),
+);
+
+function typedIn(cell: Cell): fc.Arbitrary<string> {
+  const readable = cell.value === 'count' ? counts : amounts;
+  return fc.oneof({ weight: 6, arbitrary: readable }, unreadable, blanks);
+}
+
+/** Objects like those of the app: with a prototype, as `toStrictEqual` minds. */
+const plain = { noNullPrototype: true } as const;
+
+function entriesOf(format: Format): fc.Arbitrary<Entries> {
+  const entries: Record<string, fc.Arbitrary<string>> = {
+    'agency.name': texts,
+    'agency.kind': fc.constantFrom(...AGENCY_KINDS.map((kind) => kind.id)),
+    'agency.level': fc.constantFrom(...AGENCY_LEVELS.map((level) => level.id)),
+    year: years,
+    date: dates,
+    contact: texts,
+    preamble: texts,
+  };
+  for (const field of textFieldsOf(format)) entries[field.id] = texts;
+  for (const cell of tablesOf(format).flatMap(typedCellsOf)) entries[cell.id] = typedIn(cell);
+  const some = fc.record(entries, { requiredKeys: [] });
+  return some.map((chosen) =>
+    Object.fromEntries(
+      Object.entries(chosen).flatMap(([at, text]) => (text === undefined ? [] : [[at, text]])),
+    ),
+  );
+}
+
+/**
+ * Drafts as people leave them: entries of all kinds, many of them missing, blank or unreadable,
+ * with waivers and notes.
+ */
+export function arbitraryDraft(format: Format): fc.Arbitrary<Draft> {
+  const places = fc.constantFrom(...entryIdsOf(format));
+  const values = fc.array(fc.oneof(fc.constant(null), fc.nat(), fc.constant('18.8710')));
+  const rule = fc.constant('requests.balance');
+  const waiver = fc.record({ rule, at: places, reason: texts, values }, plain);
+  const note = fc.record({ at: places, text: texts }, plain);
+  return fc.record(
+    {
+      formatId: fc.constant(format.id),
+      entries: entriesOf(format),
+      waivers: fc.array(waiver, { maxLength: 2 }),
+      notes: fc.array(note, { maxLength: 2 }),
+    },
+    plain,
+  );
+}

@@ -1,0 +1,76 @@
+import { isSpacedNumber, toPlainEntry } from './plain-entry.ts';
+import type { Reading, UnreadableReason } from './reading.ts';
+
+const MAX_COUNT_DIGITS = 9;
+const MAX_AMOUNT_DIGITS = 12;
+const MAX_AMOUNT_PLACES = 6;
+
+/** Hyphen, dashes and minus signs, as keyboards, Word and Excel write them. */
+const NEGATIVE = /^[-\u2010-\u2015\u2212\ufe63\uff0d]\s*\.?\d/;
+
+/**
+ * Reads a count of cases (0 … 999 999 999). Full-width digits, separators in groups of three and
+ * leading zeros are read; whatever a person could read in two ways is refused, never repaired.
+ */
+export function parseCount(text: string): Reading<number> {
+  const plain = toPlainEntry(text);
+  if (plain === '') return { state: 'blank' };
+  const digits = withoutSeparators(plain);
+  if (digits === null) return unreadable(text, 'separators');
+  if (!/^\d+$/.test(digits)) return unreadable(text, reasonAgainst(plain, digits));
+  const significant = digits.replace(/^0+(?=\d)/, '');
+  if (significant.length > MAX_COUNT_DIGITS) return unreadable(text, 'tooLarge');
+  return { state: 'value', value: Number(significant) };
+}
+
+/**
+ * Reads an amount in 万元 as an exact decimal string: half-width, no separators, no leading
+ * zeros, trailing zeros kept (`18.8710`); up to 12 digits and 6 places.
+ */
+export function parseAmount(text: string): Reading<string> {
+  const plain = toPlainEntry(text);
+  if (plain === '') return { state: 'blank' };
+  const digits = withoutSeparators(plain);
+  if (digits === null) return unreadable(text, 'separators');
+  if (/^\d+\.$|^\.\d+$/.test(digits)) return unreadable(text, 'unfinished');
+  const match = /^(\d+)(?:\.(\d+))?$/.exec(digits);
+  if (match === null) return unreadable(text, reasonAgainst(plain, digits, 'notANumber'));
+  const whole = (match[1] ?? '').replace(/^0+(?=\d)/, '');
+  const places = match[2];
+  if (whole.length > MAX_AMOUNT_DIGITS) return unreadable(text, 'tooLarge');
+  if (places === undefined) return { state: 'value', value: whole };
+  if (places.length > MAX_AMOUNT_PLACES) return unreadable(text, 'tooManyPlaces');
+  return { state: 'value', value: `${whole}.${places}` };
+}
+
+/** The reported year, four digits; a following 年 is what people write. */
+export function parseYear(text: string): Reading<number> {
+  const plain = toPlainEntry(text);
+  if (plain === '') return { state: 'blank' };
+  const digits = toPlainEntry(plain.replace(/年$/, ''));
+  if (!/^(19|20)\d\d$/.test(digits)) return unreadable(text, 'notAYear');
+  return { state: 'value', value: Number(digits) };
+}
+
+/** Null where commas stand elsewhere than between groups of three digits. */
+function withoutSeparators(plain: string): string | null {
+  if (!/[,，]/.test(plain)) return plain;
+  if (!/^[\d,，.]+$/.test(plain)) return plain;
+  return /^\d{1,3}([,，]\d{3})+(\.\d*)?$/.test(plain) ? plain.replace(/[,，]/g, '') : null;
+}
+
+function reasonAgainst(
+  plain: string,
+  digits: string,
+  forDecimal: UnreadableReason = 'decimal',
+): UnreadableReason {
+  if (/^#+$/.test(plain)) return 'hashes';
+  if (NEGATIVE.test(plain)) return 'negative';
+  if (/^\d*\.\d*$/.test(digits) && /\d/.test(digits)) return forDecimal;
+  if (isSpacedNumber(plain)) return 'innerSpace';
+  return 'notANumber';
+}
+
+function unreadable<T>(text: string, reason: UnreadableReason): Reading<T> {
+  return { state: 'unreadable', text, reason };
+}

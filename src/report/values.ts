@@ -1,0 +1,93 @@
+import { cellsOf, type Cell, type Table } from '../form/index.ts';
+import { addAmounts } from './amount.ts';
+import type { Reading, UnreadableReason } from './reading.ts';
+import { parseAmount, parseCount } from './typed-number.ts';
+
+/** A count as an integer, an amount as an exact decimal string in 万元. */
+export type Quantity = number | string;
+
+/**
+ * What stands in a cell. A computed cell skips blanks, is blank where all its terms are, and blank
+ * (`open`) where one of them can't be read; `complete` says that no blank or unreadable entry
+ * stands behind it.
+ */
+export type CellValue =
+  | { readonly state: 'blank'; readonly complete: false }
+  | { readonly state: 'number'; readonly value: Quantity; readonly complete: boolean }
+  | {
+      readonly state: 'unreadable';
+      readonly text: string;
+      readonly reason: UnreadableReason;
+      readonly complete: false;
+    }
+  | { readonly state: 'open'; readonly complete: false };
+
+export type TableValues = ReadonlyMap<string, CellValue>;
+
+const BLANK: CellValue = { state: 'blank', complete: false };
+const OPEN: CellValue = { state: 'open', complete: false };
+
+/** Reads what is typed in one cell. */
+export function readCell(cell: Cell, text: string): CellValue {
+  const reading: Reading<Quantity> = cell.value === 'count' ? parseCount(text) : parseAmount(text);
+  switch (reading.state) {
+    case 'blank':
+      return BLANK;
+    case 'value':
+      return { state: 'number', value: reading.value, complete: true };
+    case 'unreadable':
+      return { ...reading, complete: false };
+  }
+}
+
+/** All values of a table, totals computed; `typed` gives the text of a typed cell. */
+export function valuesOf(table: Table, typed: (cellId: string) => string): TableValues {
+  return valuesInOrder(orderOfSums(cellsOf(table)), (cell) => readCell(cell, typed(cell.id)));
+}
+
+/** Cells so ordered that each sum comes after its terms; throws where a term is missing or a sum runs in a circle. */
+export function orderOfSums(cells: readonly Cell[]): readonly Cell[] {
+  const byId = new Map(cells.map((cell) => [cell.id, cell]));
+  const ordered = new Set<Cell>();
+  const visit = (id: string, above: readonly string[]) => {
+    const cell = byId.get(id);
+    if (cell === undefined) throw new Error(`No cell “${id}”`);
+    if (above.includes(id)) throw new Error(`The sum “${id}” runs in a circle`);
+    for (const term of cell.terms ?? []) visit(term, [...above, id]);
+    ordered.add(cell);
+  };
+  for (const cell of cells) visit(cell.id, []);
+  return [...ordered];
+}
+
+/** Values over an order made once, for those who ask at each keystroke. */
+export function valuesInOrder(
+  order: readonly Cell[],
+  read: (cell: Cell) => CellValue,
+): TableValues {
+  const values = new Map<string, CellValue>();
+  for (const cell of order) {
+    values.set(cell.id, cell.terms === null ? read(cell) : sumOf(cell.terms, values));
+  }
+  return values;
+}
+
+function sumOf(terms: readonly string[], values: TableValues): CellValue {
+  const numbers: Quantity[] = [];
+  let complete = true;
+  for (const term of terms) {
+    const value = values.get(term) ?? OPEN;
+    if (value.state === 'unreadable' || value.state === 'open') return OPEN;
+    if (value.state === 'number') numbers.push(value.value);
+    complete &&= value.complete;
+  }
+  if (numbers.length === 0) return BLANK;
+  return { state: 'number', value: addQuantities(numbers), complete };
+}
+
+/** Exact sum of counts, or of amounts. */
+export function addQuantities(quantities: readonly Quantity[]): Quantity {
+  return quantities.every((quantity) => typeof quantity === 'number')
+    ? quantities.reduce((sum, quantity) => sum + quantity, 0)
+    : addAmounts(quantities.map(String));
+}
