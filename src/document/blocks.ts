@@ -1,0 +1,123 @@
+import type { PageSettings } from './page.ts';
+
+/** A report as it is printed: plain data that Word, PDF and HTML are all made from. */
+export interface ReportDocument {
+  readonly language: 'zh-CN';
+  /** The whole title as one text. */
+  readonly title: string;
+  readonly agency: string;
+  /** Null where the year is blank or can't be read. */
+  readonly year: number | null;
+  /** `YYYY-MM-DD`. */
+  readonly date: string | null;
+  /** True where errors stand: each page says 草稿. */
+  readonly draftMark: boolean;
+  readonly page: PageSettings;
+  readonly blocks: readonly DocumentBlock[];
+}
+
+export type DocumentBlock =
+  | TitleBlock
+  | ParagraphBlock
+  | SectionHeadingBlock
+  | SubheadingBlock
+  | RunInBlock
+  | TableBlock
+  | DateBlock
+  | ContactBlock;
+
+/** Parts after each of which a line may best be broken; joined they are the title. */
+interface TitleBlock {
+  readonly kind: 'title';
+  readonly parts: readonly string[];
+}
+
+/** A paragraph with its first line indented. */
+export interface ParagraphBlock {
+  readonly kind: 'paragraph';
+  readonly text: string;
+}
+
+/** `一、总体情况`: all blocks up to the next one belong to it. */
+export interface SectionHeadingBlock {
+  readonly kind: 'heading';
+  readonly level: 1;
+  /** The section's id, unique in the document. */
+  readonly id: string;
+  readonly text: string;
+}
+
+/** `（一）主动公开` on a line of its own. */
+interface SubheadingBlock {
+  readonly kind: 'heading';
+  readonly level: 2;
+  readonly text: string;
+}
+
+/** `（一）主动公开。2023年…`: a sub-heading and its first paragraph on one line. */
+interface RunInBlock {
+  readonly kind: 'runIn';
+  /** With its full stop. */
+  readonly heading: string;
+  readonly text: string;
+}
+
+export interface TableBlock {
+  readonly kind: 'table';
+  /** The table's id, unique in the document. */
+  readonly id: string;
+  /** The heading it stands under, which names it. */
+  readonly labelledBy: string;
+  readonly label: string;
+  readonly columnWidthsMm: readonly number[];
+  /** Rows that repeat where the table goes on to another page. */
+  readonly headRows: readonly TableRow[];
+  readonly bodyRows: readonly TableRow[];
+  /** Heading and table stand on one page wherever they fit on one. */
+  readonly keepWhole: boolean;
+  /** `dense`: rows as low as their text, so that a long table fits on a page. */
+  readonly spacing: 'open' | 'dense';
+}
+
+export interface TableRow {
+  readonly cells: readonly TableCell[];
+}
+
+export type TableCell = TableHeadCell | TableValueCell;
+
+export interface TableHeadCell {
+  readonly kind: 'head';
+  /** Unique within the table; a value names its heads by it. */
+  readonly key: string;
+  readonly text: string;
+  readonly scope: 'col' | 'colgroup' | 'row' | 'rowgroup';
+  readonly rowSpan: number;
+  readonly colSpan: number;
+  readonly align: 'start' | 'center';
+}
+
+export interface TableValueCell {
+  readonly kind: 'value';
+  /** The number as it is printed; empty where the cell is blank or can't be read. */
+  readonly text: string;
+  /** Keys of the heads that name the value. */
+  readonly heads: readonly string[];
+  readonly rowSpan: 1;
+  readonly colSpan: number;
+  readonly align: 'center';
+  /** The largest size at which the number fits its column in one piece. */
+  readonly sizePt: number;
+}
+
+interface DateBlock {
+  readonly kind: 'date';
+  readonly iso: string;
+  /** `2024年1月25日` */
+  readonly text: string;
+}
+
+/** A note below the date, first line indented like a paragraph. */
+interface ContactBlock {
+  readonly kind: 'contact';
+  readonly text: string;
+}
