@@ -1,0 +1,23 @@
+// Nothing is bundled (licences). Each stack names, in this order: the old GB2312 face, Windows,
+// the faces of 信创 systems and of office suites, macOS, Linux.
+
+const SERIF_CJK = '"Noto Serif CJK SC", "Source Han Serif SC", serif';
+
+/** Families of the faces that GB/T 9704-2012 asks for. */
+export const FONT_STACKS = {
+  小标宋:
+    '"方正小标宋简体", "方正小标宋_GBK", FZXiaoBiaoSong-B05S, "CESI小标宋-GB2312", CESI_XBS_GB2312, ' +
+    `"华文中宋", STZhongsong, "宋体", SimSun, "Songti SC", ${SERIF_CJK}`,
+  仿宋:
+    '"仿宋_GB2312", FangSong_GB2312, "仿宋", FangSong, "CESI仿宋-GB2312", "方正仿宋_GBK", ' +
+    `FZFangSong-Z02, "华文仿宋", STFangsong, FandolFang, ${SERIF_CJK}`,
+  宋体:
+    '"宋体", SimSun, NSimSun, "CESI宋体-GB2312", "方正书宋_GBK", "华文宋体", "Songti SC", STSong, ' +
+    SERIF_CJK,
+  黑体:
+    '"黑体", SimHei, "CESI黑体-GB2312", "方正黑体_GBK", FZHei-B01, "Heiti SC", STHeiti, ' +
+    '"Noto Sans CJK SC", "Source Han Sans CN", "WenQuanYi Zen Hei", sans-serif',
+  楷体:
+    '"楷体_GB2312", KaiTi_GB2312, "楷体", KaiTi, "CESI楷体-GB2312", "方正楷体_GBK", FZKai-Z03, ' +
+    `"华文楷体", STKaiti, "Kaiti SC", "AR PL UKai CN", "LXGW WenKai", ${SERIF_CJK}`,
+} as const;

@@ -1,0 +1,39 @@
+import type { ReportDocument } from '../document/index.ts';
+import { FONT_STACKS } from './html-fonts.ts';
+import { sizeClass, sizesOf } from './html-table.ts';
+
+/**
+ * The statutory tables: as wide as the type area, every cell framed. Half of a collapsed border lies
+ * outside its table, and Chromium prints nothing outside the type area: hence the padding. Heads are
+ * set close, because Chromium repeats them only where they take less than a quarter of the page.
+ */
+export function tableStyles({ blocks, page }: ReportDocument): string {
+  const tables = blocks.flatMap((block) => (block.kind === 'table' ? [block] : []));
+  const smaller = sizesOf(tables)
+    .filter((size) => size !== page.tablePt)
+    .map((size) => `td.${sizeClass(size)} { font-size: ${round(size / page.tablePt)}em; }`);
+  return `
+.scroll { padding: 0 0.5pt; }
+table {
+  width: 100%;
+  margin-bottom: ${page.linePitchPt / 2}pt;
+  border-collapse: collapse;
+  table-layout: fixed;
+  font-family: ${FONT_STACKS.宋体};
+  font-size: ${page.tablePt}pt;
+  letter-spacing: 0;
+  line-height: 1.15;
+  text-indent: 0;
+}
+th, td { border: 0.5pt solid #000; padding: 0.4mm 0.1mm; font-weight: normal; text-align: center; }
+thead th { line-height: 1.05; }
+th.start { padding-left: 1mm; padding-right: 1mm; text-align: left; }
+td { white-space: nowrap; font-variant-numeric: tabular-nums; }
+table.open th, table.open td { height: 2.16em; }
+${smaller.join('\n')}
+`;
+}
+
+function round(ems: number): number {
+  return Math.round(ems * 1000) / 1000;
+}

@@ -1,0 +1,116 @@
+import type {
+  DocumentBlock,
+  PageSettings,
+  ReportDocument,
+  SectionHeadingBlock,
+} from '../document/index.ts';
+import { escapeHtml } from './html-escape.ts';
+import { stylesOf } from './html-styles.ts';
+import { renderTable } from './html-table.ts';
+
+/** Nothing is loaded, nothing runs; the styles stand inside, and the widths of columns in `style`. */
+const CONTENT_SECURITY_POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
+
+/** Said once for screens and for browsers that print no page heads. */
+const DRAFT_MARK = '<p class="draft">草稿：报告还有未改正的错误，不得发布</p>\n';
+
+/** The report as one file that needs nothing else: readable on a screen, official on paper. */
+export function renderHtml(document: ReportDocument): string {
+  return `<!doctype html>
+<html lang="${document.language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(document.title)}</title>
+${renderMetadata(document)}<link rel="icon" href="data:,">
+<style>
+${stylesOf(document)}
+</style>
+</head>
+<body>
+<main>
+<article>
+${renderBody(document)}</article>
+</main>
+</body>
+</html>
+`;
+}
+
+function renderMetadata({ agency, date, title, year }: ReportDocument): string {
+  const entries = [
+    ['author', agency],
+    ['description', title],
+    ['year', year === null ? '' : String(year)],
+    ['date', date ?? ''],
+  ] as const;
+  return entries
+    .filter(([, content]) => content !== '')
+    .map(([name, content]) => `<meta name="${name}" content="${escapeHtml(content)}">\n`)
+    .join('');
+}
+
+function renderBody({ blocks, draftMark, page }: ReportDocument): string {
+  const { opening, sections, closing } = inParts(blocks);
+  const mark = (block: DocumentBlock) => (draftMark && block.kind === 'title' ? DRAFT_MARK : '');
+  const render = (part: readonly DocumentBlock[]) =>
+    part.map((block) => renderBlock(block, page) + mark(block)).join('');
+  const body = sections.map(({ heading, content }) => {
+    const whole = content.some((block) => block.kind === 'table' && block.keepWhole);
+    const attribute = whole ? ' class="whole"' : '';
+    return `<section${attribute}>\n${render([heading, ...content])}</section>\n`;
+  });
+  return `${render(opening)}${body.join('')}${render(closing)}`;
+}
+
+interface SectionPart {
+  readonly heading: SectionHeadingBlock;
+  readonly content: readonly DocumentBlock[];
+}
+
+interface Parts {
+  readonly opening: readonly DocumentBlock[];
+  readonly sections: readonly SectionPart[];
+  readonly closing: readonly DocumentBlock[];
+}
+
+/** What stands before the first section, the sections with what belongs to them, what follows them. */
+function inParts(blocks: readonly DocumentBlock[]): Parts {
+  const isClosing = (block: DocumentBlock) => block.kind === 'date' || block.kind === 'contact';
+  const text = blocks.filter((block) => !isClosing(block));
+  const starts = text.flatMap((block, index) =>
+    block.kind === 'heading' && block.level === 1 ? [{ heading: block, index }] : [],
+  );
+  return {
+    opening: text.slice(0, starts[0]?.index ?? text.length),
+    sections: starts.map(({ heading, index }, n) => ({
+      heading,
+      content: text.slice(index + 1, starts[n + 1]?.index ?? text.length),
+    })),
+    closing: blocks.filter(isClosing),
+  };
+}
+
+function renderBlock(block: DocumentBlock, page: PageSettings): string {
+  switch (block.kind) {
+    case 'title':
+      // One text without a blank, wherever its lines break: boxes would be read with one between.
+      return `<h1>${block.parts.map((part) => `<span>${escapeHtml(part)}</span>`).join('<wbr>')}</h1>\n`;
+    case 'paragraph':
+      return `<p>${escapeHtml(block.text)}</p>\n`;
+    case 'heading':
+      return block.level === 1
+        ? `<h2 id="${escapeHtml(block.id)}">${escapeHtml(block.text)}</h2>\n`
+        : `<h3>${escapeHtml(block.text)}</h3>\n`;
+    case 'runIn':
+      return `<div class="run-in"><h3>${escapeHtml(block.heading)}</h3><p>${escapeHtml(block.text)}</p></div>\n`;
+    case 'table':
+      return renderTable(block, page);
+    case 'date':
+      return `<p class="date"><time datetime="${escapeHtml(block.iso)}">${escapeHtml(block.text)}</time></p>\n`;
+    case 'contact':
+      return `<p class="contact">${escapeHtml(block.text)}</p>\n`;
+  }
+}

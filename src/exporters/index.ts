@@ -1,0 +1,7 @@
+/**
+ * exporters: a report, or the blocks of its document, as files. It knows formats of files and how
+ * they are named; it knows no screen, no rule and no way to save what it makes.
+ */
+export { fileNameOf } from './file-name.ts';
+export { renderHtml } from './html.ts';
+export { renderJson } from './json.ts';

@@ -1,0 +1,20 @@
+import type { Format } from '../form/index.ts';
+import { toPlainReportFile, toReportFile, type Draft } from '../report/index.ts';
+
+/**
+ * The report as its JSON file (docs/json.md): 2 spaces, keys in the form's order, a final newline.
+ * It holds no time and no id, so that the same report gives the same bytes.
+ */
+export function renderJson(format: Format, draft: Draft): string {
+  const plain = toPlainReportFile(toReportFile(format, inFixedOrder(draft)));
+  return `${JSON.stringify(plain, null, 2)}\n`;
+}
+
+/** Waivers and notes come from the screen or the database with keys in any order. */
+function inFixedOrder(draft: Draft): Draft {
+  return {
+    ...draft,
+    waivers: draft.waivers.map(({ rule, at, reason, values }) => ({ rule, at, reason, values })),
+    notes: draft.notes.map(({ at, text }) => ({ at, text })),
+  };
+}
