@@ -1,0 +1,78 @@
+import type { Format } from '../form/index.ts';
+import {
+  loadReportSchema,
+  nodeAt,
+  PARTICULARS,
+  placeOf,
+  statedTotalsThatDiffer,
+  toDraft,
+  toReportFile,
+  type Finding,
+  type Quantity,
+  type ReportFile,
+} from '../report/index.ts';
+import { formatOfFile } from './envelope.ts';
+import { inWords, refuseFile } from './file-refusal.ts';
+import { refusal, type ImportResult, type Refusal } from './import-result.ts';
+import { findJsonProblem } from './json-text.ts';
+import { refuseJsonText } from './json-text-refusal.ts';
+import { placeInFile } from './place-in-file.ts';
+import { withPlainLineBreaks } from './plain-line-breaks.ts';
+
+const MAX_BYTES = 5 * 1024 * 1024;
+
+/** Takes in the JSON file of a report (docs/json.md). Nothing it states about totals is trusted. */
+export async function importJson(formats: readonly Format[], text: string): Promise<ImportResult> {
+  if (isTooLarge(text)) return refusal('文件超过 5 MB，不会是一份年报，没有导入。');
+  const json = text.replace(/^\ufeff/, '');
+  const problem = findJsonProblem(json);
+  if (problem !== null) return refuseJsonText(json, problem);
+  const plain: unknown = JSON.parse(json);
+  const format = formatOfFile(formats, plain);
+  if ('ok' in format) return format;
+  const { parseReportFile, MAX_TEXT_LENGTH } = await loadReportSchema();
+  const parsed = parseReportFile(format, plain);
+  if (!parsed.ok) return refuseFile(format, plain, parsed.problem, MAX_TEXT_LENGTH);
+  const file = withPlainLineBreaks(parsed.file);
+  const draft = toDraft(format, file);
+  const contradiction = refuseContradiction(format, file);
+  if (contradiction !== null) return contradiction;
+  return { ok: true, format, draft, findings: differingTotals(format, file) };
+}
+
+function isTooLarge(text: string): boolean {
+  return text.length > MAX_BYTES || new TextEncoder().encode(text).length > MAX_BYTES;
+}
+
+/**
+ * `typed` holds what can't be read, and wins over an empty place. Something readable there beside
+ * another value would replace a number without anybody seeing it.
+ */
+function refuseContradiction(format: Format, file: ReportFile): Refusal | null {
+  const unreadable = toReportFile(format, toDraft(format, file)).typed;
+  for (const [at, text] of Object.entries(file.typed)) {
+    const value = valueAt(file, at);
+    if (value === null || at in unreadable) continue;
+    const { name } = placeInFile(format, at.split('.'));
+    const both = `${inWords(value)}和${inWords(text)}`;
+    return refusal(`“${name}”在文件中有两个值，${both}（typed），请只保留一个。`, name);
+  }
+  return null;
+}
+
+function valueAt(file: ReportFile, entryId: string): Quantity | null {
+  if (entryId === PARTICULARS.year) return file.year;
+  return entryId === PARTICULARS.date ? file.date : nodeAt(file, entryId);
+}
+
+function differingTotals(format: Format, file: ReportFile): readonly Finding[] {
+  return statedTotalsThatDiffer(format, file).map(({ cell, stated, computed }) => ({
+    kind: 'statedTotal',
+    rule: 'stated-total',
+    severity: 'warning',
+    at: cell.id,
+    section: placeOf(format, cell.id),
+    stated,
+    computed,
+  }));
+}

@@ -1,0 +1,24 @@
+import type { Format } from '../form/index.ts';
+import type { Draft, Finding } from '../report/index.ts';
+
+export type ImportResult =
+  | {
+      readonly ok: true;
+      readonly format: Format;
+      readonly draft: Draft;
+      /** Where the file says something else than the draft made of it. */
+      readonly findings: readonly Finding[];
+    }
+  | Refusal;
+
+export interface Refusal {
+  readonly ok: false;
+  /** One sentence for a clerk: what is wrong, where, and what stands there. */
+  readonly message: string;
+  /** The place alone, as the form or a text editor names it; null where it is the whole file. */
+  readonly place: string | null;
+}
+
+export function refusal(message: string, place: string | null = null): Refusal {
+  return { ok: false, message, place };
+}

@@ -1,0 +1,6 @@
+/**
+ * importers: files from outside → a draft with what is to be said about it, or one sentence on why
+ * not. It trusts nothing it reads and changes nothing elsewhere; it knows no edition, no screen and
+ * no database.
+ */
+export { importJson } from './import-json.ts';
