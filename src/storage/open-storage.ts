@@ -1,0 +1,36 @@
+import type { DraftStore, SettingsStore } from '../report/index.ts';
+import { openDatabase } from './database.ts';
+import { toDraftStore } from './draft-table.ts';
+import { toLastSaves } from './last-saves.ts';
+import { toSettingsStore } from './settings-table.ts';
+
+interface Stores {
+  readonly drafts: DraftStore;
+  readonly settings: SettingsStore;
+}
+
+/** Unusual, since pages opened as local files may share their databases. */
+const DEFAULT_NAME = 'ogi-annual-report';
+
+interface Options {
+  readonly name?: string;
+  /** Where saves of leaving pages are kept; null where there is no such place. */
+  readonly area?: Storage | null;
+}
+
+/** Starts to open the database at once; whoever reads or writes waits for it. */
+export function openStorage(options: Options = {}): Stores {
+  const { name = DEFAULT_NAME, area = localArea() } = options;
+  const database = openDatabase(name);
+  const lastSaves = toLastSaves(area, name);
+  return { drafts: toDraftStore(database, lastSaves), settings: toSettingsStore(database) };
+}
+
+/** Merely asking for it throws where the browser forbids storage. */
+function localArea(): Storage | null {
+  try {
+    return typeof localStorage === 'undefined' ? null : localStorage;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,68 @@
+import type { Draft, Note, StoredDraft, Waiver } from '../report/index.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/**
+ * A draft as it was read from the database, checked by hand: a schema library would be part of the
+ * first load. Throws an error that names the record and the first field that is not as it was saved.
+ */
+export function toStoredDraft(id: string, record: unknown): StoredDraft {
+  const wrong = (field: string) => damaged(id, field);
+  if (!isFields(record)) throw wrong('the record');
+  const revision = revisionOf(id, record);
+  const { draft, step, changedAt } = record;
+  if (typeof step !== 'string') throw wrong('step');
+  if (!isCount(changedAt)) throw wrong('changedAt');
+  if (!isFields(draft)) throw wrong('draft');
+  return { id, revision, draft: toDraft(draft, wrong), step, changedAt };
+}
+
+/** The revision alone, for a save that is about to write over the rest. */
+export function revisionOf(id: string, record: unknown): number {
+  const revision = isFields(record) ? record['revision'] : undefined;
+  if (!isCount(revision)) throw damaged(id, 'revision');
+  return revision;
+}
+
+function damaged(id: string, field: string): Error {
+  return new Error(`Draft “${id}” can't be read: ${field} is damaged`);
+}
+
+function toDraft(draft: Fields, wrong: (field: string) => Error): Draft {
+  const { formatId, entries, waivers, notes } = draft;
+  if (typeof formatId !== 'string') throw wrong('draft.formatId');
+  if (!isFields(entries)) throw wrong('draft.entries');
+  if (!isArrayOf(waivers, isWaiver)) throw wrong('draft.waivers');
+  if (!isArrayOf(notes, isNote)) throw wrong('draft.notes');
+  const texts = Object.entries(entries).map(([at, text]): [string, string] => {
+    if (typeof text !== 'string') throw wrong(`draft.entries[${at}]`);
+    return [at, text];
+  });
+  return { formatId, entries: Object.fromEntries(texts), waivers, notes };
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}
+
+function isArrayOf<T>(value: unknown, is: (item: unknown) => item is T): value is readonly T[] {
+  return Array.isArray(value) && value.every(is);
+}
+
+function isWaiver(value: unknown): value is Waiver {
+  if (!isFields(value)) return false;
+  const { rule, at, reason, values } = value;
+  return [rule, at, reason].every((text) => typeof text === 'string') && isArrayOf(values, isValue);
+}
+
+function isValue(value: unknown): value is string | number | null {
+  return value === null || typeof value === 'string' || typeof value === 'number';
+}
+
+function isNote(value: unknown): value is Note {
+  return isFields(value) && typeof value['at'] === 'string' && typeof value['text'] === 'string';
+}
