@@ -1,0 +1,111 @@
+import {
+  useId,
+  type InputHTMLAttributes,
+  type ReactNode,
+  type Ref,
+  type SelectHTMLAttributes,
+  type TextareaHTMLAttributes,
+} from 'react';
+import styles from './Field.module.css';
+
+interface FieldProps {
+  readonly label: string;
+  readonly hint?: ReactNode;
+  /** What is wrong with the entry; null or absent where nothing is. */
+  readonly error?: string | null;
+}
+
+interface Frame {
+  readonly id: string;
+  readonly describedBy: string | undefined;
+  readonly invalid: boolean;
+}
+
+function FieldFrame({
+  label,
+  hint,
+  error,
+  children,
+}: FieldProps & { readonly children: (frame: Frame) => ReactNode }) {
+  const id = useId();
+  const hasError = error !== undefined && error !== null;
+  const describedBy = [
+    hint === undefined ? undefined : `${id}hint`,
+    hasError ? `${id}error` : undefined,
+  ].filter((part) => part !== undefined);
+  return (
+    <div className={styles['field']}>
+      <label className={styles['label']} htmlFor={id}>
+        {label}
+      </label>
+      {hint !== undefined && (
+        <span className={styles['hint']} id={`${id}hint`}>
+          {hint}
+        </span>
+      )}
+      {children({
+        id,
+        describedBy: describedBy.length === 0 ? undefined : describedBy.join(' '),
+        invalid: hasError,
+      })}
+      {hasError && (
+        <span className={styles['error']} id={`${id}error`}>
+          {error}
+        </span>
+      )}
+    </div>
+  );
+}
+
+function fieldAttributes(frame: Frame) {
+  return {
+    id: frame.id,
+    className: styles['input'],
+    'aria-describedby': frame.describedBy,
+    'aria-invalid': frame.invalid || undefined,
+  };
+}
+
+type TextFieldProps = FieldProps &
+  InputHTMLAttributes<HTMLInputElement> & { readonly ref?: Ref<HTMLInputElement> };
+
+export function TextField({ label, hint, error = null, ...input }: TextFieldProps) {
+  return (
+    <FieldFrame label={label} hint={hint} error={error}>
+      {(frame) => <input type="text" autoComplete="off" {...input} {...fieldAttributes(frame)} />}
+    </FieldFrame>
+  );
+}
+
+type TextAreaProps = FieldProps &
+  TextareaHTMLAttributes<HTMLTextAreaElement> & { readonly ref?: Ref<HTMLTextAreaElement> };
+
+export function TextArea({ label, hint, error = null, ...area }: TextAreaProps) {
+  return (
+    <FieldFrame label={label} hint={hint} error={error}>
+      {(frame) => <textarea spellCheck={false} {...area} {...fieldAttributes(frame)} />}
+    </FieldFrame>
+  );
+}
+
+type SelectFieldProps = FieldProps &
+  SelectHTMLAttributes<HTMLSelectElement> & {
+    readonly options: readonly { readonly id: string; readonly label: string }[];
+    readonly ref?: Ref<HTMLSelectElement>;
+  };
+
+export function SelectField({ label, hint, error = null, options, ...select }: SelectFieldProps) {
+  return (
+    <FieldFrame label={label} hint={hint} error={error}>
+      {(frame) => (
+        <select {...select} {...fieldAttributes(frame)}>
+          {options.map((option) => (
+            <option key={option.id} value={option.id}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      )}
+    </FieldFrame>
+  );
+}

@@ -1,0 +1,12 @@
+/**
+ * ui: buttons, fields, dialogs, menus and short messages that know no form and no report; the only
+ * room that knows the UI library. Dialogs and menus load when first opened.
+ */
+import './tokens.css';
+
+export { Button } from './Button.tsx';
+export { SelectField, TextArea, TextField } from './Field.tsx';
+export { Dialog } from './lazy-dialogs.tsx';
+export { MenuButton } from './MenuButton.tsx';
+export { ToastProvider, useClearToasts, useToast } from './Toasts.tsx';
+export { saveFile } from './save-file.ts';
