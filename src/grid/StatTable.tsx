@@ -1,0 +1,148 @@
+import { memo, useRef } from 'react';
+import type { HeadCell, LayoutCell, Table, TableLayout } from '../form/index.ts';
+import type { LiveDraft } from '../report/index.ts';
+import { BalanceRow } from './BalanceRow.tsx';
+import { ComputedCell } from './ComputedCell.tsx';
+import { LiveValuesContext, useLiveValuesOf } from './live-values.ts';
+import { usePrintedGrid } from './table-model.ts';
+import { TypedCell } from './TypedCell.tsx';
+import { useGridBehaviour } from './use-grid-behaviour.ts';
+import styles from './StatTable.module.css';
+
+interface StatTableProps {
+  readonly table: Table;
+  readonly live: LiveDraft;
+  /** Id of the element that names the table. */
+  readonly labelledBy: string;
+}
+
+/** A statistical table of the form one can type in; stands inside the open draft's form context. */
+export const StatTable = memo(function StatTable({ table, live, labelledBy }: StatTableProps) {
+  const element = useRef<HTMLTableElement>(null);
+  const values = useLiveValuesOf(table, live);
+  const { layout, bodyRows } = usePrintedGrid(table);
+  useGridBehaviour(element, layout);
+  const labelRoom = { '--label-room': leftOf(table, layout.rowHeadWidth) };
+  return (
+    <LiveValuesContext value={values}>
+      <table
+        className={styles['table']}
+        style={{ width: tableWidth(table, layout), ...labelRoom }}
+        ref={element}
+        aria-labelledby={labelledBy}
+      >
+        <Columns table={table} layout={layout} />
+        {layout.headRows.length > 0 && (
+          <thead>
+            {layout.headRows.map((row, level) => (
+              <tr key={level}>
+                {row.cells.map((cell) => (
+                  <GridCell key={keyOf(cell)} table={table} cell={cell} level={level} />
+                ))}
+              </tr>
+            ))}
+          </thead>
+        )}
+        <tbody>
+          {bodyRows.map((row) => (
+            <tr key={row.key}>
+              {row.cells.map((cell) => (
+                <GridCell key={keyOf(cell)} table={table} cell={cell} level={null} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+        {table.identities.length > 0 && (
+          <tfoot>
+            {table.identities.map((identity) => (
+              <BalanceRow key={identity.id} table={table} identity={identity} layout={layout} />
+            ))}
+          </tfoot>
+        )}
+      </table>
+    </LiveValuesContext>
+  );
+});
+
+function Columns({ table, layout }: { readonly table: Table; readonly layout: TableLayout }) {
+  return (
+    <colgroup>
+      {table.widths.map((_, index) => (
+        <col key={index} style={{ width: columnWidth(table, layout, index) }} />
+      ))}
+    </colgroup>
+  );
+}
+
+/** Columns keep their proportions on paper; those of values are at least wide enough for nine digits. */
+function columnWidth(table: Table, layout: TableLayout, index: number): string {
+  const asOnPaper = millimetres(table.widths[index] ?? 0);
+  return index < layout.rowHeadWidth ? asOnPaper : `max(var(--value-width), ${asOnPaper})`;
+}
+
+function tableWidth(table: Table, layout: TableLayout): string {
+  const widths = table.widths.map((_, index) => columnWidth(table, layout, index));
+  return `calc(${widths.join(' + ')})`;
+}
+
+function millimetres(width: number): string {
+  return `calc(var(--label-mm) * ${String(width)})`;
+}
+
+interface GridCellProps {
+  readonly table: Table;
+  readonly cell: LayoutCell;
+  /** The head row it stands in, from 0; null in the body. */
+  readonly level: number | null;
+}
+
+function GridCell({ table, cell, level }: GridCellProps) {
+  if (cell.kind === 'head') return <HeadOf table={table} head={cell} level={level} />;
+  const headers = cell.heads.map((key) => headId(table, key)).join(' ');
+  if (cell.cell.terms !== null) return <ComputedCell value={cell} headers={headers} />;
+  return (
+    <td className={styles['typed']} colSpan={cell.colSpan} headers={headers}>
+      <TypedCell cell={cell.cell} />
+    </td>
+  );
+}
+
+interface HeadOfProps {
+  readonly table: Table;
+  readonly head: HeadCell;
+  readonly level: number | null;
+}
+
+function HeadOf({ table, head, level }: HeadOfProps) {
+  const isRowHead = head.role === 'row';
+  const classes = [
+    styles[head.role],
+    level === null ? undefined : styles[`level${String(level)}`],
+    isRowHead || (head.role === 'corner' && level !== null) ? styles['pinned'] : undefined,
+  ];
+  return (
+    <th
+      id={headId(table, head.key)}
+      className={classes.filter(Boolean).join(' ')}
+      style={head.column > 0 && isRowHead ? { left: leftOf(table, head.column) } : {}}
+      scope={head.scope}
+      rowSpan={head.rowSpan}
+      colSpan={head.colSpan}
+    >
+      {head.text}
+    </th>
+  );
+}
+
+function leftOf(table: Table, column: number): string {
+  const before = table.widths.slice(0, column).reduce((sum, width) => sum + width, 0);
+  return millimetres(before);
+}
+
+function headId(table: Table, key: string): string {
+  return `${table.id}-${key}`;
+}
+
+function keyOf(cell: LayoutCell): string {
+  return cell.kind === 'head' ? cell.key : cell.cell.id;
+}

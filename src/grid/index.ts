@@ -1,0 +1,5 @@
+/**
+ * grid: a statistical table one can type in: cells, keys, totals and balance that follow each
+ * keystroke. It knows the layout of tables and the open draft, no edition, no screen, no rule.
+ */
+export { StatTable } from './StatTable.tsx';
