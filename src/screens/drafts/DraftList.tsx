@@ -1,0 +1,115 @@
+import {
+  createColumnHelper,
+  createSortedRowModel,
+  rowSortingFeature,
+  tableFeatures,
+  useTable,
+} from '@tanstack/react-table';
+import { useMemo, useState } from 'react';
+import type { DraftSummary } from '../../report/index.ts';
+import { TextField } from '../../ui/index.ts';
+import { DraftRow, type DraftActions } from './DraftRow.tsx';
+import styles from './drafts.module.css';
+
+const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel() });
+const helper = createColumnHelper<typeof features, DraftSummary>();
+
+const inChinese = new Intl.Collator('zh-CN', { numeric: true });
+const columns = helper.columns([
+  helper.accessor('agencyName', {
+    header: '机关',
+    sortFn: (a, b) => inChinese.compare(a.original.agencyName, b.original.agencyName),
+  }),
+  helper.accessor('year', {
+    header: '年度',
+    sortFn: (a, b) => inChinese.compare(a.original.year, b.original.year),
+  }),
+  helper.accessor((draft) => draft.missing / draft.total, {
+    id: 'progress',
+    header: '完成度',
+    sortFn: (a, b) => b.original.missing / b.original.total - a.original.missing / a.original.total,
+  }),
+  helper.accessor('changedAt', {
+    header: '最后修改',
+    sortFn: (a, b) => a.original.changedAt - b.original.changedAt,
+  }),
+]);
+
+/** Below so many drafts one finds one's own at a glance. */
+const SEARCH_FROM = 10;
+
+interface DraftListProps {
+  readonly drafts: readonly DraftSummary[];
+  readonly now: number;
+  readonly actions: DraftActions;
+}
+
+/** The drafts with what a clerk looks for: whose, which year, how far, when last. */
+export function DraftList({ drafts, now, actions }: DraftListProps) {
+  const [search, setSearch] = useState('');
+  const found = useMemo(() => drafts.filter((draft) => matches(draft, search)), [drafts, search]);
+  const table = useTable({
+    features,
+    columns,
+    data: found,
+    getRowId: (draft) => draft.id,
+    initialState: { sorting: [{ id: 'changedAt', desc: true }] },
+  });
+  const headers = table.getHeaderGroups()[0]?.headers ?? [];
+  return (
+    <>
+      {(drafts.length > SEARCH_FROM || search !== '') && (
+        <div className={styles['search']}>
+          <TextField
+            label="查找年报"
+            type="search"
+            placeholder="机关名称或年度"
+            value={search}
+            onChange={(event) => {
+              setSearch(event.target.value);
+            }}
+          />
+          <p role="status">
+            共 {found.length} 份{search !== '' && '符合'}
+          </p>
+        </div>
+      )}
+      <table className={styles['list']} aria-label="年报草稿">
+        <thead>
+          <tr>
+            {headers.map((header) => {
+              const sorted = header.column.getIsSorted();
+              return (
+                <th
+                  key={header.id}
+                  scope="col"
+                  aria-sort={
+                    sorted === false ? 'none' : sorted === 'asc' ? 'ascending' : 'descending'
+                  }
+                >
+                  <button type="button" onClick={header.column.getToggleSortingHandler()}>
+                    <table.FlexRender header={header} />
+                    <span aria-hidden="true">
+                      {sorted === false ? '' : sorted === 'asc' ? ' ↑' : ' ↓'}
+                    </span>
+                  </button>
+                </th>
+              );
+            })}
+            <th scope="col">操作</th>
+          </tr>
+        </thead>
+        <tbody>
+          {table.getRowModel().rows.map((row) => (
+            <DraftRow key={row.id} draft={row.original} now={now} actions={actions} />
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+function matches(draft: DraftSummary, search: string): boolean {
+  const words = search.trim().split(/\s+/);
+  return words.every((word) => `${draft.agencyName} ${draft.year}`.includes(word));
+}

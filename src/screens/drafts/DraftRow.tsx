@@ -1,0 +1,82 @@
+import { memo } from 'react';
+import type { DraftSummary } from '../../report/index.ts';
+import { MenuButton } from '../../ui/index.ts';
+import { toSpokenTime } from './spoken-time.ts';
+import styles from './drafts.module.css';
+
+export interface DraftActions {
+  readonly onOpen: (draft: DraftSummary) => void;
+  readonly hrefOf: (draft: DraftSummary) => string;
+  readonly onDuplicate: (draft: DraftSummary, into: 'sameYear' | 'nextYear') => void;
+  readonly onExport: (draft: DraftSummary) => void;
+  readonly onDelete: (draft: DraftSummary) => void;
+}
+
+interface DraftRowProps {
+  readonly draft: DraftSummary;
+  readonly now: number;
+  readonly actions: DraftActions;
+}
+
+export const DraftRow = memo(function DraftRow({ draft, now, actions }: DraftRowProps) {
+  const name = draft.agencyName === '' ? '（未填机关名称）' : draft.agencyName;
+  const filled = draft.total - draft.missing;
+  const titled = `${name}${draft.year} 年`;
+  return (
+    <tr>
+      <th scope="row">
+        <a href={actions.hrefOf(draft)}>{name}</a>
+      </th>
+      <td>{draft.year}</td>
+      <td>
+        <span className={styles['meter']} aria-hidden="true">
+          <span style={{ width: `${String((100 * filled) / Math.max(1, draft.total))}%` }} />
+        </span>
+        {draft.missing === 0 ? '已填完' : `还有 ${String(draft.missing)} 项未填`}
+      </td>
+      <td>{toSpokenTime(draft.changedAt, now)}</td>
+      <td>
+        <MenuButton
+          size="small"
+          menuLabel={`${titled}的操作`}
+          aria-label={`${titled}：更多操作`}
+          items={[
+            {
+              label: '打开',
+              onAction: () => {
+                actions.onOpen(draft);
+              },
+            },
+            {
+              label: '复制为下一年度',
+              onAction: () => {
+                actions.onDuplicate(draft, 'nextYear');
+              },
+            },
+            {
+              label: '复制为同一年度',
+              onAction: () => {
+                actions.onDuplicate(draft, 'sameYear');
+              },
+            },
+            {
+              label: '导出 JSON',
+              onAction: () => {
+                actions.onExport(draft);
+              },
+            },
+            {
+              label: '删除',
+              danger: true,
+              onAction: () => {
+                actions.onDelete(draft);
+              },
+            },
+          ]}
+        >
+          更多 ▾
+        </MenuButton>
+      </td>
+    </tr>
+  );
+});

@@ -1,0 +1,121 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { Agency, Draft } from '../../report/index.ts';
+import { Button, useToast } from '../../ui/index.ts';
+import { deadlineSentence } from './deadline.ts';
+import { DraftList } from './DraftList.tsx';
+import { EmptyList } from './EmptyList.tsx';
+import { ImportButton } from './ImportButton.tsx';
+import {
+  addDraft,
+  reportedYear,
+  toNewDraft,
+  type DraftKeeping,
+  type NewReport,
+} from './new-draft.ts';
+import { NewReportDialog } from './NewReportDialog.tsx';
+import { RecentlyDeleted } from './RecentlyDeleted.tsx';
+import { rememberAgency, rememberedAgencies } from './remembered-agency.ts';
+import { useDraftActions } from './use-draft-actions.ts';
+import { useDraftList } from './use-draft-list.ts';
+import styles from './drafts.module.css';
+
+export interface DraftsScreenProps extends DraftKeeping {
+  readonly loadExample: () => Promise<string>;
+  readonly hrefOf: (id: string, step: string) => string;
+  readonly onOpen: (id: string, step: string) => void;
+}
+
+/** The first screen: what this is, the drafts on this computer, a new one, a file taken in. */
+export function DraftsScreen(props: DraftsScreenProps) {
+  const { formats, drafts, settings, now, newId, loadExample, hrefOf, onOpen } = props;
+  const keeping = useMemo<DraftKeeping>(
+    () => ({ formats, drafts, settings, now, newId }),
+    [formats, drafts, settings, now, newId],
+  );
+  const toast = useToast();
+  const list = useDraftList(drafts);
+  const places = useMemo(() => ({ hrefOf, onOpen }), [hrefOf, onOpen]);
+  const actions = useDraftActions(keeping, places);
+  const [asking, setAsking] = useState(false);
+  const [agencies, setAgencies] = useState<readonly Agency[]>([]);
+  useEffect(() => {
+    rememberedAgencies(settings).then(setAgencies, () => undefined);
+  }, [settings]);
+  const add = useCallback(
+    (draft: Draft) => {
+      addDraft(keeping, draft).then(
+        (id) => {
+          onOpen(id, 'info');
+        },
+        () => {
+          toast({ message: '没有建成：本机的存储此刻不能写入。' });
+        },
+      );
+    },
+    [keeping, onOpen, toast],
+  );
+  const create = (report: NewReport) => {
+    rememberAgency(settings, report).catch(() => undefined);
+    add(toNewDraft(formats, report));
+  };
+  const openExample = async () => {
+    const { importJson } = await import('../../importers/index.ts');
+    const result = await importJson(formats, await loadExample());
+    if (result.ok) add(result.draft);
+    else toast({ message: result.message });
+  };
+  const all = list.kind === 'ready' ? list.drafts : [];
+  const shown = all.filter((draft) => draft.deletedAt === null);
+  return (
+    <main className={styles['page']}>
+      <header className={styles['head']}>
+        <div>
+          <h1>政府信息公开工作年度报告</h1>
+          <p>逐节填写，自动合计，边填边校核，导出打印稿和网页。内容只保存在这台电脑上，不上传。</p>
+          <p className={styles['deadline']}>{deadlineSentence(now())}</p>
+        </div>
+        <div className={styles['headActions']}>
+          <Button
+            look="primary"
+            onClick={() => {
+              setAsking(true);
+            }}
+          >
+            新建年报
+          </Button>
+          <ImportButton formats={formats} onImport={add} />
+        </div>
+      </header>
+      {list.kind === 'failed' && (
+        <p className={styles['warning']} role="alert">
+          读不出本机保存的年报。请关闭本页的其他窗口后重新打开；如仍不行，请不要清除浏览器数据。
+        </p>
+      )}
+      {list.kind === 'ready' && shown.length === 0 && (
+        <EmptyList
+          onExample={() => {
+            openExample().catch(() => {
+              toast({ message: '示例没有打开。' });
+            });
+          }}
+        />
+      )}
+      {shown.length > 0 && <DraftList drafts={shown} now={now()} actions={actions} />}
+      <RecentlyDeleted drafts={all} store={drafts} />
+      {asking && (
+        <NewReportDialog
+          drafts={shown}
+          agencies={agencies}
+          year={reportedYear(now())}
+          onCreate={create}
+          onOpen={(draft) => {
+            onOpen(draft.id, draft.step);
+          }}
+          onClose={() => {
+            setAsking(false);
+          }}
+        />
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,37 @@
+import type { DraftStore, DraftSummary } from '../../report/index.ts';
+import { Button, useToast } from '../../ui/index.ts';
+import styles from './drafts.module.css';
+
+interface RecentlyDeletedProps {
+  readonly drafts: readonly DraftSummary[];
+  readonly store: DraftStore;
+}
+
+/** Drafts put aside as deleted, each with the way back. */
+export function RecentlyDeleted({ drafts, store }: RecentlyDeletedProps) {
+  const toast = useToast();
+  const deleted = drafts.filter((draft) => draft.deletedAt !== null);
+  if (deleted.length === 0) return null;
+  return (
+    <details className={styles['deleted']}>
+      <summary>最近删除（{deleted.length} 份，保留 30 天）</summary>
+      <ul>
+        {deleted.map((draft) => (
+          <li key={draft.id}>
+            {draft.agencyName} {draft.year} 年
+            <Button
+              size="small"
+              onClick={() => {
+                store.restore(draft.id).catch(() => {
+                  toast({ message: '没有恢复：本机的存储此刻不能写入。' });
+                });
+              }}
+            >
+              恢复
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,2 @@
+/** drafts: the list of reports on this computer; new, duplicate, take in, take out, delete. */
+export { DraftsScreen } from './DraftsScreen.tsx';

@@ -1,0 +1,130 @@
+import { useFormContext } from 'react-hook-form';
+import {
+  AGENCY_KINDS,
+  AGENCY_LEVELS,
+  agencyOf,
+  dateOf,
+  defaultPreamble,
+  PARTICULARS,
+  preambleOf,
+  titleOf,
+  UNREADABLE_SENTENCES,
+  yearOf,
+  type Draft,
+  type LiveDraft,
+  type Reading,
+} from '../../report/index.ts';
+import { Button, SelectField, TextArea, TextField } from '../../ui/index.ts';
+import { StepFrame } from './StepFrame.tsx';
+import { useDerived } from './use-derived.ts';
+import styles from './fill.module.css';
+
+/** What the report says about itself: agency, year, title, opening paragraph. */
+export function InfoStep({ live }: { readonly live: LiveDraft }) {
+  const { register } = useFormContext();
+  const nameError = useDerived(live, (draft) =>
+    agencyOf(draft).name === '' ? '请填写机关全称' : null,
+  );
+  const yearError = useDerived(live, (draft) =>
+    yearOf(draft).state === 'blank' ? '请填写年度' : reasonOf(yearOf(draft)),
+  );
+  const dateError = useDerived(live, (draft) => reasonOf(dateOf(draft)));
+  return (
+    <StepFrame title="报告信息" titleId="info-heading">
+      <div className={styles['form']}>
+        <div className={styles['wide']}>
+          <TextField
+            label="机关名称"
+            hint="机关全称，与公章一致，标题和开头段落随之变化。"
+            error={nameError}
+            {...register(PARTICULARS.agencyName)}
+          />
+        </div>
+        <TextField
+          label="年度"
+          hint="报告的是哪一年的工作。"
+          inputMode="numeric"
+          error={yearError}
+          {...register(PARTICULARS.year)}
+        />
+        <TextField
+          label="落款日期"
+          hint="可以不填，如 2024年1月25日。"
+          error={dateError}
+          {...register(PARTICULARS.date)}
+        />
+        <SelectField
+          label="机关类别"
+          hint="各级人民政府须报告第五十条第四项的内容。"
+          options={AGENCY_KINDS}
+          {...register(PARTICULARS.agencyKind)}
+        />
+        <SelectField
+          label="机关层级"
+          hint="据此判断本机关能否制定规章。"
+          options={AGENCY_LEVELS}
+          {...register(PARTICULARS.agencyLevel)}
+        />
+        <div className={styles['wide']}>
+          <TextField
+            label="联系方式"
+            hint="可以不填。填写后印在报告末尾。"
+            {...register(PARTICULARS.contact)}
+          />
+        </div>
+      </div>
+      <PrintedOpening live={live} />
+    </StepFrame>
+  );
+}
+
+/** Title and opening paragraph as they will be printed. */
+function PrintedOpening({ live }: { readonly live: LiveDraft }) {
+  const title = useDerived(live, (draft) => titleOf(live.format, draft));
+  const preamble = useDerived(live, (draft) => preambleOf(live.format, draft));
+  const follows = useDerived(live, isFollowing);
+  const write = (text: string | null) => {
+    const before = live.current().entries[PARTICULARS.preamble] ?? null;
+    const after = text === defaultPreamble(live.format, live.current()) ? null : text;
+    live.apply({ changes: [{ at: PARTICULARS.preamble, before, after }] });
+  };
+  return (
+    <section className={styles['opening']} aria-labelledby="opening-heading">
+      <h2 id="opening-heading">标题与开头段落</h2>
+      <p className={styles['printedTitle']}>{title}</p>
+      <TextArea
+        label="开头段落"
+        hint={
+          follows
+            ? '随机关名称和年度自动变化；也可以直接修改。'
+            : '已改为自己的文字，不再随机关名称和年度变化。'
+        }
+        rows={5}
+        name={PARTICULARS.preamble}
+        data-field={PARTICULARS.preamble}
+        value={preamble}
+        onChange={(event) => {
+          write(event.target.value);
+        }}
+      />
+      {!follows && (
+        <Button
+          size="small"
+          onClick={() => {
+            write(null);
+          }}
+        >
+          恢复默认
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function isFollowing(draft: Draft): boolean {
+  return draft.entries[PARTICULARS.preamble] === undefined;
+}
+
+function reasonOf(reading: Reading<unknown>): string | null {
+  return reading.state === 'unreadable' ? UNREADABLE_SENTENCES[reading.reason] : null;
+}

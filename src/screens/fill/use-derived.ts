@@ -1,0 +1,10 @@
+import { useSyncExternalStore } from 'react';
+import type { Draft, LiveDraft } from '../../report/index.ts';
+
+/** Anything derived from the draft that compares by value (a text, a number). */
+export function useDerived<T extends string | number | boolean | null>(
+  live: LiveDraft,
+  derive: (draft: Draft) => T,
+): T {
+  return useSyncExternalStore(live.watch, () => derive(live.current()));
+}
