@@ -1,0 +1,66 @@
+import { lazy, Suspense, useCallback, useEffect } from 'react';
+import { Router, useLocation, useRoute } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { ToastProvider } from '../ui/index.ts';
+import { DraftPage } from './DraftPage.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import type { AppServices } from './services.ts';
+import { draftPath } from './steps.ts';
+
+const DraftsScreen = lazy(() =>
+  import('../screens/drafts/index.ts').then((room) => ({ default: room.DraftsScreen })),
+);
+
+const KEEP_DELETED_MS = 30 * 86_400_000;
+
+/** The whole app: routes in the hash, so that it runs from any path and from a file. */
+export function App({ services }: { readonly services: AppServices }) {
+  useEffect(() => {
+    services.drafts.purge(services.now() - KEEP_DELETED_MS).catch(() => undefined);
+  }, [services]);
+  return (
+    <ErrorBoundary>
+      <ToastProvider>
+        <Router hook={useHashLocation}>
+          <Routes services={services} />
+        </Router>
+      </ToastProvider>
+    </ErrorBoundary>
+  );
+}
+
+function Routes({ services }: { readonly services: AppServices }) {
+  const [, goTo] = useLocation();
+  const [isDraft, params] = useRoute('/draft/:id/:step');
+  const openDraft = useCallback(
+    (id: string, step: string) => {
+      goTo(draftPath(id, step));
+    },
+    [goTo],
+  );
+  if (isDraft) {
+    return (
+      <DraftPage
+        key={params.id}
+        services={services}
+        id={params.id}
+        route={params.step}
+        goTo={goTo}
+        hrefOf={hrefOf}
+      />
+    );
+  }
+  return (
+    <Suspense fallback={null}>
+      <DraftsScreen {...services} hrefOf={draftHref} onOpen={openDraft} />
+    </Suspense>
+  );
+}
+
+function hrefOf(path: string): string {
+  return `#${path}`;
+}
+
+function draftHref(id: string, step: string): string {
+  return hrefOf(draftPath(id, step));
+}

@@ -1,0 +1,214 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { official as format } from '../../formats/testing/official.ts';
+import {
+  applyEdit,
+  emptyDraft,
+  toEdit,
+  type DraftSave,
+  type DraftStore,
+  type LastSave,
+  type LiveDraft,
+  type SaveResult,
+} from '../../report/index.ts';
+import { toAutosave } from './autosave.ts';
+import { toObservable } from './observable.ts';
+
+function liveDraft() {
+  const draft = toObservable(emptyDraft(format.id));
+  const live: LiveDraft = {
+    format,
+    current: draft.get,
+    watch: draft.watch,
+    apply: (edit) => {
+      draft.set(applyEdit(draft.get(), edit));
+    },
+    annotate: () => undefined,
+  };
+  const type = (text: string) => {
+    live.apply(toEdit(live.current().entries, { problems: text }));
+  };
+  return { live, type };
+}
+
+/** A store whose saves settle when the test says so. */
+function heldStore() {
+  const saves: { save: DraftSave; settle: (result: SaveResult | Error) => Promise<void> }[] = [];
+  const save = (one: DraftSave) =>
+    new Promise<SaveResult>((resolve, reject) => {
+      const settle = async (result: SaveResult | Error) => {
+        if (result instanceof Error) reject(result);
+        else resolve(result);
+        await vi.advanceTimersByTimeAsync(0);
+      };
+      saves.push({ save: one, settle });
+    });
+  const kept: LastSave[] = [];
+  const keepLast = (last: LastSave) => kept.push(last);
+  return { saves, kept, store: { save, keepLast } as unknown as DraftStore };
+}
+
+function opened() {
+  const { live, type } = liveDraft();
+  const { saves, kept, store } = heldStore();
+  const stored = { id: 'a', revision: 7, draft: live.current(), step: 'info', changedAt: 5 };
+  const autosave = toAutosave({ store, stored, live, now: () => Date.now() });
+  const stop = autosave.start();
+  const states: string[] = [];
+  autosave.state.watch(() => states.push(autosave.state.get().kind));
+  const at = (index: number) => {
+    const one = saves[index];
+    if (one === undefined) throw new Error(`No save ${String(index)}`);
+    return one;
+  };
+  return { autosave, type, saves, kept, at, states, stop };
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('toAutosave', () => {
+  it('is saved until something changes, saving until the transaction is through', async () => {
+    const { autosave, type, at, states } = opened();
+    expect(autosave.state.get()).toEqual({ kind: 'saved', at: 5 });
+    type('一');
+    expect(autosave.state.get().kind).toBe('saving');
+    await vi.advanceTimersByTimeAsync(1);
+    expect(at(0).save).toMatchObject({
+      id: 'a',
+      revision: 7,
+      draft: { entries: { problems: '一' } },
+    });
+    await at(0).settle({ ok: true, revision: 8 });
+    expect(states).toEqual(['saving', 'saved']);
+  });
+
+  it('begins a save at most 100 ms after a keystroke while typing never pauses', async () => {
+    const { type, saves, at } = opened();
+    for (let key = 0; key < 40; key += 1) {
+      type('字'.repeat(key + 1));
+      await vi.advanceTimersByTimeAsync(25);
+      const last = saves.length - 1;
+      await at(last).settle({ ok: true, revision: 8 + last });
+    }
+    expect(saves.length).toBeGreaterThanOrEqual(10);
+    expect(saves.length).toBeLessThanOrEqual(11);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(at(saves.length - 1).save.draft.entries['problems']).toHaveLength(40);
+  });
+
+  it('stays “saving” while what was typed during a save is not written yet', async () => {
+    const { autosave, type, saves, at } = opened();
+    type('一');
+    await vi.advanceTimersByTimeAsync(1);
+    type('一二');
+    await at(0).settle({ ok: true, revision: 8 });
+    expect(autosave.state.get().kind).toBe('saving');
+    await vi.advanceTimersByTimeAsync(100);
+    expect(saves).toHaveLength(2);
+    expect(at(1).save.revision).toBe(8);
+    await at(1).settle({ ok: true, revision: 9 });
+    expect(autosave.state.get().kind).toBe('saved');
+  });
+
+  it('writes at once when flushed, also behind a save that is under way', async () => {
+    const { autosave, type, saves, at } = opened();
+    type('一');
+    autosave.flush();
+    expect(saves).toHaveLength(1);
+    type('一二');
+    autosave.flush();
+    expect(at(1).save).toMatchObject({ revision: 8, draft: { entries: { problems: '一二' } } });
+    await at(0).settle({ ok: true, revision: 8 });
+    await at(1).settle({ ok: true, revision: 9 });
+    expect(autosave.state.get().kind).toBe('saved');
+    autosave.flush();
+    expect(saves).toHaveLength(2);
+  });
+
+  it('says “failed” when storage refuses, and tries again by itself', async () => {
+    const { autosave, type, saves, at } = opened();
+    type('一');
+    await vi.advanceTimersByTimeAsync(1);
+    await at(0).settle(new Error('QuotaExceededError'));
+    expect(autosave.state.get()).toEqual({ kind: 'failed', reason: 'storage' });
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(saves).toHaveLength(2);
+    expect(at(1).save.revision).toBe(7);
+    await at(1).settle({ ok: true, revision: 8 });
+    expect(autosave.state.get().kind).toBe('saved');
+  });
+
+  it('says “failed” after 5 s of silence, and takes it back when the save is heard of', async () => {
+    const { autosave, type, at } = opened();
+    type('一');
+    await vi.advanceTimersByTimeAsync(5_001);
+    expect(autosave.state.get()).toEqual({ kind: 'failed', reason: 'storage' });
+    await at(0).settle({ ok: true, revision: 8 });
+    expect(autosave.state.get().kind).toBe('saved');
+  });
+
+  it('never writes again over a draft that another window changed', async () => {
+    const { autosave, type, saves, at } = opened();
+    type('一');
+    await vi.advanceTimersByTimeAsync(1);
+    await at(0).settle({ ok: false, reason: 'conflict' });
+    expect(autosave.state.get()).toEqual({ kind: 'failed', reason: 'conflict' });
+    type('一二');
+    autosave.flush();
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(saves).toHaveLength(1);
+  });
+
+  it('takes a conflict with its own failed save for trouble of the storage', async () => {
+    const { autosave, type, saves, at } = opened();
+    type('一');
+    autosave.flush();
+    type('一二');
+    autosave.flush();
+    await at(0).settle(new Error('AbortError'));
+    await at(1).settle({ ok: false, reason: 'conflict' });
+    expect(autosave.state.get()).toEqual({ kind: 'failed', reason: 'storage' });
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(at(saves.length - 1).save).toMatchObject({
+      revision: 7,
+      draft: { entries: { problems: '一二' } },
+    });
+  });
+
+  it('remembers the step without calling the draft changed', async () => {
+    const { autosave, at } = opened();
+    autosave.setStep('requests');
+    await vi.advanceTimersByTimeAsync(100);
+    expect(at(0).save).toMatchObject({ step: 'requests', now: 5 });
+  });
+
+  it('keeps what may not get through when the page is left, behind 1 and behind 2 saves under way', async () => {
+    const { autosave, type, kept, at } = opened();
+    autosave.leave();
+    type('一');
+    autosave.leave();
+    type('一二');
+    autosave.leave();
+    expect(
+      kept.map(({ revision, until, draft }) => [revision, until, draft.entries['problems']]),
+    ).toEqual([
+      [7, 8, '一'],
+      [7, 9, '一二'],
+    ]);
+    await at(0).settle({ ok: true, revision: 8 });
+    await at(1).settle({ ok: true, revision: 9 });
+    autosave.leave();
+    expect(kept).toHaveLength(2);
+  });
+
+  it('writes what is left when the draft is closed', () => {
+    const { type, saves, stop } = opened();
+    type('一');
+    stop();
+    expect(saves).toHaveLength(1);
+  });
+});

@@ -1,0 +1,116 @@
+import {
+  progressOf,
+  type DraftStore,
+  type LiveDraft,
+  type StoredDraft,
+} from '../../report/index.ts';
+import { toDraftWriter, type SaveOutcome } from './draft-writer.ts';
+import { toObservable, type Observable } from './observable.ts';
+
+/** Whether everything on the screen is in the database. */
+export type SaveState =
+  | { readonly kind: 'saved'; readonly at: number }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'failed'; readonly reason: Exclude<SaveOutcome, 'ok'> };
+
+export interface Autosave {
+  readonly state: Pick<Observable<SaveState>, 'get' | 'watch'>;
+  /** Remembers the step to come back to. */
+  readonly setStep: (step: string) => void;
+  /** Writes at once what is not written yet. */
+  readonly flush: () => void;
+  /** Writes at once, and keeps what may not get through before the page is gone. */
+  readonly leave: () => void;
+  /** Begins to follow the draft; returns the way out, which writes what is left. */
+  readonly start: () => () => void;
+}
+
+interface AutosaveOptions {
+  readonly store: DraftStore;
+  readonly stored: StoredDraft;
+  readonly live: LiveDraft;
+  readonly now: () => number;
+}
+
+/** At most so long after a keystroke a save begins, also while typing goes on. */
+const PAUSE_MS = 100;
+const RETRY_MS = 2_000;
+/** A save that takes longer is shown as failed until it is heard of. */
+const TIME_OUT_MS = 5_000;
+
+/** Saves the open draft while one types; what it says of itself is never better than the truth. */
+export function toAutosave({ store, stored, live, now }: AutosaveOptions): Autosave {
+  const writer = toDraftWriter(store, stored);
+  const state = toObservable<SaveState>({ kind: 'saved', at: stored.changedAt });
+  let { step, changedAt } = stored;
+  let dirty = false;
+  let lastStart = -PAUSE_MS;
+  let timer: ReturnType<typeof setTimeout> | null = null;
+
+  const isBarred = () => isFinal(state.get());
+  const schedule = (wait: number) => {
+    if (timer === null && writer.running() === 0) timer = setTimeout(flush, Math.max(0, wait));
+  };
+  const toSave = () => ({ ...contentOf(live), step, now: changedAt });
+  const leave = () => {
+    flush();
+    if (state.get().kind === 'saved' || isFinal(state.get())) return;
+    const revision = writer.revision();
+    const until = revision + Math.max(1, writer.running());
+    store.keepLast({ ...toSave(), id: stored.id, revision, until });
+  };
+  const flush = () => {
+    if (timer !== null) clearTimeout(timer);
+    timer = null;
+    if (!dirty || isBarred()) return;
+    dirty = false;
+    lastStart = now();
+    const late = setTimeout(() => {
+      state.set({ kind: 'failed', reason: 'storage' });
+    }, TIME_OUT_MS);
+    void writer.write(toSave()).then((outcome) => {
+      clearTimeout(late);
+      settled(outcome);
+    });
+  };
+  const settled = (outcome: SaveOutcome) => {
+    if (outcome !== 'ok') {
+      dirty = true;
+      state.set({ kind: 'failed', reason: outcome });
+      if (outcome === 'storage') schedule(RETRY_MS);
+    } else if (dirty) schedule(lastStart + PAUSE_MS - now());
+    else if (writer.running() === 0) state.set({ kind: 'saved', at: now() });
+  };
+  const mark = () => {
+    dirty = true;
+    if (state.get().kind === 'saved') state.set({ kind: 'saving' });
+    if (!isBarred()) schedule(lastStart + PAUSE_MS - now());
+  };
+  const start = () => {
+    const stop = live.watch(() => {
+      changedAt = now();
+      mark();
+    });
+    return () => {
+      stop();
+      flush();
+    };
+  };
+  const setStep = (next: string) => {
+    if (next === step) return;
+    step = next;
+    mark();
+  };
+  return { state, setStep, flush, leave, start };
+}
+
+function contentOf(live: LiveDraft) {
+  const draft = live.current();
+  const { total, missing } = progressOf(live.format, draft);
+  return { draft, summary: { total, missing } };
+}
+
+/** Somebody else changed or deleted the draft: it is never written over. */
+function isFinal(state: SaveState): boolean {
+  return state.kind === 'failed' && state.reason !== 'storage';
+}

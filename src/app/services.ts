@@ -1,0 +1,13 @@
+import type { Format } from '../form/index.ts';
+import type { DraftStore, SettingsStore } from '../report/index.ts';
+
+/** What the composition root hands in: editions, storage, and all that is not the same twice. */
+export interface AppServices {
+  readonly formats: readonly Format[];
+  readonly drafts: DraftStore;
+  readonly settings: SettingsStore;
+  readonly now: () => number;
+  readonly newId: () => string;
+  /** A whole report to look at, as the text of its JSON file. */
+  readonly loadExample: () => Promise<string>;
+}

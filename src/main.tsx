@@ -1,0 +1,27 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App, type AppServices } from './app/index.ts';
+import { formats, loadExample } from './formats/index.ts';
+import { openStorage } from './storage/index.ts';
+
+/** Random enough for ids of drafts; `crypto.randomUUID` is missing on plain http. */
+function newId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(10));
+  return Array.from(bytes, (byte) => byte.toString(36).padStart(2, '0')).join('');
+}
+
+const services: AppServices = {
+  formats,
+  ...openStorage(),
+  now: () => Date.now(),
+  newId,
+  loadExample,
+};
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('index.html has no #root');
+createRoot(root).render(
+  <StrictMode>
+    <App services={services} />
+  </StrictMode>,
+);
