@@ -1,0 +1,62 @@
+import { expect, test as base, type Page } from '@playwright/test';
+
+/** A test whose page may talk to nobody but the app's own origin, and must not complain. */
+export const test = base.extend<{ readonly complaints: string[] }>({
+  complaints: [
+    async ({ page }, use) => {
+      const complaints: string[] = [];
+      watch(page, complaints);
+      await use(complaints);
+      expect(complaints).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** Records requests to other origins, errors of the page and refusals of its security policy. */
+export function watch(page: Page, complaints: string[]): void {
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    const own = ['127.0.0.1', 'localhost'].includes(url.hostname);
+    if (!own && !['blob:', 'data:', 'about:', 'file:'].includes(url.protocol)) {
+      complaints.push(`request to ${request.url()}`);
+    }
+  });
+  page.on('pageerror', (error) => complaints.push(`error ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(`console ${message.text()}`);
+  });
+}
+
+export interface NewReport {
+  readonly agency: string;
+  readonly year: string;
+  readonly kind?: string;
+  readonly level?: string;
+}
+
+/** Makes a new report from the list and waits for its first step; gives the draft's address without the step. */
+export async function createReport(page: Page, report: NewReport): Promise<string> {
+  await page.goto('/#/');
+  await page.getByRole('button', { name: '新建年报' }).click();
+  await page.getByLabel('机关名称', { exact: true }).fill(report.agency);
+  await page.getByLabel('年度', { exact: true }).fill(report.year);
+  if (report.kind !== undefined) await page.getByLabel('机关类别').selectOption(report.kind);
+  if (report.level !== undefined) await page.getByLabel('机关层级').selectOption(report.level);
+  await page.getByRole('button', { name: '创建' }).click();
+  await page.waitForURL(/#\/draft\/[^/]+\/info$/);
+  return page.url().replace(/\/info$/, '');
+}
+
+export async function goToStep(page: Page, draft: string, step: string): Promise<void> {
+  await page.goto(`${draft}/${step}`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+}
+
+export function cell(page: Page, id: string) {
+  return page.locator(`[data-cell="${id}"]`);
+}
+
+export async function expectSaved(page: Page): Promise<void> {
+  await expect(page.locator('[data-save-state]')).toHaveAttribute('data-save-state', 'saved');
+}
