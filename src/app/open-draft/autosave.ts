@@ -47,7 +47,6 @@ export function toAutosave({ store, stored, live, now }: AutosaveOptions): Autos
   let lastStart = -PAUSE_MS;
   let timer: ReturnType<typeof setTimeout> | null = null;
 
-  const isBarred = () => isFinal(state.get());
   const schedule = (wait: number) => {
     if (timer === null && writer.running() === 0) timer = setTimeout(flush, Math.max(0, wait));
   };
@@ -62,16 +61,13 @@ export function toAutosave({ store, stored, live, now }: AutosaveOptions): Autos
   const flush = () => {
     if (timer !== null) clearTimeout(timer);
     timer = null;
-    if (!dirty || isBarred()) return;
+    if (!dirty || isFinal(state.get())) return;
     dirty = false;
     lastStart = now();
-    const late = setTimeout(() => {
+    const outcome = writer.write(toSave());
+    void whenLate(outcome, () => {
       state.set({ kind: 'failed', reason: 'storage' });
-    }, TIME_OUT_MS);
-    void writer.write(toSave()).then((outcome) => {
-      clearTimeout(late);
-      settled(outcome);
-    });
+    }).then(settled);
   };
   const settled = (outcome: SaveOutcome) => {
     if (outcome !== 'ok') {
@@ -84,7 +80,7 @@ export function toAutosave({ store, stored, live, now }: AutosaveOptions): Autos
   const mark = () => {
     dirty = true;
     if (state.get().kind === 'saved') state.set({ kind: 'saving' });
-    if (!isBarred()) schedule(lastStart + PAUSE_MS - now());
+    if (!isFinal(state.get())) schedule(lastStart + PAUSE_MS - now());
   };
   const start = () => {
     const stop = live.watch(() => {
@@ -108,6 +104,16 @@ function contentOf(live: LiveDraft) {
   const draft = live.current();
   const { total, missing } = progressOf(live.format, draft);
   return { draft, summary: { total, missing } };
+}
+
+/** The same promise; calls back once if it has not settled in time. */
+async function whenLate<T>(promise: Promise<T>, onLate: () => void): Promise<T> {
+  const timer = setTimeout(onLate, TIME_OUT_MS);
+  try {
+    return await promise;
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** Somebody else changed or deleted the draft: it is never written over. */

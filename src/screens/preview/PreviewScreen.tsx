@@ -22,7 +22,6 @@ export function PreviewScreen({ live, findings, onCheck }: PreviewScreenProps) {
   const errors = findings.filter((finding) => finding.severity === 'error');
   const html = renderHtml(toDocument(format, draft, { draftMark: errors.length > 0 }));
   const print = () => {
-    frame.current?.contentWindow?.focus();
     frame.current?.contentWindow?.print();
   };
   usePrintKey(print);

@@ -1,0 +1,131 @@
+import { execFileSync } from 'node:child_process';
+import { expect, type Page } from '@playwright/test';
+import { createReport, goToStep, test } from './support/app.ts';
+import { exported, importFile, jsonOf } from './support/files.ts';
+import { hongze } from './support/reports.ts';
+
+const FIRST_ROW = '一、本年新收政府信息公开申请数量';
+const LAST_ROW = '四、结转下年度继续办理';
+const CORNER = '第一项加第二项之和';
+
+/** The printed pages as texts without white space. */
+async function printed(
+  page: Page,
+  path: string,
+  options: Parameters<Page['pdf']>[0],
+): Promise<readonly string[]> {
+  await page.pdf({ path, ...options });
+  return execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' })
+    .split('\f')
+    .map((text) => text.replace(/\s/g, ''))
+    .filter((text) => text !== '');
+}
+
+async function openImported(page: Page): Promise<string> {
+  await page.goto('/#/');
+  await importFile(page, '洪泽区.json', jsonOf(hongze(), {}));
+  await page.waitForURL(/\/info$/);
+  return page.url().replace(/\/info$/, '');
+}
+
+test.describe('the printed report', () => {
+  for (const format of ['A4', 'Letter'] as const) {
+    test(`has table 三 with its heading whole on one page of ${format}`, async ({
+      page,
+    }, testInfo) => {
+      await goToStep(page, await openImported(page), 'preview');
+      const html = await exported(
+        page,
+        '导出网页',
+        '淮安市洪泽区人民政府2023年政府信息公开工作年度报告.html',
+      );
+      await page.goto('about:blank');
+      await page.setContent(html);
+      const pages = await printed(page, testInfo.outputPath('report.pdf'), { format });
+      const holder = pages.filter((text) => text.includes(FIRST_ROW));
+      expect(holder).toHaveLength(1);
+      expect(holder[0]).toContain('三、收到和处理政府信息公开申请情况');
+      expect(holder[0]).toContain(LAST_ROW);
+      pages.forEach((text, index) => {
+        expect(text).toContain(`—${String(index + 1)}—`);
+      });
+    });
+  }
+
+  test('repeats the heads of table 三 on pages too small for it, and cuts no row', async ({
+    page,
+  }, testInfo) => {
+    await goToStep(page, await openImported(page), 'preview');
+    const html = await exported(
+      page,
+      '导出网页',
+      '淮安市洪泽区人民政府2023年政府信息公开工作年度报告.html',
+    );
+    await page.goto('about:blank');
+    await page.setContent(html);
+    await page.addStyleTag({ content: '@page { size: 210mm 200mm; }' });
+    const pages = await printed(page, testInfo.outputPath('small.pdf'), {
+      preferCSSPageSize: true,
+    });
+    const first = pages.findIndex((text) => text.includes(FIRST_ROW));
+    const last = pages.findIndex((text) => text.includes(LAST_ROW));
+    expect(last).toBeGreaterThan(first);
+    for (const text of pages.slice(first, last + 1)) {
+      expect(text).toContain(CORNER);
+      expect(text).toContain('申请人情况');
+    }
+    // Each row's long label stands whole on one page.
+    const label = '2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请';
+    const rows = pages.filter((text) => text.includes(label.slice(0, 12)));
+    expect(rows).toHaveLength(1);
+    expect(rows[0]).toContain(label.slice(-6));
+  });
+
+  test('says 草稿 in the head of each page while errors stand', async ({ page }, testInfo) => {
+    const draft = await createReport(page, { agency: '甲局', year: '2023' });
+    await goToStep(page, draft, 'preview');
+    const html = await page.locator('iframe[title="预览"]').getAttribute('srcdoc');
+    await page.goto('about:blank');
+    await page.setContent(html ?? '');
+    const pages = await printed(page, testInfo.outputPath('draft.pdf'), {
+      preferCSSPageSize: true,
+    });
+    expect(pages.length).toBeGreaterThan(1);
+    for (const text of pages) expect(text).toContain('草稿');
+  });
+
+  test('is printed from the preview itself, by the button and by Ctrl+P', async ({ page }) => {
+    const draft = await createReport(page, { agency: '甲局', year: '2023' });
+    await goToStep(page, draft, 'preview');
+    const frame = page.locator('iframe[title="预览"]');
+    await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toBeVisible();
+    const prints = await frame.evaluateHandle((element: HTMLIFrameElement) => {
+      const seen = { count: 0 };
+      if (element.contentWindow === null) throw new Error('No window in the preview');
+      element.contentWindow.print = () => {
+        seen.count += 1;
+      };
+      return seen;
+    });
+    await page.getByRole('button', { name: '打印' }).click();
+    await page.keyboard.press('Control+p');
+    expect(await prints.jsonValue()).toEqual({ count: 2 });
+  });
+
+  test('is a page in Chinese with a title, scoped heads and no script', async ({ page }) => {
+    await goToStep(page, await openImported(page), 'preview');
+    const html = await exported(
+      page,
+      '导出网页',
+      '淮安市洪泽区人民政府2023年政府信息公开工作年度报告.html',
+    );
+    expect(html).not.toMatch(/<script|javascript:|\son\w+=/i);
+    await page.goto('about:blank');
+    await page.setContent(html);
+    await expect(page).toHaveTitle('淮安市洪泽区人民政府2023年政府信息公开工作年度报告');
+    expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN');
+    expect(await page.locator('th:not([scope])').count()).toBe(0);
+    await expect(page.getByRole('heading', { level: 2 })).toHaveCount(6);
+    await expect(page.getByRole('table')).toHaveCount(3);
+  });
+});
