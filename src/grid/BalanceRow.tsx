@@ -38,7 +38,7 @@ const BalanceCell = memo(function BalanceCell({ identityId, column }: BalanceCel
       data-column={column}
       data-state={state}
     >
-      {state === 'holds' ? '✓ 平' : state === 'broken' ? `✕ 差 ${difference}` : '○ 待填'}
+      {state === 'holds' ? '✓ 平' : state === 'broken' ? `✕ 差 ${difference}` : '○ 待定'}
     </td>
   );
 });

@@ -1,4 +1,11 @@
-import { createContext, useContext, useEffect, useMemo, useSyncExternalStore } from 'react';
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useSyncExternalStore,
+} from 'react';
 import { cellsOf, type Table } from '../form/index.ts';
 import {
   balanceOf,
@@ -6,52 +13,68 @@ import {
   orderOfSums,
   readCell,
   typedAt,
-  valuesInOrder,
+  updateValues,
   type Balance,
   type CellValue,
   type LiveDraft,
-  type TableValues,
 } from '../report/index.ts';
 
-/** Values and balances of one table, computed anew after each change of what is typed. */
+/**
+ * Values and balances of one table, computed anew after each change of what is typed. Who watches a
+ * key (a cell's id, or `keyOfBalance`) is called back only when what stands there has changed.
+ */
 export interface LiveValues {
-  readonly watch: (onChange: () => void) => () => void;
+  readonly watch: (key: string, onChange: () => void) => () => void;
   readonly valueAt: (cellId: string) => CellValue | undefined;
-  readonly balanceAt: (identityId: string, column: string) => Balance | undefined;
+  readonly balanceAt: (key: string) => Balance | undefined;
   readonly connect: () => () => void;
+}
+
+function keyOfBalance(identityId: string, column: string): string {
+  return `${identityId} ${column}`;
 }
 
 function toLiveValues(table: Table, live: LiveDraft): LiveValues {
   const order = orderOfSums(cellsOf(table));
-  const readings = new Map<string, { readonly text: string; readonly value: CellValue }>();
-  const listeners = new Set<() => void>();
-  const compute = (): TableValues => {
+  const listeners = new Map<string, Set<() => void>>();
+  const tell = (key: string) => {
+    for (const listener of listeners.get(key) ?? []) listener();
+  };
+  const texts = new Map<string, string>();
+  const values = new Map<string, CellValue>();
+  const compute = (): ReadonlySet<string> => {
     const draft = live.current();
-    // Only what changed is read anew: one cell a keystroke.
-    return valuesInOrder(order, (cell) => {
+    return updateValues(order, values, (cell) => {
       const text = typedAt(draft, cell.id);
-      const before = readings.get(cell.id);
-      if (before?.text === text) return before.value;
-      const value = readCell(cell, text);
-      readings.set(cell.id, { text, value });
-      return value;
+      const before = values.get(cell.id);
+      // Only what changed is read anew: one cell a keystroke.
+      if (before !== undefined && texts.get(cell.id) === text) return before;
+      texts.set(cell.id, text);
+      return readCell(cell, text);
     });
   };
-  let values = compute();
-  let balances = balancesOf(table, values);
+  compute();
+  const balances = new Map<string, Balance>();
+  for (const one of balancesOf(table, values)) {
+    balances.set(keyOfBalance(one.identity.id, one.column), one);
+  }
   const update = () => {
-    values = compute();
-    balances = balances.map((one) => balanceOf(table, one.identity, one.column, values));
-    for (const listener of listeners) listener();
+    const changed = compute();
+    for (const [key, { identity, column, left, right }] of balances) {
+      if (![...left.terms, ...right.terms].some((term) => changed.has(term.cellId))) continue;
+      balances.set(key, balanceOf(table, identity, column, values));
+      tell(key);
+    }
+    for (const id of changed) tell(id);
   };
   return {
-    watch: (onChange) => {
-      listeners.add(onChange);
-      return () => listeners.delete(onChange);
+    watch: (key, onChange) => {
+      const here = listeners.get(key) ?? new Set();
+      listeners.set(key, here.add(onChange));
+      return () => here.delete(onChange);
     },
     valueAt: (cellId) => values.get(cellId),
-    balanceAt: (identityId, column) =>
-      balances.find((one) => one.identity.id === identityId && one.column === column),
+    balanceAt: (key) => balances.get(key),
     connect: () => {
       const leave = live.watch(update);
       update();
@@ -74,10 +97,16 @@ function useLiveValues(): LiveValues {
   return values;
 }
 
+/** What stands at a key, followed as it changes; `derive` gives something that compares by value. */
+function useWatched<T extends string | null>(key: string, derive: (live: LiveValues) => T): T {
+  const live = useLiveValues();
+  const watch = useCallback((onChange: () => void) => live.watch(key, onChange), [live, key]);
+  return useSyncExternalStore(watch, () => derive(live));
+}
+
 /** The text a computed cell shows. */
 export function useShownNumber(cellId: string): string {
-  const live = useLiveValues();
-  return useSyncExternalStore(live.watch, () => {
+  return useWatched(cellId, (live) => {
     const value = live.valueAt(cellId);
     return value?.state === 'number' ? String(value.value) : '';
   });
@@ -85,18 +114,17 @@ export function useShownNumber(cellId: string): string {
 
 /** Why a typed cell can't be read; null where it can. */
 export function useUnreadableReason(cellId: string) {
-  const live = useLiveValues();
-  return useSyncExternalStore(live.watch, () => {
+  return useWatched(cellId, (live) => {
     const value = live.valueAt(cellId);
     return value?.state === 'unreadable' ? value.reason : null;
   });
 }
 
-/** `holds`, `open`, or `broken` with the difference right − left, as one comparable text. */
+/** `holds`, `open`, or `broken` with the difference of the sides, as one comparable text. */
 export function useBalance(identityId: string, column: string): string {
-  const live = useLiveValues();
-  return useSyncExternalStore(live.watch, () => {
-    const balance = live.balanceAt(identityId, column);
+  const key = keyOfBalance(identityId, column);
+  return useWatched(key, (live) => {
+    const balance = live.balanceAt(key);
     if (balance?.state !== 'broken') return balance?.state ?? 'open';
     const difference = Math.abs(Number(balance.left.sum) - Number(balance.right.sum));
     return `broken ${String(difference)}`;

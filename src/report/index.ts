@@ -56,7 +56,7 @@ export { parseYear } from './typed-number.ts';
 export {
   orderOfSums,
   readCell,
-  valuesInOrder,
+  updateValues,
   valuesOf,
   type CellValue,
   type Quantity,

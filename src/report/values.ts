@@ -60,16 +60,42 @@ export function orderOfSums(cells: readonly Cell[]): readonly Cell[] {
   return [...ordered];
 }
 
-/** Values over an order made once, for those who ask at each keystroke. */
-export function valuesInOrder(
+/** Values over an order of sums. */
+function valuesInOrder(
   order: readonly Cell[],
   read: (cell: Cell) => CellValue,
-): TableValues {
+): Map<string, CellValue> {
   const values = new Map<string, CellValue>();
-  for (const cell of order) {
-    values.set(cell.id, cell.terms === null ? read(cell) : sumOf(cell.terms, values));
-  }
+  updateValues(order, values, read);
   return values;
+}
+
+/**
+ * Brings values up to date in place, for those who ask at each keystroke: only sums over what has
+ * changed are added up anew. Gives the ids of the cells whose value is another one now.
+ */
+export function updateValues(
+  order: readonly Cell[],
+  values: Map<string, CellValue>,
+  read: (cell: Cell) => CellValue,
+): ReadonlySet<string> {
+  const changed = new Set<string>();
+  for (const cell of order) {
+    const before = values.get(cell.id);
+    if (before !== undefined && cell.terms?.some((term) => changed.has(term)) === false) continue;
+    const value = cell.terms === null ? read(cell) : sumOf(cell.terms, values);
+    if (isSameValue(before, value)) continue;
+    values.set(cell.id, value);
+    changed.add(cell.id);
+  }
+  return changed;
+}
+
+function isSameValue(a: CellValue | undefined, b: CellValue): boolean {
+  if (a === b) return true;
+  if (a?.state !== b.state || a.complete !== b.complete) return false;
+  if (a.state === 'number' && b.state === 'number') return a.value === b.value;
+  return a.state !== 'unreadable';
 }
 
 function sumOf(terms: readonly string[], values: TableValues): CellValue {

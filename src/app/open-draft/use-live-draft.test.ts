@@ -8,7 +8,7 @@ import { toLiveDraft } from './use-live-draft.ts';
 function opened(entries: Draft['entries']) {
   const texts: Record<string, string> = { ...entries };
   const values = (): FormValues => toFormValues(texts);
-  const { live, changed } = toLiveDraft(
+  const { live, typed } = toLiveDraft(
     format,
     { ...emptyDraft(format.id), entries },
     {
@@ -21,7 +21,7 @@ function opened(entries: Draft['entries']) {
   );
   const type = (at: string, text: string) => {
     texts[at] = text;
-    changed(at, values());
+    typed(at, text);
   };
   return { live, type };
 }

@@ -1,13 +1,7 @@
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useForm, type UseFormReturn } from 'react-hook-form';
 import type { Format } from '../../form/index.ts';
-import {
-  applyEdit,
-  PARTICULARS,
-  type Draft,
-  type Edit,
-  type LiveDraft,
-} from '../../report/index.ts';
+import { applyEdit, PARTICULARS, type Draft, type LiveDraft } from '../../report/index.ts';
 import { toEntries, toFormValues, type FormValues } from './form-values.ts';
 import { toObservable } from './observable.ts';
 
@@ -17,26 +11,33 @@ export function useLiveDraft(
   initial: Draft,
 ): { readonly form: UseFormReturn<FormValues>; readonly live: LiveDraft } {
   const form = useForm<FormValues>({ defaultValues: toFormValues(initial.entries) });
-  const { live, changed } = useMemo(
+  const { live, typed } = useMemo(
     () => toLiveDraft(format, initial, form),
     [format, initial, form],
   );
-  useEffect(
-    () =>
-      form.subscribe({
-        formState: { values: true },
-        callback: ({ name, values }) => {
-          changed(name, values);
-        },
-      }),
-    [form, changed],
-  );
-  return { form, live };
+  const register = useMemo(() => telling(form.register, typed), [form.register, typed]);
+  return { form: { ...form, register }, live };
+}
+
+type Register = UseFormReturn<FormValues>['register'];
+type Typed = (at: string, text: string) => void;
+
+/**
+ * Registers fields so that each keystroke is told with its field and text alone. A subscription to
+ * the form's values would copy all of them at each key.
+ */
+function telling(register: Register, typed: Typed): Register {
+  const onChange = (event: {
+    readonly target: { readonly name: string; readonly value: string };
+  }) => {
+    typed(event.target.name, event.target.value);
+  };
+  return (name, options) => register(name, { ...options, onChange });
 }
 
 interface Connected {
   readonly live: LiveDraft;
-  readonly changed: (name: string | undefined, values: FormValues) => void;
+  readonly typed: Typed;
 }
 
 export function toLiveDraft(
@@ -45,46 +46,29 @@ export function toLiveDraft(
   form: Pick<UseFormReturn<FormValues>, 'setValue' | 'getValues'>,
 ): Connected {
   const draft = toObservable(initial);
-  let applying = false;
   const live: LiveDraft = {
     format,
     current: draft.get,
     watch: draft.watch,
     apply: (edit) => {
-      applying = true;
       for (const { at, after } of edit.changes) form.setValue(at, after ?? emptyValue(at));
-      applying = false;
       draft.set({ ...draft.get(), entries: withoutEmpty(toEntries(form.getValues())) });
     },
     annotate: (notes) => {
       draft.set({ ...draft.get(), notes });
     },
   };
-  const changed = (name: string | undefined, values: FormValues) => {
-    if (applying) return;
-    const entries =
-      name === undefined
-        ? withoutEmpty(toEntries(values))
-        : applyEdit(draft.get(), typing(name, textAt(values, name))).entries;
-    draft.set({ ...draft.get(), entries });
+  const typed: Typed = (at, text) => {
+    // A field one emptied holds no entry.
+    const change = { at, before: null, after: text === '' ? null : text };
+    draft.set(applyEdit(draft.get(), { changes: [change] }));
   };
-  return { live, changed };
+  return { live, typed };
 }
 
 /** An emptied field holds an empty text; an opening paragraph that was given up holds none. */
 function emptyValue(at: string): string | undefined {
   return at === PARTICULARS.preamble ? undefined : '';
-}
-
-function textAt(values: FormValues, name: string): string {
-  let node: string | FormValues | undefined = values;
-  for (const word of name.split('.')) node = typeof node === 'object' ? node[word] : undefined;
-  return typeof node === 'string' ? node : '';
-}
-
-/** The edit of one keystroke; a field one emptied holds no entry. */
-function typing(at: string, text: string): Edit {
-  return { changes: [{ at, before: null, after: text === '' ? null : text }] };
 }
 
 /** Entries one could not tell from untouched ones are left out; an emptied opening paragraph stays. */
