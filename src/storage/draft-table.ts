@@ -87,8 +87,12 @@ function create(database: Database, save: Omit<DraftSave, 'revision'>): Promise<
 
 function saveOver(database: Database, save: DraftSave): Promise<SaveResult> {
   return database.both('rw', async () => {
-    if (await isMissing(database, save.id)) return { ok: false, reason: 'missing' };
-    const revision = revisionOf(save.id, await database.drafts.get(save.id));
+    const [missing, record] = await Promise.all([
+      isMissing(database, save.id),
+      database.drafts.get(save.id),
+    ]);
+    if (missing) return { ok: false, reason: 'missing' };
+    const revision = revisionOf(save.id, record);
     if (revision !== save.revision) return { ok: false, reason: 'conflict' };
     return write(database, save, revision + 1);
   });
@@ -116,8 +120,8 @@ async function write(
   { id, draft, step, summary, now }: Omit<DraftSave, 'revision'>,
   revision: number,
 ): Promise<SaveResult> {
-  await database.drafts.put({ id, revision, draft, step, changedAt: now });
-  await database.summaries.put({
+  const record = { id, revision, draft, step, changedAt: now };
+  const summarised = {
     id,
     formatId: draft.formatId,
     agencyName: agencyOf(draft).name,
@@ -127,7 +131,8 @@ async function write(
     step,
     changedAt: now,
     deletedAt: null,
-  });
+  };
+  await Promise.all([database.drafts.put(record), database.summaries.put(summarised)]);
   return { ok: true, revision };
 }
 

@@ -32,8 +32,8 @@ interface AutosaveOptions {
   readonly now: () => number;
 }
 
-/** At most so long after a keystroke a save begins, also while typing goes on. */
-const PAUSE_MS = 100;
+/** So long after the first unsaved keystroke a save begins, also while typing goes on. */
+const PAUSE_MS = 180;
 const RETRY_MS = 2_000;
 /** A save that takes longer is shown as failed until it is heard of. */
 const TIME_OUT_MS = 5_000;
@@ -44,11 +44,10 @@ export function toAutosave({ store, stored, live, now }: AutosaveOptions): Autos
   const state = toObservable<SaveState>({ kind: 'saved', at: stored.changedAt });
   let { step, changedAt } = stored;
   let dirty = false;
-  let lastStart = -PAUSE_MS;
   let timer: ReturnType<typeof setTimeout> | null = null;
 
   const schedule = (wait: number) => {
-    if (timer === null && writer.running() === 0) timer = setTimeout(flush, Math.max(0, wait));
+    if (timer === null && writer.running() === 0) timer = setTimeout(flush, wait);
   };
   const toSave = () => ({ ...contentOf(live), step, now: changedAt });
   const leave = () => {
@@ -63,7 +62,6 @@ export function toAutosave({ store, stored, live, now }: AutosaveOptions): Autos
     timer = null;
     if (!dirty || isFinal(state.get())) return;
     dirty = false;
-    lastStart = now();
     const outcome = writer.write(toSave());
     void whenLate(outcome, () => {
       state.set({ kind: 'failed', reason: 'storage' });
@@ -74,13 +72,13 @@ export function toAutosave({ store, stored, live, now }: AutosaveOptions): Autos
       dirty = true;
       state.set({ kind: 'failed', reason: outcome });
       if (outcome === 'storage') schedule(RETRY_MS);
-    } else if (dirty) schedule(lastStart + PAUSE_MS - now());
+    } else if (dirty) schedule(PAUSE_MS);
     else if (writer.running() === 0) state.set({ kind: 'saved', at: now() });
   };
   const mark = () => {
     dirty = true;
     if (state.get().kind === 'saved') state.set({ kind: 'saving' });
-    if (!isFinal(state.get())) schedule(lastStart + PAUSE_MS - now());
+    if (!isFinal(state.get())) schedule(PAUSE_MS);
   };
   const start = () => {
     const stop = live.watch(() => {

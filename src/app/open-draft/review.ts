@@ -18,11 +18,12 @@ export interface LiveReview {
   readonly start: () => () => void;
 }
 
-/** Long enough that a burst of keys is reviewed once, short enough to seem immediate. */
-const PAUSE_MS = 80;
+/** A pause in typing after which one looks up, and how long a review waits for it. */
+const PAUSE_MS = 150;
+const MOST_MS = 900;
 
-/** Reviews the draft after the frame that shows a change, never between a key and its totals. */
-export function toLiveReview(live: LiveDraft): LiveReview {
+/** Reviews the draft in the pauses of typing, never between a key and its totals. */
+export function toLiveReview(live: LiveDraft, now: () => number): LiveReview {
   const toReview = (): Review => {
     const draft = live.current();
     return {
@@ -32,17 +33,25 @@ export function toLiveReview(live: LiveDraft): LiveReview {
   };
   const review = toObservable(toReview());
   let timer: ReturnType<typeof setTimeout> | null = null;
-  const run = () => {
-    timer = null;
-    review.set(toReview());
+  let lastChange = 0;
+  let oldestChange = 0;
+  // One timer that looks again costs less at each key than one that is set anew.
+  const look = () => {
+    const rest = Math.min(lastChange + PAUSE_MS, oldestChange + MOST_MS) - now();
+    timer = rest > 0 ? setTimeout(look, rest) : null;
+    if (rest <= 0) review.set(toReview());
   };
   const start = () => {
     const leave = live.watch(() => {
-      timer ??= setTimeout(run, PAUSE_MS);
+      lastChange = now();
+      if (timer !== null) return;
+      oldestChange = lastChange;
+      timer = setTimeout(look, PAUSE_MS);
     });
     return () => {
       leave();
       if (timer !== null) clearTimeout(timer);
+      timer = null;
     };
   };
   return { review, start };

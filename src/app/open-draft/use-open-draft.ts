@@ -27,7 +27,7 @@ export function useOpenDraft(
     () => toAutosave({ store: drafts, stored, live, now }),
     [drafts, stored, live, now],
   );
-  const review = useMemo(() => toLiveReview(live), [live]);
+  const review = useMemo(() => toLiveReview(live, now), [live, now]);
   useEffect(() => autosave.start(), [autosave]);
   useEffect(() => review.start(), [review]);
   usePageLeaving(autosave.leave);
