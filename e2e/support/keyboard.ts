@@ -4,7 +4,7 @@ import { cell } from './app.ts';
 import { format, type ReportToType } from './reports.ts';
 
 /** Presses Tab until the focus is there; fails where Tab never comes by. */
-export async function tabTo(page: Page, target: Locator): Promise<void> {
+async function tabTo(page: Page, target: Locator): Promise<void> {
   for (let presses = 0; presses < 400; presses += 1) {
     const there = await target.evaluate((element) => element === document.activeElement);
     if (there) return;

@@ -53,6 +53,8 @@ export function DraftList({ drafts, now, actions }: DraftListProps) {
     columns,
     data: found,
     getRowId: (draft) => draft.id,
+    // A head turns the order round; a third click must not leave the list unsorted.
+    enableSortingRemoval: false,
     initialState: { sorting: [{ id: 'changedAt', desc: true }] },
   });
   const headers = table.getHeaderGroups()[0]?.headers ?? [];
