@@ -1,0 +1,172 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import { cell, createReport, goToStep, test, watch } from './support/app.ts';
+import { backToList, chooseAction, draftRow, openExample } from './support/drafts.ts';
+import { openTable } from './support/tables.ts';
+
+const agency = '示范县司法局';
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** axe has nothing against the page as it stands; the paper, where nothing can run, is left out. */
+async function expectNoViolations(page: Page): Promise<void> {
+  const axe = new AxeBuilder({ page }).withTags(TAGS).exclude('iframe[title="预览"]');
+  const { violations } = await axe.analyze();
+  const found = violations.flatMap((violation) =>
+    violation.nodes.map((node) => `${violation.id}: ${node.target.join(' ')} ${node.html}`),
+  );
+  expect(found).toEqual([]);
+}
+
+/** The paper of the preview in a page of its own. */
+async function openPaper(page: Page, complaints: string[]): Promise<Page> {
+  const html = await page.locator('iframe[title="预览"]').getAttribute('srcdoc');
+  const paper = await page.context().newPage();
+  watch(paper, complaints);
+  await paper.setContent(html ?? '');
+  await expect(paper.getByRole('heading', { level: 1 })).toBeVisible();
+  return paper;
+}
+
+for (const viewport of [
+  { width: 1366, height: 768 },
+  { width: 390, height: 844 },
+]) {
+  test.describe(`axe at ${viewport.width} × ${viewport.height}`, () => {
+    test.use({ viewport });
+
+    test('finds nothing on the empty list', async ({ page }) => {
+      await page.goto('/#/');
+      await expect(page.getByRole('button', { name: '打开示例' })).toBeVisible();
+      await expectNoViolations(page);
+    });
+
+    test('finds nothing on the list, its menu, its messages and its deleted drafts', async ({
+      page,
+    }) => {
+      test.slow();
+      await createReport(page, { agency, year: '2023' });
+      await createReport(page, { agency, year: '2022' });
+      await backToList(page);
+      await expect(draftRow(page, agency, '2022')).toBeVisible();
+      await expectNoViolations(page);
+      await draftRow(page, agency, '2022').getByRole('button', { name: '更多操作' }).click();
+      await expect(page.getByRole('menuitem', { name: '删除' })).toBeVisible();
+      await expectNoViolations(page);
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('menu')).toHaveCount(0);
+      await chooseAction(draftRow(page, agency, '2022'), '删除');
+      await page.getByText('最近删除').click();
+      await expect(page.getByRole('button', { name: '恢复' })).toBeVisible();
+      await expect(page.getByRole('button', { name: '撤销删除' })).toBeVisible();
+      await expectNoViolations(page);
+    });
+
+    test('finds nothing on the dialog of a new report, with errors and a warning', async ({
+      page,
+    }) => {
+      test.slow();
+      await createReport(page, { agency, year: '2023' });
+      await backToList(page);
+      await page.getByRole('button', { name: '新建年报' }).click();
+      await expect(page.getByRole('dialog', { name: '新建年报' })).toBeVisible();
+      await expectNoViolations(page);
+      await page.getByLabel('年度', { exact: true }).fill('2023');
+      await expect(page.getByText('已有“')).toBeVisible();
+      await expectNoViolations(page);
+      await page.getByLabel('年度', { exact: true }).fill('23');
+      await page.getByRole('button', { name: '创建' }).click();
+      await expect(page.getByText('请填四位年份')).toBeVisible();
+      await expectNoViolations(page);
+    });
+
+    test('finds nothing on the particulars, also with entries that can’t be read', async ({
+      page,
+    }) => {
+      test.slow();
+      await createReport(page, { agency, year: '2023' });
+      await expectNoViolations(page);
+      await page.getByLabel('年度', { exact: true }).fill('23');
+      await page.getByLabel('落款日期').fill('明天');
+      await page.locator('[data-field="preamble"]').fill('自己写的开头。');
+      await expect(page.getByRole('button', { name: '恢复默认' })).toBeVisible();
+      await expectNoViolations(page);
+    });
+
+    test('finds nothing on the texts, empty and filled in, with their help open', async ({
+      page,
+    }) => {
+      test.slow();
+      const draft = await createReport(page, { agency, year: '2023' });
+      for (const [step, field] of [
+        ['overview', 'overview.proactive'],
+        ['problems', 'problems'],
+        ['other', 'otherMatters'],
+      ] as const) {
+        await goToStep(page, draft, step);
+        await expect(page.locator(`[data-field="${field}"]`)).toBeVisible();
+        await expectNoViolations(page);
+        await page.locator(`[data-field="${field}"]`).fill('主动公开21条。');
+        await page.getByText('填写说明', { exact: true }).click();
+        await expectNoViolations(page);
+      }
+    });
+
+    for (const [table, id] of [
+      ['disclosure', 'disclosure.licensing.decisions'],
+      ['requests', 'requests.granted.naturalPerson'],
+      ['challenges', 'challenges.reconsideration.upheld'],
+    ] as const) {
+      test(`finds nothing on ${table}, blank, with an entry that can't be read, and filled in`, async ({
+        page,
+      }) => {
+        test.slow();
+        const draft = await createReport(page, { agency, year: '2023' });
+        await openTable(page, draft, table);
+        await expectNoViolations(page);
+        await cell(page, id).fill('1.5');
+        await expect(cell(page, id)).toHaveAttribute('aria-invalid', 'true');
+        await expectNoViolations(page);
+        await cell(page, id).fill('1');
+        await page.getByRole('button', { name: '空白填 0' }).click();
+        await expect(page.getByRole('button', { name: '撤销填 0' })).toBeVisible();
+        await expectNoViolations(page);
+      });
+    }
+
+    test('finds nothing on the check, with findings and all clear', async ({ page }) => {
+      test.slow();
+      const draft = await openExample(page);
+      await goToStep(page, draft, 'check');
+      await expect(page.getByRole('heading', { name: '全部通过' })).toBeVisible();
+      await expectNoViolations(page);
+      await openTable(page, draft, 'requests');
+      await cell(page, 'requests.received.naturalPerson').fill('21');
+      await cell(page, 'requests.received.research').fill('1.5');
+      await cell(page, 'requests.other.research').fill('');
+      await goToStep(page, draft, 'overview');
+      await page.locator('[data-field="overview.platform"]').fill('');
+      await goToStep(page, draft, 'check');
+      await expect(page.locator('[data-severity="warning"]')).toHaveCount(1);
+      await expectNoViolations(page);
+    });
+
+    test('finds nothing on the preview and the paper in it, final and as a draft', async ({
+      page,
+      complaints,
+    }) => {
+      test.slow();
+      const draft = await openExample(page);
+      await goToStep(page, draft, 'preview');
+      await expect(page.getByText('没有错误，可以打印送签和导出公布。')).toBeVisible();
+      await expectNoViolations(page);
+      await expectNoViolations(await openPaper(page, complaints));
+      await openTable(page, draft, 'challenges');
+      await cell(page, 'challenges.reconsideration.upheld').fill('1.5');
+      await goToStep(page, draft, 'preview');
+      await page.getByRole('button', { name: '导出网页' }).click();
+      await expect(page.getByRole('alert')).toContainText('没有导出');
+      await expectNoViolations(page);
+      await expectNoViolations(await openPaper(page, complaints));
+    });
+  });
+}

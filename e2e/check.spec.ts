@@ -1,0 +1,252 @@
+import { expect, type Page } from '@playwright/test';
+import { cell, createReport, goToStep, test } from './support/app.ts';
+import { openExample } from './support/drafts.ts';
+import { openTable } from './support/tables.ts';
+
+const CHECK_HEADING = { level: 1, name: '校核' } as const;
+
+async function openCheck(page: Page, draft: string): Promise<void> {
+  await goToStep(page, draft, 'check');
+  await expect(page.getByRole('heading', CHECK_HEADING)).toBeVisible();
+}
+
+function finding(page: Page, rule: string, at: string) {
+  return page.locator(`[data-finding="${rule}"][data-at="${at}"]`);
+}
+
+/** The check lists exactly these findings, each as `severity rule at`. */
+async function expectFindings(page: Page, findings: readonly string[]): Promise<void> {
+  await expect.poll(() => foundOn(page)).toEqual(findings);
+}
+
+/** Every finding on the screen as `severity rule at`. */
+async function foundOn(page: Page): Promise<readonly string[]> {
+  return page
+    .locator('[data-finding]')
+    .evaluateAll((found) =>
+      found.map((one) =>
+        ['data-severity', 'data-finding', 'data-at']
+          .map((name) => one.getAttribute(name) ?? '')
+          .join(' '),
+      ),
+    );
+}
+
+test.describe('the check of a report', () => {
+  test('is all clear for the example, and leads on to the preview', async ({ page }) => {
+    const draft = await openExample(page);
+    await openCheck(page, draft);
+    await expect(page.getByRole('heading', { name: '全部通过' })).toBeVisible();
+    await expectFindings(page, []);
+    await expect(page.getByRole('navigation', { name: '步骤' })).toContainText('校核通过');
+    await page.getByRole('button', { name: '去预览与导出' }).click();
+    await expect(page).toHaveURL(`${draft}/preview`);
+    await expect(page.getByText('没有错误，可以打印送签和导出公布。')).toBeVisible();
+  });
+
+  test('finds all that is missing in a new report, section by section', async ({ page }) => {
+    const draft = await createReport(page, { agency: '示范县司法局', year: '2023' });
+    await openCheck(page, draft);
+    await expect(page.getByText('错误 169 处（其中未填 166 格），提醒 5 处。')).toBeVisible();
+    await expect(page.getByRole('heading', { level: 2 })).toHaveText([
+      '一、总体情况',
+      '二、主动公开政府信息情况',
+      '三、收到和处理政府信息公开申请情况',
+      '四、政府信息公开行政复议、行政诉讼情况',
+      '五、存在的主要问题及改进情况',
+      '六、其他需要报告的事项',
+    ]);
+    await expect(page.getByRole('heading', { level: 3 })).toHaveText([
+      '未填 10 格',
+      '未填 144 格',
+      '未填 12 格',
+    ]);
+    const found = await foundOn(page);
+    expect(found.filter((one) => !one.includes('blank-cell'))).toEqual([
+      'error empty-section overview.proactive',
+      'warning empty-aspect overview.proactive',
+      'warning empty-aspect overview.onRequest',
+      'warning empty-aspect overview.management',
+      'warning empty-aspect overview.platform',
+      'warning empty-aspect overview.oversight',
+      'error empty-section problems',
+      'error empty-section otherMatters',
+    ]);
+    expect(found.filter((one) => one.startsWith('error blank-cell '))).toHaveLength(166);
+    await expect(finding(page, 'empty-section', 'problems')).toContainText(
+      '“五、存在的主要问题及改进情况”没有内容。',
+    );
+  });
+
+  test('finds a blank cell and leads to it', async ({ page }) => {
+    const draft = await openExample(page);
+    await openTable(page, draft, 'requests');
+    const input = cell(page, 'requests.stateSecret.research');
+    await input.fill('');
+    await openCheck(page, draft);
+    await expectFindings(page, ['error blank-cell requests.stateSecret.research']);
+    const blank = finding(page, 'blank-cell', 'requests.stateSecret.research');
+    await expect(blank).toHaveText('表三 （三）不予公开 1.属于国家秘密 法人或其他组织 科研机构');
+    await blank.click();
+    await expect(page).toHaveURL(`${draft}/requests`);
+    await expect(input).toBeFocused();
+    await expect(input).toBeInViewport({ ratio: 1 });
+    await page.keyboard.type('0');
+    await openCheck(page, draft);
+    await expect(page.getByRole('heading', { name: '全部通过' })).toBeVisible();
+  });
+
+  test('finds an entry that can’t be read and leads to it from the keyboard', async ({ page }) => {
+    const draft = await openExample(page);
+    await openTable(page, draft, 'challenges');
+    const input = cell(page, 'challenges.litigationAfterReconsideration.pending');
+    await input.fill('1.5');
+    await openCheck(page, draft);
+    await expectFindings(page, [
+      'error unreadable-entry challenges.litigationAfterReconsideration.pending',
+    ]);
+    const unreadable = page.locator('[data-finding="unreadable-entry"]');
+    await expect(unreadable).toHaveText(
+      '✕ 错误“表四 行政诉讼 复议后起诉 尚未审结”填的是“1.5”：件数须为整数，不能有小数。',
+    );
+    await unreadable.focus();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(`${draft}/challenges`);
+    await expect(input).toBeFocused();
+  });
+
+  test('finds a column that does not balance, with both sides and the difference', async ({
+    page,
+  }) => {
+    const draft = await openExample(page);
+    await openTable(page, draft, 'requests');
+    await cell(page, 'requests.received.naturalPerson').fill('21');
+    await cell(page, 'requests.granted.naturalPerson').fill('20');
+    await openCheck(page, draft);
+    const broken = page.locator('[data-finding="requests.balance"]');
+    await expect(broken).toHaveText([
+      '✕ 错误表三“自然人”列不平：新收 21 + 上年结转 0 = 21，办理 20 + 结转下年 0 = 20，差 1。',
+      '✕ 错误表三“总计”列不平：新收 21 + 上年结转 0 = 21，办理 20 + 结转下年 0 = 20，差 1。',
+    ]);
+    await expectFindings(page, [
+      'error requests.balance requests.received.naturalPerson',
+      'error requests.balance requests.received.total',
+    ]);
+    await broken.first().click();
+    await expect(cell(page, 'requests.received.naturalPerson')).toBeFocused();
+    await page.keyboard.type('20');
+    await openCheck(page, draft);
+    await expect(page.getByRole('heading', { name: '全部通过' })).toBeVisible();
+  });
+
+  test('leads from the balance of 总计 to that total, and on to the next cell', async ({
+    page,
+  }) => {
+    const draft = await openExample(page);
+    await openTable(page, draft, 'requests');
+    await cell(page, 'requests.received.business').fill('3');
+    await openCheck(page, draft);
+    await finding(page, 'requests.balance', 'requests.received.total').click();
+    await expect(page).toHaveURL(`${draft}/requests`);
+    await expect(cell(page, 'requests.received.total')).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(cell(page, 'requests.carriedIn.naturalPerson')).toBeFocused();
+    await expect(cell(page, 'requests.received.total')).not.toHaveAttribute('tabindex');
+  });
+
+  test('warns of an empty aspect, counts an empty section as an error', async ({ page }) => {
+    const draft = await openExample(page);
+    await goToStep(page, draft, 'overview');
+    const aspect = page.locator('[data-field="overview.platform"]');
+    await aspect.fill('   ');
+    await goToStep(page, draft, 'other');
+    const otherMatters = page.locator('[data-field="otherMatters"]');
+    await otherMatters.fill('');
+    await openCheck(page, draft);
+    await expectFindings(page, [
+      'warning empty-aspect overview.platform',
+      'error empty-section otherMatters',
+    ]);
+    await expect(page.getByText('错误 1 处，提醒 1 处。')).toBeVisible();
+    const warning = finding(page, 'empty-aspect', 'overview.platform');
+    await expect(warning).toContainText('△ 提醒');
+    await expect(warning).toContainText('（四）政府信息公开平台建设”没有内容。');
+    await warning.click();
+    await expect(page).toHaveURL(`${draft}/overview`);
+    await expect(aspect).toBeFocused();
+    await openCheck(page, draft);
+    await finding(page, 'empty-section', 'otherMatters').click();
+    await expect(page).toHaveURL(`${draft}/other`);
+    await expect(otherMatters).toBeFocused();
+  });
+
+  test('finds what the report does not say about itself', async ({ page }) => {
+    const draft = await openExample(page);
+    await page.getByLabel('机关名称').fill(' ');
+    await page.getByLabel('年度', { exact: true }).fill('23');
+    await page.getByLabel('落款日期').fill('2024年2月30日');
+    await page.locator('[data-field="preamble"]').fill('');
+    await openCheck(page, draft);
+    await expectFindings(page, [
+      'error missing-particular agency.name',
+      'error unreadable-entry year',
+      'error unreadable-entry date',
+      'warning missing-particular preamble',
+    ]);
+    await expect(finding(page, 'unreadable-entry', 'year')).toContainText(
+      '“年度”填的是“23”：请填四位年份，如 2023。',
+    );
+    for (const [rule, at, label] of [
+      ['missing-particular', 'agency.name', '机关名称'],
+      ['unreadable-entry', 'date', '落款日期'],
+      ['missing-particular', 'preamble', '开头段落'],
+    ] as const) {
+      await finding(page, rule, at).click();
+      await expect(page).toHaveURL(`${draft}/info`);
+      await expect(page.getByLabel(label, { exact: true })).toBeFocused();
+      await openCheck(page, draft);
+    }
+  });
+});
+
+test.describe('the export of a report with errors', () => {
+  test('waits, and says in words what is missing', async ({ page }) => {
+    const draft = await openExample(page);
+    await openTable(page, draft, 'challenges');
+    await cell(page, 'challenges.reconsideration.upheld').fill('');
+    await cell(page, 'challenges.reconsideration.corrected').fill('');
+    await cell(page, 'challenges.reconsideration.pending').fill('-3');
+    const downloads: string[] = [];
+    page.on('download', (download) => downloads.push(download.suggestedFilename()));
+
+    await goToStep(page, draft, 'preview');
+    await expect(page.getByText('还有 2 格未填、1 处错误，改正后才能导出公布稿。')).toBeVisible();
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    await page.getByRole('button', { name: '导出网页' }).click();
+    await expect(page.getByRole('alert')).toContainText(
+      '没有导出：还有 2 格未填、1 处错误，改正后才能导出公布稿。',
+    );
+    // The file of the data never waits; had the page been exported, it would have come before.
+    const [json] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: '导出 JSON' }).click(),
+    ]);
+    expect(json.suggestedFilename()).toBe('原州区司法局2023年政府信息公开工作年度报告.json');
+    expect(downloads).toEqual([json.suggestedFilename()]);
+    await page.getByRole('button', { name: '去看看' }).click();
+    await expect(page).toHaveURL(`${draft}/check`);
+  });
+
+  test('goes ahead while there are only warnings', async ({ page }) => {
+    const draft = await openExample(page);
+    await goToStep(page, draft, 'overview');
+    await page.locator('[data-field="overview.platform"]').fill('');
+    await goToStep(page, draft, 'preview');
+    await expect(page.getByText('没有错误，可以打印送签和导出公布。')).toBeVisible();
+    const [html] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: '导出网页' }).click(),
+    ]);
+    expect(html.suggestedFilename()).toBe('原州区司法局2023年政府信息公开工作年度报告.html');
+  });
+});
