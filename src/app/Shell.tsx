@@ -3,6 +3,7 @@ import {
   Suspense,
   useCallback,
   useEffect,
+  useLayoutEffect,
   useRef,
   useState,
   useSyncExternalStore,
@@ -57,6 +58,10 @@ export function Shell({ services, format, stored, route, goTo, hrefOf }: ShellPr
   useEffect(() => {
     autosave.setStep(route);
   }, [autosave, route]);
+  // What was typed a moment ago counts on the next step, before it is seen.
+  useLayoutEffect(() => {
+    reviewed.catchUp();
+  }, [reviewed, route]);
   useEffect(() => {
     document.title = `${current?.name ?? ''} · ${title}`;
   }, [current?.name, title]);

@@ -15,6 +15,8 @@ export interface Review {
 
 export interface LiveReview {
   readonly review: Pick<Observable<Review>, 'get' | 'watch'>;
+  /** Reviews at once what has changed since the last time. */
+  readonly catchUp: () => void;
   readonly start: () => () => void;
 }
 
@@ -54,5 +56,11 @@ export function toLiveReview(live: LiveDraft, now: () => number): LiveReview {
       timer = null;
     };
   };
-  return { review, start };
+  const catchUp = () => {
+    if (timer === null) return;
+    clearTimeout(timer);
+    timer = null;
+    review.set(toReview());
+  };
+  return { review, catchUp, start };
 }

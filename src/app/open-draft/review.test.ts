@@ -1,0 +1,81 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { official as format } from '../../formats/testing/official.ts';
+import { applyEdit, toEdit, type LiveDraft } from '../../report/index.ts';
+import { zeroDraft } from '../../report/testing/drafts.ts';
+import { toObservable } from './observable.ts';
+import { toLiveReview } from './review.ts';
+
+function opened() {
+  const draft = toObservable(zeroDraft(format));
+  const live: LiveDraft = {
+    format,
+    current: draft.get,
+    watch: draft.watch,
+    apply: (edit) => {
+      draft.set(applyEdit(draft.get(), edit));
+    },
+    annotate: () => undefined,
+  };
+  const type = (text: string) => {
+    live.apply(toEdit(live.current().entries, { 'disclosure.licensing.decisions': text }));
+  };
+  const reviewed = toLiveReview(live, () => Date.now());
+  const stop = reviewed.start();
+  const missing = () => reviewed.review.get().progress.missing;
+  return { reviewed, type, missing, stop };
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('toLiveReview', () => {
+  it('reviews in a pause of 150 ms, not between two keys', () => {
+    const { type, missing } = opened();
+    type('1.');
+    vi.advanceTimersByTime(140);
+    type('1.5');
+    vi.advanceTimersByTime(140);
+    expect(missing()).toBe(0);
+    vi.advanceTimersByTime(10);
+    expect(missing()).toBe(1);
+  });
+
+  it('reviews after 900 ms while typing never pauses', () => {
+    const { type, missing } = opened();
+    for (let key = 0; key < 8; key += 1) {
+      type(`${'1'.repeat(key + 1)}件`);
+      vi.advanceTimersByTime(100);
+    }
+    expect(missing()).toBe(0);
+    type('件');
+    vi.advanceTimersByTime(100);
+    expect(missing()).toBe(1);
+  });
+
+  it('catches up at once when asked, and not a second time', () => {
+    const { reviewed, type, missing } = opened();
+    let told = 0;
+    reviewed.review.watch(() => (told += 1));
+    reviewed.catchUp();
+    expect(told).toBe(0);
+    type('1.5');
+    reviewed.catchUp();
+    expect(missing()).toBe(1);
+    vi.advanceTimersByTime(2_000);
+    expect(told).toBe(1);
+  });
+
+  it('stops with the draft', () => {
+    const { reviewed, type, stop, missing } = opened();
+    type('1.5');
+    stop();
+    vi.advanceTimersByTime(2_000);
+    expect(missing()).toBe(0);
+    reviewed.catchUp();
+    expect(missing()).toBe(0);
+  });
+});
