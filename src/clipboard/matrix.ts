@@ -1,0 +1,74 @@
+/** A cell of a source with the places it takes. */
+export interface SpannedCell {
+  readonly text: string;
+  readonly colSpan: number;
+  readonly rowSpan: number;
+}
+
+/** One place of a matrix; a merged cell's text stands in its first place alone. */
+interface Place {
+  readonly text: string;
+  /** True where a merged cell that begins elsewhere lies over the place. */
+  readonly covered: boolean;
+  /** Where the cell over this place begins, counted from 0. */
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Rows of equal length. */
+export type Matrix = readonly (readonly Place[])[];
+
+/** Wider than any official table: a span beyond it is a mistake or an attack, and is cut. */
+const MAX_WIDTH = 256;
+
+/** Expands cells with spans to a rectangle, as a browser lays a table out; short rows are padded. */
+export function expandSpans(rows: readonly (readonly SpannedCell[])[]): Matrix {
+  const places: Place[][] = rows.map(() => []);
+  rows.forEach((cells, row) => {
+    let column = 0;
+    for (const cell of cells) {
+      while (places[row]?.[column] !== undefined) column += 1;
+      if (column >= MAX_WIDTH) break;
+      lay(places, cell, { row, column });
+    }
+  });
+  return padded(places);
+}
+
+/** The matrix of a source that knows no spans. */
+export function matrixOfTexts(rows: readonly (readonly string[])[]): Matrix {
+  return padded(
+    rows.map((texts, row) => texts.map((text, column) => ({ text, covered: false, row, column }))),
+  );
+}
+
+/** The text of the cell that lies over a place; empty outside the matrix. */
+export function textOver(matrix: Matrix, row: number, column: number): string {
+  const place = matrix[row]?.[column];
+  if (place === undefined) return '';
+  return matrix[place.row]?.[place.column]?.text ?? '';
+}
+
+function lay(places: Place[][], cell: SpannedCell, at: { row: number; column: number }): void {
+  const bottom = Math.min(at.row + Math.max(cell.rowSpan, 1), places.length);
+  const right = Math.min(at.column + Math.max(cell.colSpan, 1), MAX_WIDTH);
+  for (let row = at.row; row < bottom; row += 1) {
+    for (let column = at.column; column < right; column += 1) {
+      const first = row === at.row && column === at.column;
+      const line = places[row];
+      // Where two cells overlap the earlier one stays, so no text is lost.
+      if (line === undefined || line[column] !== undefined) continue;
+      line[column] = { text: first ? cell.text : '', covered: !first, ...at };
+    }
+  }
+}
+
+function padded(places: readonly (readonly (Place | undefined)[])[]): Matrix {
+  const width = Math.max(0, ...places.map((line) => line.length));
+  return places.map((line, row) =>
+    Array.from(
+      { length: width },
+      (_, column) => line[column] ?? { text: '', covered: false, row, column },
+    ),
+  );
+}

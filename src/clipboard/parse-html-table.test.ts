@@ -1,0 +1,108 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { cellsOf, tablesOf } from '../form/index.ts';
+import { official } from '../formats/testing/official.ts';
+import { parseHtmlTable } from './parse-html-table.ts';
+import { placeMatrix } from './place-matrix.ts';
+import { printedHtml } from './testing/printed-source.ts';
+
+const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
+
+/** Texts of the matrix; `·` where a merged cell lies. */
+function textsOf(html: string): string[][] | null {
+  const matrix = parseHtmlTable(html, parse);
+  return matrix?.map((row) => row.map((place) => (place.covered ? '·' : place.text))) ?? null;
+}
+
+const table = (rows: string): string => `<table>${rows}</table>`;
+
+const CASES: readonly (readonly [what: string, html: string, rows: string[][] | null])[] = [
+  ['no table', '<p>1</p>', null],
+  [
+    'what Excel copies',
+    `<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head><style><!--td{mso-ignore:padding}--></style></head>
+     <body link=blue><table border=0><!--StartFragment--><col width=72 style='mso-width-source:userset'>
+     <tr height=18><td class=xl65 style='mso-number-format:"0"'>1.属于国家\n  秘密</td><td x:num="1259">1,259</td></tr>
+     <!--EndFragment--></table></body></html>`,
+    [['1.属于国家 秘密', '1,259']],
+  ],
+  [
+    'what a sheet on the web copies',
+    `<google-sheets-html-origin><table><colgroup><col></colgroup><tbody><tr><td data-sheets-value='{"1":3,"3":7}'>7</td></tr></tbody></table>`,
+    [['7']],
+  ],
+  [
+    'paragraphs, breaks and nested markup',
+    table(
+      '<tr><td><p>行政<br>许可</p><p><b>一</b>二</p></td><td>&nbsp;3&nbsp;<span style="mso-hide:all">9</span></td></tr>',
+    ),
+    [['行政\n许可\n一二', '3']],
+  ],
+  [
+    'the foot last',
+    table(
+      '<tfoot><tr><td>3</table><thead><tr><th>1</thead>'.replace('</table>', '</tfoot>') +
+        '<tr><td>2',
+    ),
+    [['1'], ['2'], ['3']],
+  ],
+  [
+    'no hidden row or cell',
+    table('<tr><td>1<td style="display: none">2<td>3</tr><tr hidden><td>4<tr><td>5<td>6'),
+    [
+      ['1', '3'],
+      ['5', '6'],
+    ],
+  ],
+  [
+    'spans down and across, short rows padded',
+    table('<tr><td rowspan=2>a<td colspan=2>b<tr><td>c<tr><td>d'),
+    [
+      ['a', 'b', '·'],
+      ['·', 'c', ''],
+      ['d', '', ''],
+    ],
+  ],
+  [
+    'a rowspan of 0 and a huge one, which end with their group',
+    table('<tbody><tr><td rowspan=0>a<td rowspan=65534>b<td>c<tr><td>d</tbody><tbody><tr><td>e'),
+    [
+      ['a', 'b', 'c'],
+      ['·', '·', 'd'],
+      ['e', '', ''],
+    ],
+  ],
+  [
+    'two tables, one under the other',
+    `${table('<tr><td>1')}<p>x</p>${table('<tr><td>2<td>3')}`,
+    [
+      ['1', ''],
+      ['2', '3'],
+    ],
+  ],
+  ['a table in a frame', table(`<tr><td>${table('<tr><td>1<td>2')}</td></tr>`), [['1', '2']]],
+];
+
+describe('parseHtmlTable', () => {
+  it.each(CASES)('reads %s', (_, html, rows) => {
+    expect(textsOf(html)).toEqual(rows);
+  });
+
+  it('cuts a huge colspan', () => {
+    expect(textsOf(table('<tr><td colspan=99999999>a'))?.[0]).toHaveLength(256);
+  });
+
+  it.each(tablesOf(official))('leads to all cells of $name', (official_) => {
+    const textOf = (id: string) => String(id.length);
+    const matrix = parseHtmlTable(printedHtml(official_, textOf), parse) ?? [];
+    const placement = placeMatrix(official_, matrix);
+    if (placement.kind !== 'labelled') throw new Error(placement.kind);
+    const of = (typed: boolean) =>
+      cellsOf(official_)
+        .filter((cell) => (cell.terms === null) === typed)
+        .map((cell) => ({ cellId: cell.id, text: textOf(cell.id) }));
+    expect(placement.entries).toEqual(of(true));
+    expect(placement.computed).toEqual(of(false));
+    expect(placement.skipped).toEqual([]);
+  });
+});

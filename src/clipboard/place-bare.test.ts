@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { cellsOf, layoutOf, typedCellsOf, type Table } from '../form/index.ts';
+import { toyFormat } from '../form/testing/toy-format.ts';
+import { official } from '../formats/testing/official.ts';
+import { valuesOf } from '../report/index.ts';
+import { placeBare } from './place-bare.ts';
+import { valueRowsOf } from './printed-lines.ts';
+import { tableAt } from './testing/printed-source.ts';
+
+const toy = tableAt(toyFormat, 0);
+const [two, three, four] = [0, 1, 2].map((index) => tableAt(official, index)) as [
+  Table,
+  Table,
+  Table,
+];
+
+function idsOf(texts: readonly { readonly cellId: string; readonly text: string }[]): string[] {
+  return texts.map(({ cellId, text }) => `${cellId.replace(/^\w+\./, '')}=${text}`);
+}
+
+/** A filled-in table with its right totals, as printed. */
+function filled(table: Table): Map<string, string> {
+  const typed = new Map(typedCellsOf(table).map((cell, index) => [cell.id, String(index + 1)]));
+  const values = valuesOf(table, (id) => typed.get(id) ?? '');
+  return new Map(
+    [...values].map(([id, value]) => [id, value.state === 'number' ? String(value.value) : '']),
+  );
+}
+
+function blockOf(table: Table, keepRow: boolean, keepColumn: boolean): string[][] {
+  const texts = filled(table);
+  const printed = valueRowsOf(layoutOf(table).bodyRows);
+  return printed
+    .filter((row) => keepRow || row.some(({ cell }) => cell.terms === null))
+    .map((row) =>
+      row
+        .filter((_, column) => keepColumn || printed[0]?.[column]?.cell.terms === null)
+        .map(({ cell }) => texts.get(cell.id) ?? ''),
+    );
+}
+
+describe('placeBare', () => {
+  it('begins at the cell that has the focus and reports what falls outside', () => {
+    const placement = placeBare(toy, 'visits.departed.children', [
+      ['4', '9', '7'],
+      ['1', '', ''],
+    ]);
+    expect(idsOf(placement.entries)).toEqual(['departed.children=4']);
+    expect(idsOf(placement.computed)).toEqual(['departed.total=9']);
+    expect(placement.skipped).toEqual([
+      { row: 0, column: 2, text: '7', reason: 'outside' },
+      { row: 1, column: 0, text: '1', reason: 'outside' },
+    ]);
+  });
+
+  const SHAPES: readonly (readonly [keepRow: boolean, keepColumn: boolean])[] = [
+    [true, true],
+    [true, false],
+    [false, true],
+    [false, false],
+  ];
+
+  it.each([
+    ...SHAPES.map((shape) => ({ name: three.name, table: three, shape })),
+    ...SHAPES.map((shape) => ({ name: four.name, table: four, shape })),
+  ])('lays a whole block over $name, rows and columns of totals $shape', ({ table, shape }) => {
+    const block = blockOf(table, shape[0], shape[1]);
+    const [first] = cellsOf(table);
+    const placement = placeBare(table, first?.id ?? '', block);
+    const texts = filled(table);
+    const wanted = typedCellsOf(table).map((cell) => [cell.id, texts.get(cell.id)]);
+    expect(new Map(placement.entries.map(({ cellId, text }) => [cellId, text]))).toEqual(
+      new Map(wanted as [string, string][]),
+    );
+    expect(placement.skipped).toEqual([]);
+  });
+
+  it('goes on over blocks printed one under the other', () => {
+    const placement = placeBare(two, 'disclosure.normativeDocuments.issued', [
+      ['1', '2', '3'],
+      ['4', '', ''],
+      ['5', '6', ''],
+    ]);
+    expect(idsOf(placement.entries)).toEqual([
+      'normativeDocuments.issued=1',
+      'normativeDocuments.repealed=2',
+      'normativeDocuments.inForce=3',
+      'licensing.decisions=4',
+      'penalties.decisions=5',
+    ]);
+    expect(placement.skipped).toEqual([{ row: 2, column: 1, text: '6', reason: 'outside' }]);
+  });
+
+  it('throws on a cell the table does not have', () => {
+    expect(() => placeBare(toy, 'visits.nobody.adults', [['1']])).toThrow('No cell');
+  });
+});

@@ -1,0 +1,135 @@
+import type { Table } from '../form/index.ts';
+import { collectTexts, type FoundText } from './collect-texts.ts';
+import { isOneOf, toLabel } from './label.ts';
+import { textOver, type Matrix } from './matrix.ts';
+import type { LabelledPlacement, Placement, Skipped } from './placement.ts';
+import { printedLinesOf, type Line, type PrintedLines } from './printed-lines.ts';
+import { namesAny, resolveMarks, type Resolved } from './resolve-lines.ts';
+import { columnMarks, isEntry, rowMarks, runsOf, type SourceRun } from './source-rows.ts';
+
+/**
+ * Matches the texts of a matrix to the cells of a table by the labels the matrix carries: any rows
+ * and columns, in any order. A label that could mean several lines is reported, never guessed.
+ */
+export function placeMatrix(table: Table, matrix: Matrix): Placement {
+  const texts = matrix.flat().map((place) => place.text);
+  const filled = texts.filter((text) => text.trim() !== '');
+  if (filled.length === 0) return { kind: 'none', reason: 'empty' };
+  const printed = printedLinesOf(table);
+  if (!filled.some((text) => isLabelOf(text, printed))) {
+    return filled.every(isEntry)
+      ? { kind: 'bare', rows: matrix.map((places) => places.map((place) => place.text)) }
+      : { kind: 'none', reason: 'unknownText' };
+  }
+  const placed = placeLabelled(matrix, printed);
+  const found = placed.entries.length + placed.computed.length;
+  return found > 0 ? placed : { kind: 'none', reason: 'nothingCertain' };
+}
+
+function isLabelOf(text: string, printed: PrintedLines): boolean {
+  const label = toLabel(text);
+  return (
+    namesAny(label, printed.rows) ||
+    namesAny(label, printed.columns) ||
+    isOneOf(label, printed.otherHeads)
+  );
+}
+
+function placeLabelled(matrix: Matrix, printed: PrintedLines): LabelledPlacement {
+  const runs = runsOf(matrix, printed);
+  const marks = runs.flatMap((run) => rowMarks(matrix, run, printed));
+  const rows =
+    marks.length === 0
+      ? inOrder(
+          runs.flatMap((run) => run.data),
+          printed.rows,
+        )
+      : resolveMarks(marks, printed.rows);
+  const labelEnds = new Map(
+    marks.map((mark) => [mark.position, endOfLabel(matrix, mark.position, mark.origin)]),
+  );
+  const found: FoundText[] = [];
+  const skipped: Skipped[] = [];
+  for (const run of runs) {
+    for (const row of run.data) {
+      const line = rows.get(row);
+      if (line === undefined || line === null) {
+        skipped.push(skippedRow(matrix, row, line === null));
+        continue;
+      }
+      const start = labelEnds.get(row) ?? 0;
+      const placed = placeRow({ matrix, printed, run, row, start, line });
+      found.push(...placed.found);
+      skipped.push(...placed.skipped);
+    }
+  }
+  const collected = collectTexts(found);
+  return {
+    kind: 'labelled',
+    ...collected,
+    skipped: inSourceOrder([...skipped, ...collected.skipped]),
+  };
+}
+
+function inSourceOrder(skipped: readonly Skipped[]): readonly Skipped[] {
+  return [...skipped].sort((a, b) => a.row - b.row || (a.column ?? -1) - (b.column ?? -1));
+}
+
+/** The first column behind the label of a row. */
+function endOfLabel(matrix: Matrix, row: number, origin: string): number {
+  const places = matrix[row] ?? [];
+  const own = places.map((place) => `${place.row}/${place.column}` === origin);
+  return own.lastIndexOf(true) + 1;
+}
+
+interface RowOfSource {
+  readonly matrix: Matrix;
+  readonly printed: PrintedLines;
+  readonly run: SourceRun;
+  readonly row: number;
+  readonly start: number;
+  readonly line: Line;
+}
+
+function placeRow(source: RowOfSource): { found: FoundText[]; skipped: Skipped[] } {
+  const { matrix, printed, row, start, line } = source;
+  const columns = columnsOf(source);
+  const found: FoundText[] = [];
+  const skipped: Skipped[] = [];
+  (matrix[row] ?? []).forEach((place, column) => {
+    if (column < start || place.covered) return;
+    const head = columns.get(column);
+    const cell = head === undefined || head === null ? undefined : printed.cellAt(line, head);
+    if (cell !== undefined) {
+      found.push({ cell, text: place.text, row, column });
+    } else if (place.text.trim() !== '') {
+      const reason = head === null ? 'ambiguousColumn' : 'unknownColumn';
+      skipped.push({ row, column, text: place.text, reason });
+    }
+  });
+  return { found, skipped };
+}
+
+/** The columns of a row; without any heads, all that are printed or all that are typed, in order. */
+function columnsOf({ matrix, printed, run, row, start, line }: RowOfSource): Resolved {
+  const lines = printed.columns.filter((column) => printed.cellAt(line, column) !== undefined);
+  if (run.heads.length > 0) return resolveMarks(columnMarks(matrix, run, lines), lines);
+  const places = (matrix[row] ?? []).map((_, column) => column).slice(start);
+  // Trailing blanks belong to wider blocks of the same table.
+  const blankFrom = places.slice(lines.length);
+  const trailing = blankFrom.every((column) => textOver(matrix, row, column).trim() === '');
+  return inOrder(trailing ? places.slice(0, lines.length) : places, lines);
+}
+
+/** Lines without labels, where there are as many as the form prints, or as many as one types. */
+function inOrder(positions: readonly number[], lines: readonly Line[]): Resolved {
+  const typed = lines.filter((line) => !line.computed);
+  const meant = [lines, typed].find((some) => some.length === positions.length) ?? [];
+  return new Map(positions.map((position, index) => [position, meant[index] ?? null]));
+}
+
+function skippedRow(matrix: Matrix, row: number, ambiguous: boolean): Skipped {
+  const texts = (matrix[row] ?? []).map((place) => place.text.trim());
+  const text = texts.find((some) => some !== '') ?? '';
+  return { row, column: null, text, reason: ambiguous ? 'ambiguousRow' : 'unknownRow' };
+}

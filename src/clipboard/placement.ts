@@ -1,0 +1,36 @@
+/** A text of the source and the cell it belongs to, exactly as it was written; may be blank. */
+export interface PlacedText {
+  readonly cellId: string;
+  readonly text: string;
+}
+
+/**
+ * Why a text found no cell: its row or column has no label of the form, or one that could mean
+ * several; two different texts for one cell; a place beyond the table.
+ */
+type SkipReason =
+  'unknownRow' | 'ambiguousRow' | 'unknownColumn' | 'ambiguousColumn' | 'twice' | 'outside';
+
+/** Rows and columns of the source, counted from 0; `column` is null for a whole row. */
+export interface Skipped {
+  readonly row: number;
+  readonly column: number | null;
+  readonly text: string;
+  readonly reason: SkipReason;
+}
+
+/** Texts with their cells; `computed` are totals the source states, which are compared, not typed. */
+export interface PlacedTexts {
+  readonly entries: readonly PlacedText[];
+  readonly computed: readonly PlacedText[];
+  readonly skipped: readonly Skipped[];
+}
+
+export interface LabelledPlacement extends PlacedTexts {
+  readonly kind: 'labelled';
+}
+
+export type Placement =
+  | LabelledPlacement
+  | { readonly kind: 'bare'; readonly rows: readonly (readonly string[])[] }
+  | { readonly kind: 'none'; readonly reason: 'empty' | 'unknownText' | 'nothingCertain' };
