@@ -52,6 +52,7 @@ export interface LastSave extends DraftSave {
  * storage itself rejects with its own error.
  */
 export interface DraftStore {
+  /** All drafts, also those put aside as deleted, last changed first. */
   list(): Promise<readonly DraftSummary[]>;
   /** Calls back now and after each change of the list, also from another tab; returns the way out. */
   watchList(

@@ -1,29 +1,18 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { official as format } from '../../formats/testing/official.ts';
 import {
-  applyEdit,
   emptyDraft,
   toEdit,
   type DraftSave,
   type DraftStore,
   type LastSave,
-  type LiveDraft,
   type SaveResult,
 } from '../../report/index.ts';
+import { liveDraftOf } from '../testing/live-draft.ts';
 import { toAutosave } from './autosave.ts';
-import { toObservable } from './observable.ts';
 
 function liveDraft() {
-  const draft = toObservable(emptyDraft(format.id));
-  const live: LiveDraft = {
-    format,
-    current: draft.get,
-    watch: draft.watch,
-    apply: (edit) => {
-      draft.set(applyEdit(draft.get(), edit));
-    },
-    annotate: () => undefined,
-  };
+  const live = liveDraftOf(emptyDraft(format.id));
   const type = (text: string) => {
     live.apply(toEdit(live.current().entries, { problems: text }));
   };

@@ -1,21 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { official as format } from '../../formats/testing/official.ts';
-import { applyEdit, toEdit, type LiveDraft } from '../../report/index.ts';
+import { toEdit } from '../../report/index.ts';
 import { zeroDraft } from '../../report/testing/drafts.ts';
-import { toObservable } from './observable.ts';
+import { liveDraftOf } from '../testing/live-draft.ts';
 import { toLiveReview } from './review.ts';
 
 function opened() {
-  const draft = toObservable(zeroDraft(format));
-  const live: LiveDraft = {
-    format,
-    current: draft.get,
-    watch: draft.watch,
-    apply: (edit) => {
-      draft.set(applyEdit(draft.get(), edit));
-    },
-    annotate: () => undefined,
-  };
+  const live = liveDraftOf(zeroDraft(format));
   const type = (text: string) => {
     live.apply(toEdit(live.current().entries, { 'disclosure.licensing.decisions': text }));
   };
