@@ -1,8 +1,9 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './scripts/ensure-chromium.mjs';
 
-// Not the port of `npm start`: one may run beside the tests.
-const ADDRESS = 'http://127.0.0.1:4174/';
+// Not the port of `npm start`: one may run beside the tests. E2E_PORT lets two runs do so.
+const PORT = process.env['E2E_PORT'] ?? '4174';
+const ADDRESS = `http://127.0.0.1:${PORT}/`;
 const executablePath = findChromium();
 
 export default defineConfig({
@@ -33,7 +34,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: 'node scripts/start.mjs --port 4174 --strict --no-build',
+    command: `node scripts/start.mjs --port ${PORT} --strict --no-build`,
     url: ADDRESS,
     reuseExistingServer: false,
   },

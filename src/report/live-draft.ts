@@ -11,6 +11,8 @@ export interface LiveDraft {
   readonly watch: (onChange: () => void) => () => void;
   /** Writes several entries as one step. */
   readonly apply: (edit: Edit) => void;
+  /** Writes one entry as typing does: it goes on with the step of what was typed there before. */
+  readonly type: (at: string, text: string | null) => void;
   /** Replaces the notes on entries. */
   readonly annotate: (notes: readonly Note[]) => void;
 }

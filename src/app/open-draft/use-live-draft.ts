@@ -54,6 +54,10 @@ export function toLiveDraft(
       for (const { at, after } of edit.changes) form.setValue(at, after ?? emptyValue(at));
       draft.set({ ...draft.get(), entries: withoutEmpty(toEntries(form.getValues())) });
     },
+    type: (at, text) => {
+      form.setValue(at, text ?? emptyValue(at));
+      typed(at, text ?? '');
+    },
     annotate: (notes) => {
       draft.set({ ...draft.get(), notes });
     },

@@ -5,12 +5,16 @@ import { toObservable } from '../open-draft/observable.ts';
 /** A live draft without a form behind it. */
 export function liveDraftOf(initial: Draft): LiveDraft {
   const draft = toObservable(initial);
+  const apply: LiveDraft['apply'] = (edit) => {
+    draft.set(applyEdit(draft.get(), edit));
+  };
   return {
     format: official,
     current: draft.get,
     watch: draft.watch,
-    apply: (edit) => {
-      draft.set(applyEdit(draft.get(), edit));
+    apply,
+    type: (at, after) => {
+      apply({ changes: [{ at, before: null, after }] });
     },
     annotate: () => undefined,
   };
