@@ -1,32 +1,27 @@
 import {
-  lazy,
-  Suspense,
   useCallback,
   useEffect,
   useLayoutEffect,
   useRef,
-  useState,
   useSyncExternalStore,
+  type RefObject,
 } from 'react';
 import { FormProvider } from 'react-hook-form';
 import type { Format } from '../form/index.ts';
-import { agencyOf, PARTICULARS, typedAt, type Finding, type StoredDraft } from '../report/index.ts';
-import { FillScreen } from '../screens/fill/index.ts';
+import { agencyOf, PARTICULARS, typedAt, type StoredDraft } from '../report/index.ts';
 import { saveFile, useClearToasts } from '../ui/index.ts';
+import { HistoryButtons } from './HistoryButtons.tsx';
+import type { LiveHistory } from './open-draft/live-draft.ts';
 import { useOpenDraft } from './open-draft/use-open-draft.ts';
 import { Rail } from './Rail.tsx';
 import { SaveStatus, SaveTrouble } from './SaveStatus.tsx';
 import type { AppServices } from './services.ts';
-import { draftPath, stepsOf, type Step } from './steps.ts';
+import { StepContent } from './StepContent.tsx';
 import { StepFooter } from './StepFooter.tsx';
+import { draftPath, type Step } from './steps.ts';
+import { useHistoryKeys } from './use-history-keys.ts';
+import { useWay, type Way } from './use-way.ts';
 import styles from './shell.module.css';
-
-const CheckScreen = lazy(() =>
-  import('../screens/check/index.ts').then((room) => ({ default: room.CheckScreen })),
-);
-const PreviewScreen = lazy(() =>
-  import('../screens/preview/index.ts').then((room) => ({ default: room.PreviewScreen })),
-);
 
 interface ShellProps {
   readonly services: AppServices;
@@ -39,22 +34,19 @@ interface ShellProps {
 
 /** The wizard around an open draft: bar, rail, the step, the way on. */
 export function Shell({ services, format, stored, route, goTo, hrefOf }: ShellProps) {
-  const { form, live, autosave, review: reviewed } = useOpenDraft(services, format, stored);
+  const opened = useOpenDraft(services, format, stored);
+  const { form, live, history, autosave, review: reviewed } = opened;
   const review = useSyncExternalStore(reviewed.review.watch, reviewed.review.get);
   const title = useSyncExternalStore(live.watch, () => {
     const draft = live.current();
     return `${agencyOf(draft).name} · ${typedAt(draft, PARTICULARS.year)} 年`;
   });
-  const steps = stepsOf(format);
-  const current = steps.find((step) => step.route === route) ?? steps[0];
+  const way = useWay({ format, draftId: stored.id, route, goTo });
+  const { steps, current, toStep } = way;
   const main = useRef<HTMLElement>(null);
   const clearToasts = useClearToasts();
   // What a message offers to take back belongs to this draft.
   useEffect(() => clearToasts, [clearToasts]);
-  const [focusOn, setFocusOn] = useState<string | null>(null);
-  const onFocused = useCallback(() => {
-    setFocusOn(null);
-  }, []);
   useEffect(() => {
     autosave.setStep(route);
   }, [autosave, route]);
@@ -63,29 +55,10 @@ export function Shell({ services, format, stored, route, goTo, hrefOf }: ShellPr
     reviewed.catchUp();
   }, [reviewed, route]);
   useEffect(() => {
-    document.title = `${current?.name ?? ''} · ${title}`;
-  }, [current?.name, title]);
-  // After a step to another page its content is read on from; who was sent to an entry goes there.
-  const shownStep = useRef(current?.id);
-  useEffect(() => {
-    if (shownStep.current === current?.id) return;
-    shownStep.current = current?.id;
-    if (focusOn === null) main.current?.focus({ preventScroll: true });
-  }, [current?.id, focusOn]);
-  if (current === undefined) throw new Error('A format has no steps');
-  const toStep = (step: Step) => {
-    goTo(draftPath(stored.id, step.route));
-  };
-  const toKind = (kind: Step['kind']) => {
-    const step = steps.find((candidate) => candidate.kind === kind);
-    if (step !== undefined) toStep(step);
-  };
-  const goToFinding = (finding: Finding) => {
-    const step = steps.find((candidate) => candidate.id === finding.section);
-    if (step === undefined) return;
-    setFocusOn(finding.at);
-    toStep(step);
-  };
+    document.title = `${current.name} · ${title}`;
+  }, [current.name, title]);
+  useFocusOnStep(main, way);
+  const { undo, redo } = useHistoryActions(history, way);
   const exportBackup = () => {
     void import('../exporters/index.ts').then(({ fileNameOf, renderJson }) => {
       const draft = live.current();
@@ -93,7 +66,6 @@ export function Shell({ services, format, stored, route, goTo, hrefOf }: ShellPr
     });
   };
   const href = (step: Step) => hrefOf(draftPath(stored.id, step.route));
-  const section = format.sections.find((candidate) => candidate.id === current.id) ?? null;
   return (
     <FormProvider {...form}>
       <div className={styles['shell']}>
@@ -101,42 +73,14 @@ export function Shell({ services, format, stored, route, goTo, hrefOf }: ShellPr
           <a href={hrefOf('/')}>‹ 全部年报</a>
           <span className={styles['reportName']}>{title}</span>
           <SaveStatus autosave={autosave} />
+          <HistoryButtons history={history} onUndo={undo} onRedo={redo} />
         </header>
         <SaveTrouble autosave={autosave} onExport={exportBackup} />
         <div className={styles['body']}>
           <Rail steps={steps} current={current} review={review} hrefOf={href} onGoTo={toStep} />
           <main className={styles['main']} ref={main} tabIndex={-1} key={current.id}>
             <div className={styles['content']}>
-              <Suspense fallback={<p role="status">正在打开</p>}>
-                {(current.kind === 'info' || current.kind === 'section') && (
-                  <FillScreen
-                    live={live}
-                    section={section}
-                    findings={review.findings}
-                    focusOn={focusOn}
-                    onFocused={onFocused}
-                  />
-                )}
-                {current.kind === 'check' && (
-                  <CheckScreen
-                    format={format}
-                    findings={review.findings}
-                    onGoTo={goToFinding}
-                    onPreview={() => {
-                      toKind('preview');
-                    }}
-                  />
-                )}
-                {current.kind === 'preview' && (
-                  <PreviewScreen
-                    live={live}
-                    findings={review.findings}
-                    onCheck={() => {
-                      toKind('check');
-                    }}
-                  />
-                )}
-              </Suspense>
+              <StepContent live={live} review={review} way={way} />
               <StepFooter steps={steps} current={current} onGoTo={toStep} />
             </div>
           </main>
@@ -144,4 +88,28 @@ export function Shell({ services, format, stored, route, goTo, hrefOf }: ShellPr
       </div>
     </FormProvider>
   );
+}
+
+/** After a step to another page its content is read on from; who was sent to an entry goes there. */
+function useFocusOnStep(main: RefObject<HTMLElement | null>, { current, focusOn }: Way): void {
+  const shownStep = useRef(current.id);
+  useEffect(() => {
+    if (shownStep.current === current.id) return;
+    shownStep.current = current.id;
+    if (focusOn === null) main.current?.focus({ preventScroll: true });
+  }, [main, current.id, focusOn]);
+}
+
+/** Undo and redo by button and key; both move to where the change was. */
+function useHistoryActions(history: LiveHistory, { toEntry }: Way) {
+  const undo = useCallback(() => {
+    const place = history.undo();
+    if (place !== null) toEntry(place);
+  }, [history, toEntry]);
+  const redo = useCallback(() => {
+    const place = history.redo();
+    if (place !== null) toEntry(place);
+  }, [history, toEntry]);
+  useHistoryKeys({ onUndo: undo, onRedo: redo, onPause: history.close });
+  return { undo, redo };
 }

@@ -1,4 +1,5 @@
 import type { Draft } from './draft.ts';
+import type { History, HistorySave } from './history.ts';
 
 /** A saved draft. Times are milliseconds since 1970, given by the caller. */
 export interface StoredDraft {
@@ -6,6 +7,7 @@ export interface StoredDraft {
   /** Grows by one with each save; a save against another revision is refused. */
   readonly revision: number;
   readonly draft: Draft;
+  readonly history: History;
   /** The wizard step that was open last. */
   readonly step: string;
   readonly changedAt: number;
@@ -36,6 +38,7 @@ export interface DraftSave {
   /** The revision this save builds on. */
   readonly revision: number;
   readonly draft: Draft;
+  readonly history: HistorySave;
   readonly step: string;
   readonly summary: Pick<DraftSummary, 'total' | 'missing'>;
   readonly now: number;
@@ -60,7 +63,8 @@ export interface DraftStore {
     onError: (error: unknown) => void,
   ): () => void;
   load(id: string): Promise<StoredDraft | null>;
-  create(save: Omit<DraftSave, 'revision'>): Promise<SaveResult>;
+  /** A new draft has no history. */
+  create(save: Omit<DraftSave, 'revision' | 'history'>): Promise<SaveResult>;
   save(save: DraftSave): Promise<SaveResult>;
   /** Keeps a save at once, beside the database; `load` completes it where that did not happen. */
   keepLast(save: LastSave): void;

@@ -6,7 +6,7 @@ export interface Edit {
 }
 
 /** An entry's text before and after; null where there is no entry. */
-interface Change {
+export interface Change {
   readonly at: string;
   readonly before: string | null;
   readonly after: string | null;

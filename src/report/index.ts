@@ -23,7 +23,23 @@ export type {
   SettingsStore,
   StoredDraft,
 } from './draft-store.ts';
-export { applyEdit, inverseOf, toEdit, type Edit } from './edit.ts';
+export { groupOf, type Typing, type TypingGroup } from './grouping.ts';
+export {
+  amendStep,
+  canRedo,
+  canUndo,
+  EMPTY_HISTORY,
+  historySave,
+  recordStep,
+  redoMove,
+  stepOf,
+  undoMove,
+  type History,
+  type HistorySave,
+  type Move,
+  type Step,
+} from './history.ts';
+export { applyEdit, inverseOf, toEdit, type Change, type Edit } from './edit.ts';
 export type { Finding, Severity } from './finding.ts';
 export type { LiveDraft } from './live-draft.ts';
 export { toNextYear } from './next-year.ts';

@@ -9,11 +9,12 @@ import {
   type SaveResult,
   type StoredDraft,
 } from '../report/index.ts';
-import type { Database } from './database.ts';
+import type { Database, HistoryRange } from './database.ts';
 import type { LastSaves } from './last-saves.ts';
 import { revisionOf, toStoredDraft } from './stored-draft.ts';
+import { forgetHistory, loadHistory, rangeOf, writeHistory } from './stored-history.ts';
 
-/** A draft and its summary are written in one transaction, so that they never say two things. */
+/** A draft, its summary and its steps are written in one transaction, so that they never say two things. */
 export function toDraftStore(database: Database, lastSaves: LastSaves): DraftStore {
   return {
     list: async () => {
@@ -71,22 +72,27 @@ async function isMissing(database: Database, id: string): Promise<boolean> {
 }
 
 function load(database: Database, id: string): Promise<StoredDraft | null> {
-  return database.both('r', async () => {
+  return database.whole('r', async () => {
     if (await isMissing(database, id)) return null;
-    return toStoredDraft(id, await database.drafts.get(id));
+    const record = await database.drafts.get(id);
+    const stored = toStoredDraft(id, record);
+    return { ...stored, history: await loadHistory(database, id, rangeOf(record)) };
   });
 }
 
-function create(database: Database, save: Omit<DraftSave, 'revision'>): Promise<SaveResult> {
-  return database.both('rw', async () => {
+function create(
+  database: Database,
+  save: Omit<DraftSave, 'revision' | 'history'>,
+): Promise<SaveResult> {
+  return database.whole('rw', async () => {
     const taken = await database.drafts.get(save.id);
     if (taken !== undefined) return { ok: false, reason: 'conflict' };
-    return write(database, save, 1);
+    return write(database, { ...save, history: NO_STEPS }, { revision: 1, before: NO_STEPS });
   });
 }
 
 function saveOver(database: Database, save: DraftSave): Promise<SaveResult> {
-  return database.both('rw', async () => {
+  return database.whole('rw', async () => {
     const [missing, record] = await Promise.all([
       isMissing(database, save.id),
       database.drafts.get(save.id),
@@ -94,7 +100,7 @@ function saveOver(database: Database, save: DraftSave): Promise<SaveResult> {
     if (missing) return { ok: false, reason: 'missing' };
     const revision = revisionOf(save.id, record);
     if (revision !== save.revision) return { ok: false, reason: 'conflict' };
-    return write(database, save, revision + 1);
+    return write(database, save, { revision: revision + 1, before: rangeOf(record) });
   });
 }
 
@@ -106,21 +112,32 @@ async function completeLastSave(
 ): Promise<void> {
   const last = lastSaves.find(id);
   if (last === null) return;
-  await database.both('rw', async () => {
+  await database.whole('rw', async () => {
     if (await isMissing(database, id)) return;
-    const revision = revisionOf(id, await database.drafts.get(id));
+    const record = await database.drafts.get(id);
+    const revision = revisionOf(id, record);
     if (revision < last.revision || revision >= last.until) return;
-    await write(database, last, last.until);
+    await write(database, last, { revision: last.until, before: rangeOf(record) });
   });
   lastSaves.forget(id);
 }
 
+const NO_STEPS = { first: 0, end: 0, position: 0, steps: [] };
+
+interface Writing {
+  readonly revision: number;
+  /** The steps stored so far. */
+  readonly before: HistoryRange;
+}
+
 async function write(
   database: Database,
-  { id, draft, step, summary, now }: Omit<DraftSave, 'revision'>,
-  revision: number,
+  { id, draft, history, step, summary, now }: Omit<DraftSave, 'revision'>,
+  { revision, before }: Writing,
 ): Promise<SaveResult> {
-  const record = { id, revision, draft, step, changedAt: now };
+  const { first, end, position } = history;
+  const range = { first, end, position };
+  const record = { id, revision, draft, history: range, step, changedAt: now };
   const summarised = {
     id,
     formatId: draft.formatId,
@@ -132,20 +149,25 @@ async function write(
     changedAt: now,
     deletedAt: null,
   };
-  await Promise.all([database.drafts.put(record), database.summaries.put(summarised)]);
+  await Promise.all([
+    database.drafts.put(record),
+    database.summaries.put(summarised),
+    writeHistory(database, id, before, history),
+  ]);
   return { ok: true, revision };
 }
 
 async function setDeletedAt(database: Database, id: string, at: number | null): Promise<void> {
-  await database.both('rw', () => database.summaries.update(id, { deletedAt: at }));
+  await database.whole('rw', () => database.summaries.update(id, { deletedAt: at }));
 }
 
 async function purge(database: Database, deletedBefore: number): Promise<void> {
-  await database.both('rw', async () => {
+  await database.whole('rw', async () => {
     const old = await database.summaries
       .filter(({ deletedAt }) => deletedAt !== null && deletedAt < deletedBefore)
       .primaryKeys();
     await database.drafts.bulkDelete(old);
     await database.summaries.bulkDelete(old);
+    for (const id of old) await forgetHistory(database, id);
   });
 }

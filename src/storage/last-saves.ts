@@ -1,5 +1,7 @@
-import type { LastSave } from '../report/index.ts';
+import type { HistorySave, LastSave } from '../report/index.ts';
+import { isArrayOf, isCount, isFields } from './plain-values.ts';
 import { toStoredDraft } from './stored-draft.ts';
+import { isStep, rangeOf } from './stored-history.ts';
 
 /**
  * Saves of pages that were about to go. A transaction may die with its page; this store answers
@@ -39,9 +41,23 @@ function toLastSave(id: string, text: string): LastSave | null {
     const { revision, draft, step } = toStoredDraft(id, { ...plain, changedAt: now });
     const { total, missing } = summary as Readonly<Record<string, unknown>>;
     if (![until, now, total, missing].every((value) => typeof value === 'number')) return null;
+    const history = { ...rangeOf(plain), steps: stepsOf(plain['history']) };
     const counts = { total: Number(total), missing: Number(missing) };
-    return { id, revision, until: Number(until), draft, step, summary: counts, now: Number(now) };
+    const save = { id, revision, draft, history, step, summary: counts, now: Number(now) };
+    return { ...save, until: Number(until) };
   } catch {
     return null;
   }
+}
+
+/** Throws where something else than numbered steps stands there; what was kept before there were any has none. */
+function stepsOf(history: unknown): HistorySave['steps'] {
+  if (history === undefined) return [];
+  const steps = isFields(history) ? history['steps'] : undefined;
+  if (!isArrayOf(steps, isNumberedStep)) throw new Error('The steps are damaged');
+  return steps;
+}
+
+function isNumberedStep(value: unknown): value is HistorySave['steps'][number] {
+  return isFields(value) && isCount(value['n']) && isStep(value['step']);
 }

@@ -19,8 +19,11 @@ function draftOf(entries: Draft['entries']): Draft {
   return { formatId: '2021', entries, waivers: [], notes: [] };
 }
 
+const noSteps = { first: 0, end: 0, position: 0, steps: [] };
+
 function saveOf(id: string, now: number, entries: Draft['entries'] = {}) {
-  return { id, draft: draftOf(entries), step: 'info', summary: { total: 9, missing: 4 }, now };
+  const summary = { total: 9, missing: 4 };
+  return { id, draft: draftOf(entries), history: noSteps, step: 'info', summary, now };
 }
 
 function idsOf(drafts: readonly DraftSummary[]): string[] {
@@ -36,7 +39,7 @@ describe('openStorage', () => {
     const open = vi.spyOn(indexedDB, 'open');
     const { name } = storage();
     await Promise.resolve();
-    expect(open).toHaveBeenCalledWith(name, 10);
+    expect(open).toHaveBeenCalledWith(name, 20);
   });
 
   it('reports a database that does not open, and opens it again at the next try', async () => {
@@ -77,6 +80,7 @@ describe('drafts.create', () => {
       id: 'a',
       revision: 1,
       draft,
+      history: { first: 0, steps: [], position: 0 },
       step: 'info',
       changedAt: 5,
     });

@@ -1,12 +1,11 @@
-import type { Draft, Note, StoredDraft, Waiver } from '../report/index.ts';
-
-type Fields = Readonly<Record<string, unknown>>;
+import type { Draft, StoredDraft, Waiver } from '../report/index.ts';
+import { isArrayOf, isCount, isFields, isNote, type Fields } from './plain-values.ts';
 
 /**
  * A draft as it was read from the database, checked by hand: a schema library would be part of the
  * first load. Throws an error that names the record and the first field that is not as it was saved.
  */
-export function toStoredDraft(id: string, record: unknown): StoredDraft {
+export function toStoredDraft(id: string, record: unknown): Omit<StoredDraft, 'history'> {
   const wrong = (field: string) => damaged(id, field);
   if (!isFields(record)) throw wrong('the record');
   const revision = revisionOf(id, record);
@@ -41,18 +40,6 @@ function toDraft(draft: Fields, wrong: (field: string) => Error): Draft {
   return { formatId, entries: Object.fromEntries(texts), waivers, notes };
 }
 
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isCount(value: unknown): value is number {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
-}
-
-function isArrayOf<T>(value: unknown, is: (item: unknown) => item is T): value is readonly T[] {
-  return Array.isArray(value) && value.every(is);
-}
-
 function isWaiver(value: unknown): value is Waiver {
   if (!isFields(value)) return false;
   const { rule, at, reason, values } = value;
@@ -61,8 +48,4 @@ function isWaiver(value: unknown): value is Waiver {
 
 function isValue(value: unknown): value is string | number | null {
   return value === null || typeof value === 'string' || typeof value === 'number';
-}
-
-function isNote(value: unknown): value is Note {
-  return isFields(value) && typeof value['at'] === 'string' && typeof value['text'] === 'string';
 }

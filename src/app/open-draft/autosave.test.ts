@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { official as format } from '../../formats/testing/official.ts';
 import {
   emptyDraft,
+  EMPTY_HISTORY,
   toEdit,
   type DraftSave,
   type DraftStore,
@@ -39,8 +40,21 @@ function heldStore() {
 function opened() {
   const { live, type } = liveDraft();
   const { saves, kept, store } = heldStore();
-  const stored = { id: 'a', revision: 7, draft: live.current(), step: 'info', changedAt: 5 };
-  const autosave = toAutosave({ store, stored, live, now: () => Date.now() });
+  const stored = {
+    id: 'a',
+    revision: 7,
+    draft: live.current(),
+    history: EMPTY_HISTORY,
+    step: 'info',
+    changedAt: 5,
+  };
+  const autosave = toAutosave({
+    store,
+    stored,
+    live,
+    history: () => EMPTY_HISTORY,
+    now: () => Date.now(),
+  });
   const stop = autosave.start();
   const states: string[] = [];
   autosave.state.watch(() => states.push(autosave.state.get().kind));

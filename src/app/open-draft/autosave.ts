@@ -1,6 +1,7 @@
 import {
   progressOf,
   type DraftStore,
+  type History,
   type LiveDraft,
   type StoredDraft,
 } from '../../report/index.ts';
@@ -29,6 +30,7 @@ interface AutosaveOptions {
   readonly store: DraftStore;
   readonly stored: StoredDraft;
   readonly live: LiveDraft;
+  readonly history: () => History;
   readonly now: () => number;
 }
 
@@ -39,7 +41,7 @@ const RETRY_MS = 2_000;
 const TIME_OUT_MS = 5_000;
 
 /** Saves the open draft while one types; what it says of itself is never better than the truth. */
-export function toAutosave({ store, stored, live, now }: AutosaveOptions): Autosave {
+export function toAutosave({ store, stored, live, history, now }: AutosaveOptions): Autosave {
   const writer = toDraftWriter(store, stored);
   const state = toObservable<SaveState>({ kind: 'saved', at: stored.changedAt });
   let { step, changedAt } = stored;
@@ -49,20 +51,19 @@ export function toAutosave({ store, stored, live, now }: AutosaveOptions): Autos
   const schedule = (wait: number) => {
     if (timer === null && writer.running() === 0) timer = setTimeout(flush, wait);
   };
-  const toSave = () => ({ ...contentOf(live), step, now: changedAt });
+  const content = () => ({ ...contentOf(live), history: history(), step, now: changedAt });
   const leave = () => {
     flush();
     if (state.get().kind === 'saved' || isFinal(state.get())) return;
-    const revision = writer.revision();
-    const until = revision + Math.max(1, writer.running());
-    store.keepLast({ ...toSave(), id: stored.id, revision, until });
+    const save = writer.toSave(content());
+    store.keepLast({ ...save, until: save.revision + Math.max(1, writer.running()) });
   };
   const flush = () => {
     if (timer !== null) clearTimeout(timer);
     timer = null;
     if (!dirty || isFinal(state.get())) return;
     dirty = false;
-    const outcome = writer.write(toSave());
+    const outcome = writer.write(content());
     void whenLate(outcome, () => {
       state.set({ kind: 'failed', reason: 'storage' });
     }).then(settled);

@@ -21,13 +21,3 @@ export function toFormValues(entries: Entries): FormValues {
   }
   return values;
 }
-
-export function toEntries(values: FormValues, prefix = ''): Record<string, string> {
-  const entries: Record<string, string> = {};
-  for (const [word, value] of Object.entries(values)) {
-    const id = prefix + word;
-    if (typeof value === 'string') entries[id] = value;
-    else if (value !== undefined) Object.assign(entries, toEntries(value, `${id}.`));
-  }
-  return entries;
-}

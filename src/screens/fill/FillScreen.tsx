@@ -11,15 +11,15 @@ interface FillScreenProps {
   /** The section to fill in; null for the report's particulars. */
   readonly section: Section | null;
   readonly findings: readonly Finding[];
-  /** The entry somebody asked to be taken to. */
-  readonly focusOn: string | null;
+  /** The entry somebody asked to be taken to, and the place in its text. */
+  readonly focusOn: { readonly at: string; readonly caret?: number } | null;
   readonly onFocused: () => void;
 }
 
 /** One step of filling in: the particulars, a section of prose, a table. */
 export function FillScreen({ live, section, findings, focusOn, onFocused }: FillScreenProps) {
   useEffect(() => {
-    if (focusOn !== null && focusEntry(focusOn)) onFocused();
+    if (focusOn !== null && focusEntry(focusOn.at, focusOn.caret)) onFocused();
   }, [focusOn, onFocused, section]);
   if (section === null) return <InfoStep live={live} />;
   if (section.kind === 'narrative') {

@@ -1,0 +1,192 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { official as format } from '../../formats/testing/official.ts';
+import { EMPTY_HISTORY, emptyDraft, inverseOf, toEdit, type Draft } from '../../report/index.ts';
+import { toLiveDraft } from './live-draft.ts';
+
+/** A live draft, its form as a plain list of texts, and a clock the test turns. */
+function opened(entries: Draft['entries']) {
+  const shown: Record<string, string> = { ...entries };
+  const clock = { now: 0 };
+  const { live, history, typed } = toLiveDraft({
+    format,
+    stored: { draft: { ...emptyDraft(format.id), entries }, history: EMPTY_HISTORY },
+    now: () => clock.now,
+    setValue: (at, text) => {
+      if (text === undefined) Reflect.deleteProperty(shown, at);
+      else shown[at] = text;
+    },
+  });
+  const type = (at: string, text: string, composing = false) => {
+    shown[at] = text;
+    typed(at, text, composing);
+  };
+  /** Types at the end of an entry, a character at a time. */
+  const typeKeys = (at: string, keys: string) => {
+    for (const key of keys) type(at, (shown[at] ?? '') + key);
+  };
+  return { live, history, type, typeKeys, shown, clock };
+}
+
+const CELL = 'requests.received.naturalPerson';
+
+describe('toLiveDraft', () => {
+  it('follows each keystroke, and drops an entry that was emptied', () => {
+    const { live, type } = opened({ problems: '旧' });
+    type(CELL, '1');
+    type('problems', '');
+    expect(live.current().entries).toEqual({ [CELL]: '1' });
+  });
+
+  it('tells of an edit of 3 entries once, and its inverse gives back the entries of before', () => {
+    const { live, shown } = opened({ problems: '旧', year: '2023' });
+    const before = live.current().entries;
+    let told = 0;
+    live.watch(() => (told += 1));
+    const edit = toEdit(before, { problems: '新', year: '2024', otherMatters: '无。' });
+    live.apply(edit);
+    expect(told).toBe(1);
+    expect(live.current().entries).toEqual({ problems: '新', year: '2024', otherMatters: '无。' });
+    expect(shown).toEqual(live.current().entries);
+    live.apply(inverseOf(edit));
+    expect(live.current().entries).toEqual(before);
+    expect(shown).toEqual({ ...before, otherMatters: '' });
+  });
+
+  it('keeps an emptied opening paragraph apart from one that follows agency and year', () => {
+    const { live, shown } = opened({});
+    live.type('preamble', '');
+    expect(live.current().entries).toEqual({ preamble: '' });
+    live.type('preamble', null);
+    expect(live.current().entries).toEqual({});
+    expect(shown).toEqual({});
+  });
+});
+
+describe('the history of a live draft', () => {
+  it('takes back a cell as a whole, and the next visit to it as another step', () => {
+    const { live, history, typeKeys, shown } = opened({});
+    typeKeys(CELL, '12');
+    history.close();
+    typeKeys(CELL, '34');
+    expect(history.undo()).toEqual({ at: CELL, caret: 2 });
+    expect(live.current().entries).toEqual({ [CELL]: '12' });
+    expect(history.undo()).toEqual({ at: CELL, caret: 0 });
+    expect(live.current().entries).toEqual({});
+    expect(shown[CELL]).toBe('');
+    expect(history.undo()).toBeNull();
+    expect(history.redo()).toEqual({ at: CELL, caret: 2 });
+    expect(shown[CELL]).toBe('12');
+  });
+
+  it('forgets a visit that left the cell as it was', () => {
+    const { history, type } = opened({ [CELL]: '5' });
+    type(CELL, '');
+    type(CELL, '5');
+    expect(history.get().steps).toEqual([]);
+    type(CELL, '6');
+    expect(history.get().steps).toHaveLength(1);
+  });
+
+  it('takes back prose by words, pauses and pieces', () => {
+    const { live, history, type, typeKeys, clock } = opened({});
+    const states: string[] = [];
+    typeKeys('problems', '一是不足，');
+    typeKeys('problems', '二是少。');
+    clock.now += 2_000;
+    typeKeys('problems', '三');
+    type('problems', '一是不足，二是少。三从别处粘贴的一段');
+    type('problems', '一是不足，二是少。三从别处粘贴的一');
+    type('problems', '一是不足，二是少。三从别处粘贴的');
+    while (history.undo() !== null) states.push(live.current().entries['problems'] ?? '');
+    expect(states).toEqual([
+      '一是不足，二是少。三从别处粘贴的一段',
+      '一是不足，二是少。三',
+      '一是不足，二是少。',
+      '一是不足，',
+      '',
+    ]);
+  });
+
+  it('takes back what an input method wrote in one go, also where it rewrote it', () => {
+    const { live, history, type } = opened({ problems: '。' });
+    for (const text of ['g。', 'go。', "go'k。", '公开。']) type('problems', text, true);
+    history.close();
+    for (const text of ['公开n。', '公开nian。', '公开年。']) type('problems', text, true);
+    expect(history.undo()).toEqual({ at: 'problems', caret: 2 });
+    expect(live.current().entries['problems']).toBe('公开。');
+    history.undo();
+    expect(live.current().entries['problems']).toBe('。');
+  });
+
+  it('takes back a paste over many cells, and a remark, as one step each', () => {
+    const { live, history } = opened({ [CELL]: '1' });
+    live.apply(toEdit(live.current().entries, { [CELL]: '2', 'requests.received.business': '3' }));
+    live.annotate([{ at: CELL, text: '信访科' }]);
+    expect(history.undo()).toEqual({ at: CELL, caret: 0 });
+    expect(live.current().notes).toEqual([]);
+    history.undo();
+    expect(live.current().entries).toEqual({ [CELL]: '1' });
+    history.redo();
+    history.redo();
+    expect(live.current().notes).toEqual([{ at: CELL, text: '信访科' }]);
+    expect(live.current().entries).toEqual({ [CELL]: '2', 'requests.received.business': '3' });
+  });
+
+  it('offers nothing to do again once something else was typed', () => {
+    const { history, typeKeys } = opened({});
+    typeKeys(CELL, '1');
+    history.undo();
+    typeKeys('year', '2');
+    expect(history.redo()).toBeNull();
+    expect(history.get().steps).toHaveLength(1);
+  });
+});
+
+describe('any sequence of typing, edits, undo and redo', () => {
+  const at = fc.constantFrom('problems', 'preamble', 'year', CELL, 'requests.received.business');
+  const text = fc.oneof(
+    fc.constantFrom('', '0', '12', '一', '一是', '一是，二', '𠮷', '一𠮷是', '无。\n有。'),
+    fc.string({ maxLength: 6, unit: 'grapheme' }),
+  );
+  const act = fc.oneof(
+    fc.record({ kind: fc.constant('type'), at, text, composing: fc.boolean() }),
+    fc.record({ kind: fc.constant('edit'), texts: fc.dictionary(at, text, { maxKeys: 3 }) }),
+    fc.record({ kind: fc.constant('note'), at, text }),
+    fc.record({ kind: fc.constantFrom('undo', 'undo', 'redo', 'close', 'pause') }),
+  );
+
+  it('gives back exactly the states it passed, and shows what it holds', () => {
+    fc.assert(
+      fc.property(fc.array(act, { maxLength: 60 }), (acts) => {
+        const { live, history, type, shown, clock } = opened({ problems: '旧' });
+        const passed = [live.current()];
+        for (const one of acts) {
+          const before = history.get().position;
+          if ('texts' in one) live.apply(toEdit(live.current().entries, one.texts));
+          else if ('composing' in one) type(one.at, one.text, one.composing);
+          else if ('at' in one) live.annotate([...live.current().notes, one]);
+          else if (one.kind === 'undo') history.undo();
+          else if (one.kind === 'redo') history.redo();
+          else if (one.kind === 'close') history.close();
+          else clock.now += 5_000;
+          const { position } = history.get();
+          if (one.kind === 'undo') expect(position).toBe(Math.max(0, before - 1));
+          if (one.kind === 'undo' || one.kind === 'redo') {
+            expect(live.current()).toEqual(passed[position]);
+          }
+          passed[position] = live.current();
+          const texts = Object.entries(shown).filter(
+            ([id, value]) => value !== '' || id === 'preamble',
+          );
+          expect(Object.fromEntries(texts)).toEqual(live.current().entries);
+        }
+        while (history.undo() !== null) {
+          expect(live.current()).toEqual(passed[history.get().position]);
+        }
+        expect(live.current()).toEqual(passed[0]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

@@ -1,0 +1,177 @@
+import { textFieldsOf, type Format } from '../../form/index.ts';
+import {
+  amendStep,
+  applyEdit,
+  groupOf,
+  PARTICULARS,
+  recordStep,
+  redoMove,
+  stepOf,
+  undoMove,
+  type Change,
+  type Draft,
+  type Edit,
+  type History,
+  type LiveDraft,
+  type Move,
+  type Note,
+  type Step,
+  type StoredDraft,
+  type Typing,
+  type TypingGroup,
+} from '../../report/index.ts';
+import { toObservable, type Observable } from './observable.ts';
+
+/** A change as its field tells it; `composing` while an input method is at it. */
+export type Typed = (at: string, text: string, composing: boolean) => void;
+
+/** Where a step was done: an entry, and in its text the place behind what changed. */
+interface Place {
+  readonly at: string;
+  readonly caret: number;
+}
+
+/** What can be taken back and done again. */
+export interface LiveHistory {
+  readonly get: () => History;
+  readonly watch: (onChange: () => void) => () => void;
+  /** Both give the place to look at; null where nothing was done. */
+  readonly undo: () => Place | null;
+  readonly redo: () => Place | null;
+  /** What is typed from now on is a step of its own. */
+  readonly close: () => void;
+}
+
+interface Options {
+  readonly format: Format;
+  readonly stored: Pick<StoredDraft, 'draft' | 'history'>;
+  readonly now: () => number;
+  /** Writes into the form; undefined for an entry that is none. */
+  readonly setValue: (at: string, text: string | undefined) => void;
+}
+
+interface Connected {
+  readonly live: LiveDraft;
+  readonly history: LiveHistory;
+  readonly typed: Typed;
+}
+
+/** The open draft with its history: each change is a step, keys typed in one go are one. */
+export function toLiveDraft({ format, stored, now, setValue }: Options): Connected {
+  const draft = toObservable(stored.draft);
+  const steps = toSteps(format, stored.history);
+  const show = (edit: Edit, notes: readonly Note[] | null) => {
+    for (const { at, after } of edit.changes) setValue(at, after ?? emptyValue(at));
+    const next = applyEdit(draft.get(), edit);
+    draft.set(notes === null ? next : { ...next, notes });
+  };
+  const write = (at: string, after: string | null, composing: boolean) => {
+    const before = draft.get().entries[at] ?? null;
+    if (after === before) return;
+    steps.addTyping({ at, before, after, now: now(), composing });
+    draft.set(applyEdit(draft.get(), { changes: [{ at, before, after }] }));
+  };
+  const move = (toMove: typeof undoMove): Place | null => {
+    const before = draft.get();
+    const made = toMove(steps.get(), before);
+    if (made === null) return null;
+    steps.set(made.history);
+    show(made.edit, made.notes);
+    return placeOf(made, before);
+  };
+  const live: LiveDraft = {
+    format,
+    current: draft.get,
+    watch: draft.watch,
+    apply: ({ changes }) => {
+      const edit = { changes: changes.map((change) => asItStands(change, draft.get())) };
+      const step = stepOf(edit);
+      if (step === null) return;
+      steps.add(step);
+      show(edit, null);
+    },
+    type: (at, text) => {
+      setValue(at, text ?? emptyValue(at));
+      write(at, text === null ? null : entryOf(at, text), false);
+    },
+    annotate: (after) => {
+      steps.add({ patches: [], notes: { before: draft.get().notes, after } });
+      show({ changes: [] }, after);
+    },
+  };
+  const typed: Typed = (at, text, composing) => {
+    write(at, entryOf(at, text), composing);
+  };
+  const history: LiveHistory = {
+    get: steps.get,
+    watch: steps.watch,
+    undo: () => move(undoMove),
+    redo: () => move(redoMove),
+    close: steps.close,
+  };
+  return { live, typed, history };
+}
+
+interface Steps extends Observable<History> {
+  readonly add: (step: Step) => void;
+  readonly addTyping: (typing: Typing) => void;
+  readonly close: () => void;
+}
+
+/** The history, and the group of keys that is still open in it. */
+function toSteps(format: Format, initial: History): Steps {
+  const history = toObservable(initial);
+  const prose = new Set<string>([
+    ...textFieldsOf(format).map(({ id }) => id),
+    PARTICULARS.preamble,
+  ]);
+  let open: TypingGroup | null = null;
+  const set = (next: History) => {
+    open = null;
+    history.set(next);
+  };
+  return {
+    ...history,
+    set,
+    add: (step) => {
+      set(recordStep(history.get(), step));
+    },
+    addTyping: (typing) => {
+      const { group, goesOn } = groupOf(open, typing, prose.has(typing.at));
+      const { at, after } = typing;
+      const step = stepOf({ changes: [{ at, before: group.base, after }] });
+      if (goesOn) set(amendStep(history.get(), step));
+      else if (step !== null) set(recordStep(history.get(), step));
+      open = step === null ? null : group;
+    },
+    close: () => {
+      open = null;
+    },
+  };
+}
+
+/** The change, told with what is really there before it. */
+function asItStands({ at, after }: Change, { entries }: Draft): Change {
+  return { at, before: entries[at] ?? null, after: after === null ? null : entryOf(at, after) };
+}
+
+/** An emptied field holds no entry; an emptied opening paragraph is one, or it would follow again. */
+function entryOf(at: string, text: string): string | null {
+  return text === '' && at !== PARTICULARS.preamble ? null : text;
+}
+
+/** What the form holds where there is no entry. */
+function emptyValue(at: string): string | undefined {
+  return at === PARTICULARS.preamble ? undefined : '';
+}
+
+/** The first entry that changed, and the place behind what is new in it. */
+function placeOf({ edit, notes, carets }: Move, before: Draft): Place | null {
+  const [change] = edit.changes;
+  if (change !== undefined) return { at: change.at, caret: carets[0] ?? 0 };
+  const known = new Set(before.notes);
+  const note =
+    notes?.find((one) => !known.has(one)) ??
+    before.notes.find((one) => notes?.includes(one) === false);
+  return note === undefined ? null : { at: note.at, caret: 0 };
+}

@@ -1,0 +1,55 @@
+import { useCallback, useMemo, useState } from 'react';
+import { placeOf } from '../report/index.ts';
+import type { Format } from '../form/index.ts';
+import { draftPath, stepsOf, type Step } from './steps.ts';
+
+/** An entry to look at; `caret` is a place in its text. */
+interface EntryPlace {
+  readonly at: string;
+  readonly caret?: number;
+}
+
+/** The way through a draft: its steps, the one that is open, and how to get to another. */
+export interface Way {
+  readonly steps: readonly Step[];
+  readonly current: Step;
+  readonly toStep: (step: Step) => void;
+  readonly toKind: (kind: Step['kind']) => void;
+  /** Opens the step that holds an entry, or the step given, and moves the focus to the entry. */
+  readonly toEntry: (place: EntryPlace, section?: string) => void;
+  readonly focusOn: EntryPlace | null;
+  readonly onFocused: () => void;
+}
+
+interface WayOptions {
+  readonly format: Format;
+  readonly draftId: string;
+  readonly route: string;
+  readonly goTo: (path: string) => void;
+}
+
+export function useWay({ format, draftId, route, goTo }: WayOptions): Way {
+  const steps = useMemo(() => stepsOf(format), [format]);
+  const current = steps.find((step) => step.route === route) ?? steps[0];
+  if (current === undefined) throw new Error('A format has no steps');
+  const [focusOn, setFocusOn] = useState<EntryPlace | null>(null);
+  const onFocused = useCallback(() => {
+    setFocusOn(null);
+  }, []);
+  return useMemo(() => {
+    const toStep = (step: Step) => {
+      goTo(draftPath(draftId, step.route));
+    };
+    const toKind = (kind: Step['kind']) => {
+      const step = steps.find((candidate) => candidate.kind === kind);
+      if (step !== undefined) toStep(step);
+    };
+    const toEntry = (place: EntryPlace, section = placeOf(format, place.at)) => {
+      const step = steps.find((candidate) => candidate.id === section);
+      if (step === undefined) return;
+      setFocusOn(place);
+      if (step !== current) toStep(step);
+    };
+    return { steps, current, toStep, toKind, toEntry, focusOn, onFocused };
+  }, [steps, current, format, draftId, goTo, focusOn, onFocused]);
+}

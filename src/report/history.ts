@@ -1,0 +1,154 @@
+import type { Draft, Note } from './draft.ts';
+import type { Change, Edit } from './edit.ts';
+
+/**
+ * What one step changed in one entry: from character `start` on, `before` gave way to `after`. Null
+ * where there is no entry; `start` is then 0. Counted in UTF-16 units.
+ */
+interface Patch {
+  readonly at: string;
+  readonly start: number;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** One step of work as a person would take it back: a word, a cell, a paste, a remark. */
+export interface Step {
+  readonly patches: readonly Patch[];
+  readonly notes?: { readonly before: readonly Note[]; readonly after: readonly Note[] };
+}
+
+/**
+ * The steps a draft went through. They are numbered from `first` on; the first `position` of those
+ * kept here are done, the others were taken back and can be done again.
+ */
+export interface History {
+  readonly first: number;
+  readonly steps: readonly Step[];
+  readonly position: number;
+}
+
+/** So many steps can be taken back; older ones are forgotten. */
+const MOST_STEPS = 1_000;
+
+export const EMPTY_HISTORY: History = { first: 0, steps: [], position: 0 };
+
+/** Adds a step; what had been taken back can't be done again afterwards. */
+export function recordStep({ first, steps, position }: History, step: Step): History {
+  const done = [...steps.slice(0, position), step];
+  const over = Math.max(0, done.length - MOST_STEPS);
+  return { first: first + over, steps: done.slice(over), position: done.length - over };
+}
+
+/** Puts a step in the place of the last one; null takes the last one away. */
+export function amendStep(history: History, step: Step | null): History {
+  const done = history.steps.slice(0, history.position - 1);
+  const steps = step === null ? done : [...done, step];
+  return { first: history.first, steps, position: steps.length };
+}
+
+export function canUndo(history: History): boolean {
+  return history.position > 0;
+}
+
+export function canRedo(history: History): boolean {
+  return history.position < history.steps.length;
+}
+
+/** A step back or forward: what it changes, and the history after it. */
+export interface Move {
+  readonly edit: Edit;
+  /** For each change, the place behind what is new in its text. */
+  readonly carets: readonly number[];
+  readonly notes: readonly Note[] | null;
+  readonly history: History;
+}
+
+/** Null where nothing is left to take back, or where the step does not fit what stands there. */
+export function undoMove(history: History, draft: Draft): Move | null {
+  const step = history.steps[history.position - 1];
+  if (step === undefined) return null;
+  const patches = step.patches.map(turned).reverse();
+  const notes = step.notes?.before ?? null;
+  return moveOf(patches, notes, draft, { ...history, position: history.position - 1 });
+}
+
+/** Null where nothing was taken back, or where the step does not fit what stands there. */
+export function redoMove(history: History, draft: Draft): Move | null {
+  const step = history.steps[history.position];
+  if (step === undefined) return null;
+  const notes = step.notes?.after ?? null;
+  return moveOf(step.patches, notes, draft, { ...history, position: history.position + 1 });
+}
+
+function moveOf(
+  patches: readonly Patch[],
+  notes: readonly Note[] | null,
+  { entries }: Draft,
+  history: History,
+): Move | null {
+  const changes: Change[] = [];
+  for (const patch of patches) {
+    const before = entries[patch.at] ?? null;
+    if (!fits(patch, before)) return null;
+    changes.push({ at: patch.at, before, after: patched(before, patch) });
+  }
+  const carets = patches.map(({ start, after }) => start + (after?.length ?? 0));
+  return { edit: { changes }, carets, notes, history };
+}
+
+/** An edit as a step; null where it changes nothing. */
+export function stepOf(edit: Edit): Step | null {
+  const patches = edit.changes.filter(({ before, after }) => before !== after).map(patchOf);
+  return patches.length === 0 ? null : { patches };
+}
+
+/** The smallest patch that does the change. */
+export function patchOf({ at, before, after }: Change): Patch {
+  if (before === null || after === null) return { at, start: 0, before, after };
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) start += 1;
+  let end = 0;
+  const rest = shorter - start;
+  while (end < rest && before[before.length - 1 - end] === after[after.length - 1 - end]) end += 1;
+  return {
+    at,
+    start,
+    before: before.slice(start, before.length - end),
+    after: after.slice(start, after.length - end),
+  };
+}
+
+function turned({ at, start, before, after }: Patch): Patch {
+  return { at, start, before: after, after: before };
+}
+
+function fits({ start, before }: Patch, text: string | null): boolean {
+  return before === null ? text === null : text?.startsWith(before, start) === true;
+}
+
+function patched(text: string | null, { start, before, after }: Patch): string | null {
+  if (before === null || after === null || text === null) return after;
+  return text.slice(0, start) + after + text.slice(start + before.length);
+}
+
+/** What a save has to write of a history. Steps are numbered; `end` is the number after the last. */
+export interface HistorySave {
+  readonly first: number;
+  readonly end: number;
+  readonly position: number;
+  /** Those that are not stored yet, or stored otherwise. */
+  readonly steps: readonly { readonly n: number; readonly step: Step }[];
+}
+
+export function historySave(stored: History, current: History): HistorySave {
+  const { first, steps, position } = current;
+  const numbered = steps.map((step, index) => ({ n: first + index, step }));
+  return {
+    first,
+    end: first + steps.length,
+    position,
+    steps: numbered.filter(({ n, step }) => stored.steps[n - stored.first] !== step),
+  };
+}
