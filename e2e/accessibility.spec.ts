@@ -128,7 +128,7 @@ for (const viewport of [
         await expectNoViolations(page);
         await cell(page, id).fill('1');
         await page.getByRole('button', { name: '空白填 0' }).click();
-        await expect(page.getByRole('button', { name: '撤销填 0' })).toBeVisible();
+        await expect(page.getByRole('button', { name: '恢复空白' })).toBeVisible();
         await expectNoViolations(page);
       });
     }

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { cell, createReport, expectSaved, test } from './support/app.ts';
 import { openExample } from './support/drafts.ts';
 import {
@@ -336,7 +336,13 @@ test.describe('totals and balance', () => {
     const attributes = await computed.evaluateAll((cells) =>
       cells.flatMap((one) => one.getAttributeNames()),
     );
-    expect([...new Set(attributes)].sort()).toEqual(['class', 'colspan', 'data-cell', 'headers']);
+    expect([...new Set(attributes)].sort()).toEqual([
+      'class',
+      'colspan',
+      'data-cell',
+      'headers',
+      'tabindex',
+    ]);
     await expect(cell(page, 'requests.handled.total')).toHaveText('');
   });
 
@@ -557,7 +563,7 @@ test.describe('空白填 0', () => {
     expect(Object.keys(await typedCells(page))).toHaveLength(12);
   });
 
-  test('is taken back by 撤销填 0, but for a cell changed meanwhile', async ({ page }) => {
+  test('is taken back by 恢复空白, but for a cell changed meanwhile', async ({ page }) => {
     await openNewTable(page, 'challenges');
     const [typed, changed] = [
       'challenges.reconsideration.upheld',
@@ -567,14 +573,52 @@ test.describe('空白填 0', () => {
     await page.getByRole('button', { name: '空白填 0' }).click();
     await expect(page.getByText('已在 11 个空白格中填 0。')).toBeVisible();
     await cell(page, changed).fill('8');
-    await page.getByRole('button', { name: '撤销填 0' }).click();
+    await page.getByRole('button', { name: '恢复空白' }).click();
     await expect(cell(page, 'challenges.reconsideration.corrected')).toHaveValue('');
     expect(await typedCells(page)).toEqual({ [typed]: '3', [changed]: '8' });
-    await expect(page.getByRole('button', { name: '撤销填 0' })).toHaveCount(0);
+    await expect(page.getByRole('button', { name: '恢复空白' })).toHaveCount(0);
     await expectSaved(page);
     await page.reload();
     await expect(cell(page, typed)).toHaveValue('3');
     expect(await typedCells(page)).toEqual({ [typed]: '3', [changed]: '8' });
+  });
+
+  test('fills all three tables from 更多, in one go', async ({ page }) => {
+    const draft = await openNewTable(page, 'requests');
+    await cell(page, 'requests.received.research').fill('1.5');
+    await page.getByRole('button', { name: '更多', exact: true }).click();
+    await page.getByRole('menuitem', { name: '三张表的空白都填 0' }).click();
+    await expect(page.getByText('已在三张表的 165 个空白格中填 0。')).toBeVisible();
+    await openTable(page, draft, 'challenges');
+    expect(Object.keys(await typedCells(page))).toHaveLength(12);
+    await page.getByRole('button', { name: '恢复空白' }).click();
+    await expect(cell(page, 'challenges.reconsideration.upheld')).toHaveValue('');
+    for (const [table, left] of [
+      ['challenges', {}],
+      ['requests', { 'requests.received.research': '1.5' }],
+      ['disclosure', {}],
+    ] as const) {
+      await openTable(page, draft, table);
+      expect(await typedCells(page)).toEqual(left);
+    }
+  });
+
+  test('completes three empty tables in at most twelve clicks and keys', async ({ page }) => {
+    await createReport(page, { agency: '示范县司法局', year: '2023' });
+    const steps = page.getByRole('navigation', { name: '步骤' });
+    let actions = 0;
+    const click = async (target: Locator) => {
+      await target.click();
+      actions += 1;
+    };
+    await click(steps.getByRole('link', { name: '主动公开' }));
+    await click(page.getByRole('button', { name: '更多', exact: true }));
+    await click(page.getByRole('menuitem', { name: '三张表的空白都填 0' }));
+    await expect(page.getByText('已在三张表的 166 个空白格中填 0。')).toBeVisible();
+    for (const name of ['主动公开', '申请', '复议诉讼']) {
+      await expect(steps.getByRole('link', { name })).toContainText('已完成');
+    }
+    expect(actions).toBeLessThanOrEqual(12);
   });
 
   test('says so where nothing is blank', async ({ page }) => {

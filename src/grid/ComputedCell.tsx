@@ -8,7 +8,7 @@ interface ComputedCellProps {
   readonly headers: string;
 }
 
-/** A total: follows each keystroke, can't be typed in. */
+/** A total: follows each keystroke, can't be typed in; arrows and jumps may come to it. */
 export const ComputedCell = memo(function ComputedCell({ value, headers }: ComputedCellProps) {
   const shown = useShownNumber(value.cell.id);
   return (
@@ -16,6 +16,7 @@ export const ComputedCell = memo(function ComputedCell({ value, headers }: Compu
       className={styles['computed']}
       colSpan={value.colSpan}
       headers={headers}
+      tabIndex={-1}
       data-cell={value.cell.id}
     >
       {shown}

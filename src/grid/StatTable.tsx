@@ -1,12 +1,16 @@
-import { memo, useRef } from 'react';
+import { memo, useMemo, useRef } from 'react';
 import type { HeadCell, LayoutCell, Table, TableLayout } from '../form/index.ts';
 import type { LiveDraft } from '../report/index.ts';
 import { BalanceRow } from './BalanceRow.tsx';
 import { ComputedCell } from './ComputedCell.tsx';
+import { toGridMap } from './grid-map.ts';
 import { LiveValuesContext, useLiveValuesOf } from './live-values.ts';
+import { toSelectionStore } from './selection.ts';
+import { StatusLine, type CellActions } from './StatusLine.tsx';
 import { usePrintedGrid } from './table-model.ts';
 import { TypedCell } from './TypedCell.tsx';
 import { useGridBehaviour } from './use-grid-behaviour.ts';
+import { useVisibleWidth } from './use-visible-width.ts';
 import styles from './StatTable.module.css';
 
 interface StatTableProps {
@@ -14,52 +18,66 @@ interface StatTableProps {
   readonly live: LiveDraft;
   /** Id of the element that names the table. */
   readonly labelledBy: string;
+  /** What else can be done with the one selected cell; the same function from render to render. */
+  readonly actionsOf?: CellActions;
 }
 
 /** A statistical table of the form one can type in; stands inside the open draft's form context. */
-export const StatTable = memo(function StatTable({ table, live, labelledBy }: StatTableProps) {
-  const element = useRef<HTMLTableElement>(null);
+export const StatTable = memo(function StatTable(props: StatTableProps) {
+  const { table, live, labelledBy, actionsOf } = props;
+  const frameRef = useRef<HTMLDivElement>(null);
+  const tableRef = useRef<HTMLTableElement>(null);
+  const helpRef = useRef<HTMLButtonElement>(null);
   const values = useLiveValuesOf(table, live);
   const { layout, bodyRows } = usePrintedGrid(table);
-  useGridBehaviour(element, layout);
-  const labelRoom = { '--label-room': leftOf(table, layout.rowHeadWidth) };
+  const map = useMemo(() => toGridMap(table, layout), [table, layout]);
+  const selection = useMemo(() => toSelectionStore(map), [map]);
+  useGridBehaviour({ tableRef, helpRef, table, map, live, selection });
+  useVisibleWidth(frameRef);
+  const width = tableWidth(table, layout);
+  const sizes = { '--table-width': width, '--label-room': leftOf(table, layout.rowHeadWidth) };
   return (
     <LiveValuesContext value={values}>
-      <table
-        className={styles['table']}
-        style={{ width: tableWidth(table, layout), ...labelRoom }}
-        ref={element}
-        aria-labelledby={labelledBy}
-      >
-        <Columns table={table} layout={layout} />
-        {layout.headRows.length > 0 && (
-          <thead>
-            {layout.headRows.map((row, level) => (
-              <tr key={level}>
+      <div className={styles['frame']} style={{ minWidth: width, ...sizes }} ref={frameRef}>
+        <table className={styles['table']} ref={tableRef} aria-labelledby={labelledBy}>
+          <Columns table={table} layout={layout} />
+          {layout.headRows.length > 0 && (
+            <thead>
+              {layout.headRows.map((row, level) => (
+                <tr key={level}>
+                  {row.cells.map((cell) => (
+                    <GridCell key={keyOf(cell)} table={table} cell={cell} level={level} />
+                  ))}
+                </tr>
+              ))}
+            </thead>
+          )}
+          <tbody>
+            {bodyRows.map((row) => (
+              <tr key={row.key}>
                 {row.cells.map((cell) => (
-                  <GridCell key={keyOf(cell)} table={table} cell={cell} level={level} />
+                  <GridCell key={keyOf(cell)} table={table} cell={cell} level={null} />
                 ))}
               </tr>
             ))}
-          </thead>
-        )}
-        <tbody>
-          {bodyRows.map((row) => (
-            <tr key={row.key}>
-              {row.cells.map((cell) => (
-                <GridCell key={keyOf(cell)} table={table} cell={cell} level={null} />
+          </tbody>
+          {table.identities.length > 0 && (
+            <tfoot>
+              {table.identities.map((identity) => (
+                <BalanceRow key={identity.id} table={table} identity={identity} layout={layout} />
               ))}
-            </tr>
-          ))}
-        </tbody>
-        {table.identities.length > 0 && (
-          <tfoot>
-            {table.identities.map((identity) => (
-              <BalanceRow key={identity.id} table={table} identity={identity} layout={layout} />
-            ))}
-          </tfoot>
-        )}
-      </table>
+            </tfoot>
+          )}
+        </table>
+        <StatusLine
+          map={map}
+          live={live}
+          values={values}
+          selection={selection}
+          helpRef={helpRef}
+          actionsOf={actionsOf}
+        />
+      </div>
     </LiveValuesContext>
   );
 });

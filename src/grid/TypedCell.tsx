@@ -2,14 +2,16 @@ import { memo } from 'react';
 import { useFormContext } from 'react-hook-form';
 import type { Cell } from '../form/index.ts';
 import { UNREADABLE_SENTENCES } from '../report/index.ts';
-import { useUnreadableReason } from './live-values.ts';
+import { useCellState } from './live-values.ts';
 import styles from './StatTable.module.css';
 
 /** A cell one types in: the text stays as typed; what can't be read says why. */
 export const TypedCell = memo(function TypedCell({ cell }: { readonly cell: Cell }) {
   const { register } = useFormContext();
-  const reason = useUnreadableReason(cell.id);
+  const state = useCellState(cell.id);
+  const isReadable = state === 'blank' || state === 'zero' || state === 'number';
   const reasonId = `reason-${cell.id}`;
+  // The tab index is the static one: the table lets one cell at a time be in the way of Tab.
   return (
     <>
       <input
@@ -17,15 +19,18 @@ export const TypedCell = memo(function TypedCell({ cell }: { readonly cell: Cell
         className={styles['input']}
         inputMode={cell.value === 'count' ? 'numeric' : 'decimal'}
         autoComplete="off"
+        placeholder="未填"
+        tabIndex={-1}
         aria-label={cell.name}
-        aria-invalid={reason !== null || undefined}
-        aria-describedby={reason === null ? undefined : reasonId}
+        aria-invalid={!isReadable || undefined}
+        aria-describedby={isReadable ? undefined : reasonId}
         data-cell={cell.id}
+        data-reading={isReadable ? state : 'unreadable'}
         {...register(cell.id)}
       />
-      {reason !== null && (
+      {!isReadable && (
         <span className={styles['reason']} id={reasonId}>
-          {UNREADABLE_SENTENCES[reason]}
+          {UNREADABLE_SENTENCES[state]}
         </span>
       )}
     </>

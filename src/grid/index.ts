@@ -3,3 +3,4 @@
  * keystroke. It knows the layout of tables and the open draft, no edition, no screen, no rule.
  */
 export { StatTable } from './StatTable.tsx';
+export { useFillZeros } from './use-fill-zeros.ts';

@@ -1,47 +1,94 @@
 import { describe, expect, it } from 'vitest';
-import { layoutOf, tablesOf } from '../form/index.ts';
-import { official as format } from '../formats/testing/official.ts';
-import { enterOrder, enterTarget } from './keys.ts';
+import { commandOf, type KeyPress } from './keys.ts';
 
-const [disclosure, requests, challenges] = tablesOf(format).map((table) =>
-  enterOrder(layoutOf(table)),
-);
+/** `Shift+Ctrl+ArrowUp` as a key event tells it. */
+function press(keys: string): KeyPress {
+  const parts = keys === ' ' ? [' '] : keys.split('+');
+  const key = parts[parts.length - 1] ?? '';
+  const held = new Set(parts.slice(0, -1));
+  return {
+    key: key === 'Space' ? ' ' : key,
+    shiftKey: held.has('Shift'),
+    ctrlKey: held.has('Ctrl'),
+    altKey: held.has('Alt'),
+    metaKey: held.has('Meta'),
+  };
+}
 
-describe('enterOrder', () => {
-  it('goes down a column past the computed row, then to the top of the next column', () => {
-    expect(requests).toHaveLength(144);
-    expect(requests?.slice(22, 25)).toEqual([
-      'requests.other.naturalPerson',
-      'requests.carriedOver.naturalPerson',
-      'requests.received.business',
-    ]);
-  });
+const NAVIGATION = { editing: false, several: false };
+const EDITING = { editing: true, several: false };
+const SEVERAL = { editing: false, several: true };
 
-  it('goes from block to block where they stand one under the other', () => {
-    expect(disclosure?.slice(0, 4)).toEqual([
-      'disclosure.governmentRules.issued',
-      'disclosure.normativeDocuments.issued',
-      'disclosure.licensing.decisions',
-      'disclosure.penalties.decisions',
-    ]);
-  });
-
-  it('goes along where there is but one row, without the totals', () => {
-    expect(challenges?.slice(3, 5)).toEqual([
-      'challenges.reconsideration.pending',
-      'challenges.directLitigation.upheld',
-    ]);
-  });
-});
-
-describe('enterTarget', () => {
+describe('commandOf', () => {
   it.each([
-    ['a', false, 'b'],
-    ['b', true, 'a'],
-    ['b', false, null],
-    ['a', true, null],
-    ['elsewhere', false, null],
-  ])('from %s, backwards %s, goes to %s', (from, backwards, target) => {
-    expect(enterTarget(['a', 'b'], from, backwards)).toBe(target);
+    ['ArrowUp', { by: 'cell', direction: 'up' }, false],
+    ['Shift+ArrowRight', { by: 'cell', direction: 'right' }, true],
+    ['Ctrl+ArrowDown', { by: 'block', direction: 'down' }, false],
+    ['Shift+Ctrl+ArrowLeft', { by: 'block', direction: 'left' }, true],
+    ['Home', { by: 'row', end: 'first' }, false],
+    ['Shift+End', { by: 'row', end: 'last' }, true],
+    ['Ctrl+Home', { by: 'table', end: 'first' }, false],
+    ['Shift+Ctrl+End', { by: 'table', end: 'last' }, true],
+  ] as const)('takes %s for a step', (keys, step, extend) => {
+    expect(commandOf(press(keys), NAVIGATION)).toEqual({ kind: 'step', step, extend });
+  });
+
+  it.each([
+    ['Enter', { kind: 'enter', backwards: false }],
+    ['Shift+Enter', { kind: 'enter', backwards: true }],
+    ['Tab', { kind: 'tab', backwards: false }],
+    ['Shift+Tab', { kind: 'tab', backwards: true }],
+    ['F6', { kind: 'leave', backwards: false }],
+    ['Shift+F6', { kind: 'leave', backwards: true }],
+    ['Escape', { kind: 'restore' }],
+  ])('takes %s in either mode', (keys, command) => {
+    expect(commandOf(press(keys), NAVIGATION)).toEqual(command);
+    expect(commandOf(press(keys), EDITING)).toEqual(command);
+  });
+
+  it.each([
+    ['F2', 'edit'],
+    ['Delete', 'clear'],
+    ['Ctrl+a', 'selectTable'],
+    ['Ctrl+A', 'selectTable'],
+    ['Shift+Space', 'selectLines'],
+    ['Ctrl+Space', 'selectColumns'],
+    ['Shift+?', 'help'],
+    ['Shift+？', 'help'],
+  ])('takes %s outside a cell’s text only', (keys, kind) => {
+    expect(commandOf(press(keys), NAVIGATION)).toEqual({ kind });
+    expect(commandOf(press(keys), EDITING)).toBeNull();
+  });
+
+  it('leaves the caret’s keys to the browser inside a cell', () => {
+    for (const key of ['ArrowLeft', 'Shift+ArrowLeft', 'Home', 'End', 'Delete', 'Backspace']) {
+      expect(commandOf(press(key), EDITING)).toBeNull();
+    }
+  });
+
+  it('clears with Backspace where several cells are selected', () => {
+    expect(commandOf(press('Backspace'), SEVERAL)).toEqual({ kind: 'clear' });
+    expect(commandOf(press('Backspace'), NAVIGATION)).toBeNull();
+  });
+
+  it.each([
+    '7',
+    '.',
+    'Space',
+    'Shift+Ctrl+Space',
+    'Ctrl+z',
+    'Ctrl+y',
+    'Ctrl+c',
+    'Ctrl+v',
+    'Shift+Delete',
+    'Ctrl+Enter',
+    'Ctrl+Tab',
+    'Alt+ArrowDown',
+    'Meta+ArrowLeft',
+    'PageDown',
+    'F5',
+    'Process',
+  ])('leaves %s alone', (keys) => {
+    expect(commandOf(press(keys), SEVERAL)).toBeNull();
   });
 });

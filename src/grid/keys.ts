@@ -1,22 +1,84 @@
-import type { TableLayout, ValueCell } from '../form/index.ts';
+import type { Direction, Step } from './moves.ts';
 
-/** Typed cells in the order Enter visits them: down a printed column, then the next column. */
-export function enterOrder(layout: TableLayout): readonly string[] {
-  const cells = layout.bodyRows.flatMap((row, line) =>
-    row.cells
-      .filter((cell): cell is ValueCell => cell.kind === 'value' && cell.cell.terms === null)
-      .map((cell) => ({ id: cell.cell.id, column: cell.column, line })),
-  );
-  return [...cells].sort((a, b) => a.column - b.column || a.line - b.line).map((cell) => cell.id);
+/** What a key asks of the table. */
+export type Command =
+  | { readonly kind: 'step'; readonly step: Step; readonly extend: boolean }
+  | { readonly kind: 'tab' | 'enter' | 'leave'; readonly backwards: boolean }
+  | { readonly kind: SimpleKind };
+
+type SimpleKind =
+  'edit' | 'restore' | 'clear' | 'selectTable' | 'selectLines' | 'selectColumns' | 'help';
+
+export type KeyPress = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey'>;
+
+interface Mode {
+  readonly editing: boolean;
+  /** More than one cell is selected. */
+  readonly several: boolean;
 }
 
-/** The cell Enter (or Shift+Enter) goes to; null at either end. */
-export function enterTarget(
-  order: readonly string[],
-  cellId: string,
-  backwards: boolean,
-): string | null {
-  const index = order.indexOf(cellId);
-  if (index === -1) return null;
-  return order[index + (backwards ? -1 : 1)] ?? null;
+const DIRECTIONS: ReadonlyMap<string, Direction> = new Map([
+  ['ArrowUp', 'up'],
+  ['ArrowDown', 'down'],
+  ['ArrowLeft', 'left'],
+  ['ArrowRight', 'right'],
+]);
+
+/** The command of a key; null where the key is the browser's, e.g. a digit. */
+export function commandOf(press: KeyPress, { editing, several }: Mode): Command | null {
+  if (press.altKey || press.metaKey) return null;
+  return leavingCommand(press) ?? (editing ? null : navigation(press, several));
+}
+
+/** Keys that mean the same while the caret moves inside a cell. */
+function leavingCommand({ key, shiftKey: backwards, ctrlKey }: KeyPress): Command | null {
+  if (ctrlKey) return null;
+  switch (key) {
+    case 'Enter':
+      return { kind: 'enter', backwards };
+    case 'Tab':
+      return { kind: 'tab', backwards };
+    case 'F6':
+      return { kind: 'leave', backwards };
+    case 'Escape':
+      return backwards ? null : { kind: 'restore' };
+    default:
+      return null;
+  }
+}
+
+function navigation(press: KeyPress, several: boolean): Command | null {
+  const { key, shiftKey: extend, ctrlKey } = press;
+  const direction = DIRECTIONS.get(key);
+  if (direction !== undefined) {
+    return { kind: 'step', step: { by: ctrlKey ? 'block' : 'cell', direction }, extend };
+  }
+  if (key === 'Home' || key === 'End') {
+    const end = key === 'Home' ? 'first' : 'last';
+    return { kind: 'step', step: { by: ctrlKey ? 'table' : 'row', end }, extend };
+  }
+  const simple = simpleKind(press, several);
+  return simple === null ? null : { kind: simple };
+}
+
+function simpleKind({ key, shiftKey, ctrlKey }: KeyPress, several: boolean): SimpleKind | null {
+  switch (key) {
+    case ' ':
+      if (shiftKey === ctrlKey) return null;
+      return shiftKey ? 'selectLines' : 'selectColumns';
+    case 'a':
+    case 'A':
+      return ctrlKey && !shiftKey ? 'selectTable' : null;
+    case '?':
+    case '？':
+      return ctrlKey ? null : 'help';
+    case 'F2':
+      return shiftKey || ctrlKey ? null : 'edit';
+    case 'Delete':
+      return shiftKey || ctrlKey ? null : 'clear';
+    case 'Backspace':
+      return several && !ctrlKey ? 'clear' : null;
+    default:
+      return null;
+  }
 }

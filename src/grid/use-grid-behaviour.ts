@@ -1,72 +1,40 @@
-import { useEffect, type RefObject } from 'react';
-import type { TableLayout } from '../form/index.ts';
-import { enterOrder, enterTarget } from './keys.ts';
+import { useLayoutEffect, type RefObject } from 'react';
+import { followFocus, toEnteredText } from './follow-focus.ts';
+import { followKeys } from './follow-keys.ts';
+import { followPointer } from './follow-pointer.ts';
+import { focusablesIn, type Grid } from './grid-elements.ts';
+import { markSelection } from './mark-selection.ts';
 
-/** Keys, selection on entry and marked heads: one listener of each kind for the whole table. */
-export function useGridBehaviour(
-  table: RefObject<HTMLTableElement | null>,
-  layout: TableLayout,
-): void {
-  useEffect(() => {
-    const element = table.current;
+interface GridBehaviour extends Pick<Grid, 'table' | 'map' | 'live' | 'selection'> {
+  readonly tableRef: RefObject<HTMLTableElement | null>;
+  /** The button that shows the list of keys. */
+  readonly helpRef: RefObject<HTMLButtonElement | null>;
+}
+
+/** Keys, pointer, focus and marks: one native listener of each kind for the whole table. */
+export function useGridBehaviour(behaviour: GridBehaviour): void {
+  const { tableRef, helpRef, table, map, live, selection } = behaviour;
+  useLayoutEffect(() => {
+    const element = tableRef.current;
     if (element === null) return undefined;
-    const order = enterOrder(layout);
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (isComposing(event) || event.key !== 'Enter') return;
-      const id = cellIdOf(event.target);
-      if (id === null || event.ctrlKey || event.altKey || event.metaKey) return;
-      event.preventDefault();
-      focusCell(element, enterTarget(order, id, event.shiftKey));
+    const grid: Grid = {
+      element,
+      table,
+      map,
+      live,
+      selection,
+      focusable: focusablesIn(element),
+      showHelp: () => helpRef.current?.click(),
     };
-    const onFocusIn = (event: FocusEvent) => {
-      markHeads(element, event.target);
-      if (event.target instanceof HTMLInputElement) event.target.select();
-    };
-    const onFocusOut = () => {
-      markHeads(element, null);
-    };
-    // A first click takes the whole cell, so that typing replaces; the browser would set a caret.
-    const onMouseDown = (event: MouseEvent) => {
-      const input = event.target;
-      if (!(input instanceof HTMLInputElement) || input === document.activeElement) return;
-      event.preventDefault();
-      input.focus({ preventScroll: true });
-    };
-    element.addEventListener('keydown', onKeyDown);
-    element.addEventListener('focusin', onFocusIn);
-    element.addEventListener('focusout', onFocusOut);
-    element.addEventListener('mousedown', onMouseDown);
+    const entered = toEnteredText();
+    const leave = [
+      followFocus(grid, entered),
+      followKeys(grid, entered),
+      followPointer(grid),
+      markSelection(grid),
+    ];
     return () => {
-      element.removeEventListener('keydown', onKeyDown);
-      element.removeEventListener('focusin', onFocusIn);
-      element.removeEventListener('focusout', onFocusOut);
-      element.removeEventListener('mousedown', onMouseDown);
+      for (const stop of leave) stop();
     };
-  }, [table, layout]);
-}
-
-/** An input method's Enter takes a candidate; it never moves the cell. */
-function isComposing(event: KeyboardEvent): boolean {
-  // Old engines end a composition before its last keydown; only the code 229 tells then.
-  // eslint-disable-next-line @typescript-eslint/no-deprecated
-  return event.isComposing || event.keyCode === 229;
-}
-
-function cellIdOf(target: EventTarget | null): string | null {
-  return target instanceof HTMLInputElement ? (target.dataset['cell'] ?? null) : null;
-}
-
-function focusCell(table: HTMLElement, cellId: string | null): void {
-  if (cellId === null) return;
-  table.querySelector<HTMLInputElement>(`input[data-cell="${cellId}"]`)?.focus();
-}
-
-function markHeads(table: HTMLElement, target: EventTarget | null): void {
-  for (const marked of table.querySelectorAll('th[data-active]')) {
-    marked.removeAttribute('data-active');
-  }
-  const cell = target instanceof HTMLElement ? target.closest('td') : null;
-  for (const id of (cell?.getAttribute('headers') ?? '').split(' ')) {
-    if (id !== '') table.querySelector(`#${id}`)?.setAttribute('data-active', '');
-  }
+  }, [tableRef, helpRef, table, map, live, selection]);
 }

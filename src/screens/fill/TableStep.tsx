@@ -1,16 +1,8 @@
-import { typedCellsOf, type TableSection } from '../../form/index.ts';
-import { StatTable } from '../../grid/index.ts';
-import {
-  inverseOf,
-  readCell,
-  toEdit,
-  typedAt,
-  type Edit,
-  type Finding,
-  type LiveDraft,
-} from '../../report/index.ts';
+import { cellsOf, tablesOf, type TableSection } from '../../form/index.ts';
+import { StatTable, useFillZeros } from '../../grid/index.ts';
+import type { Finding, LiveDraft } from '../../report/index.ts';
 import { sentenceOf } from '../../rules/index.ts';
-import { Button, useToast } from '../../ui/index.ts';
+import { Button, MenuButton } from '../../ui/index.ts';
 import { EntryNotes } from './EntryNotes.tsx';
 import { SectionHelp } from './SectionHelp.tsx';
 import { StepFrame } from './StepFrame.tsx';
@@ -25,31 +17,12 @@ interface TableStepProps {
 
 /** A statistical table of the form, with what is wrong in it said beneath. */
 export function TableStep({ section, live, findings }: TableStepProps) {
-  const toast = useToast();
   const titleId = `${section.id}-heading`;
-  const fill = () => {
-    const edit = fillBlanks(section, live);
-    const count = String(edit.changes.length);
-    if (edit.changes.length === 0) {
-      toast({ message: '没有空白的格，无需填 0。' });
-      return;
-    }
-    live.apply(edit);
-    toast({
-      message: `已在 ${count} 个空白格中填 0。`,
-      action: {
-        label: '撤销填 0',
-        onAction: () => {
-          live.apply(takenBack(edit, live));
-        },
-      },
-    });
-  };
   return (
     <StepFrame
       title={section.heading}
       titleId={titleId}
-      actions={<Button onClick={fill}>空白填 0</Button>}
+      actions={<TableActions section={section} live={live} moreItems={[]} />}
     >
       <SectionHelp help={section.help} />
       <EntryNotes live={live} prefix={section.table.id} />
@@ -59,20 +32,40 @@ export function TableStep({ section, live, findings }: TableStepProps) {
   );
 }
 
-function fillBlanks(section: TableSection, live: LiveDraft): Edit {
-  const draft = live.current();
-  const blank = typedCellsOf(section.table).filter(
-    (cell) => readCell(cell, typedAt(draft, cell.id)).state === 'blank',
-  );
-  return toEdit(draft.entries, Object.fromEntries(blank.map((cell) => [cell.id, '0'])));
+interface TableActionsProps extends Pick<TableStepProps, 'section' | 'live'> {
+  /** What else the menu offers. */
+  readonly moreItems: readonly { readonly label: string; readonly onAction: () => void }[];
 }
 
-/** The inverse of a fill, but for cells that hold something else by now. */
-function takenBack(edit: Edit, live: LiveDraft): Edit {
-  const draft = live.current();
-  const untouched = edit.changes.filter((change) => typedAt(draft, change.at) === change.after);
-  return inverseOf({ changes: untouched });
+/** What is done to a whole table, or to all of them. */
+function TableActions({ section, live, moreItems }: TableActionsProps) {
+  const fillZeros = useFillZeros(live);
+  const tables = tablesOf(live.format);
+  const all = `${NUMERALS[tables.length] ?? String(tables.length)}张表`;
+  const fillAll = {
+    label: `${all}的空白都填 0`,
+    onAction: () => {
+      fillZeros(tables.flatMap(cellsOf), `${all}的`);
+    },
+  };
+  return (
+    <>
+      <Button
+        onClick={() => {
+          fillZeros(cellsOf(section.table));
+        }}
+      >
+        空白填 0
+      </Button>
+      <MenuButton menuLabel="更多" items={[fillAll, ...moreItems]}>
+        更多
+      </MenuButton>
+    </>
+  );
 }
+
+/** As tables are counted: 一张、两张、三张. */
+const NUMERALS = ['零', '一', '两', '三', '四', '五', '六', '七', '八', '九'];
 
 function TableFindings({ live, findings }: Pick<TableStepProps, 'live' | 'findings'>) {
   const blanks = findings.filter((finding) => finding.kind === 'blankCell').length;

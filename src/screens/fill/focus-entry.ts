@@ -4,11 +4,11 @@
  */
 export function focusEntry(entryId: string, caret?: number): boolean {
   const fields = document.querySelectorAll<HTMLElement>(
-    'input[name], textarea[name], select[name]',
+    'input[name], textarea[name], select[name], td[data-cell]',
   );
-  const field =
-    [...fields].find((candidate) => candidate.getAttribute('name') === entryId) ??
-    focusableTotal(entryId);
+  const field = [...fields].find(
+    (one) => (one.getAttribute('name') ?? one.dataset['cell']) === entryId,
+  );
   if (field === undefined) return false;
   field.focus();
   // Taken to a cell one is about to type over, to a text to read on at a place.
@@ -18,16 +18,4 @@ export function focusEntry(entryId: string, caret?: number): boolean {
   }
   field.scrollIntoView({ block: 'center', inline: 'nearest' });
   return true;
-}
-
-/** Nobody types in a total: it can take the focus only until it loses it again. */
-function focusableTotal(cellId: string): HTMLElement | undefined {
-  const totals = document.querySelectorAll<HTMLElement>('td[data-cell]');
-  const total = [...totals].find((candidate) => candidate.dataset['cell'] === cellId);
-  total?.setAttribute('tabindex', '-1');
-  const settle = () => {
-    total?.removeAttribute('tabindex');
-  };
-  total?.addEventListener('blur', settle, { once: true });
-  return total;
 }

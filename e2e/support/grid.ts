@@ -1,0 +1,41 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { createReport } from './app.ts';
+import { openTable } from './tables.ts';
+
+/** Opens a table of a new report, all blank; gives the draft's address without the step. */
+export async function openBlankTable(page: Page, table: string): Promise<string> {
+  const draft = await createReport(page, { agency: '示范县司法局', year: '2023' });
+  await openTable(page, draft, table);
+  return draft;
+}
+
+/** The cell, typed or computed, that has the focus. */
+export async function expectFocus(page: Page, id: string): Promise<void> {
+  await expect(page.locator('[data-cell]:focus')).toHaveAttribute('data-cell', id);
+}
+
+/** Presses keys one after the other, each of which must lead to its cell. */
+export async function expectWay(
+  page: Page,
+  way: readonly (readonly [keys: string, cellId: string])[],
+): Promise<void> {
+  for (const [keys, id] of way) {
+    await page.keyboard.press(keys);
+    await expectFocus(page, id);
+  }
+}
+
+/** The line under the table. */
+export function statusLine(page: Page): Locator {
+  return page.getByRole('group', { name: '所选的格' });
+}
+
+/** The ids of the selected cells as they are marked on the screen, in reading order. */
+export async function markedCells(page: Page): Promise<readonly string[]> {
+  return page.locator('td[data-selected]').evaluateAll((cells) =>
+    cells.map((td) => {
+      const bearer = td.hasAttribute('data-cell') ? td : td.querySelector('[data-cell]');
+      return bearer?.getAttribute('data-cell') ?? '';
+    }),
+  );
+}

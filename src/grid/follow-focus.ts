@@ -1,0 +1,84 @@
+import { cellIdAt, listen, type Grid } from './grid-elements.ts';
+import { idOf, isTyped } from './grid-map.ts';
+import { isSeveral } from './selection.ts';
+import { lastCellOf, rememberCell } from './tab-stop.ts';
+
+/** The text a cell had when the focus came to it: what Esc brings back. */
+export interface EnteredText {
+  readonly get: () => string;
+  readonly set: (text: string) => void;
+}
+
+export function toEnteredText(): EnteredText {
+  let entered = '';
+  return {
+    get: () => entered,
+    set: (text) => {
+      entered = text;
+    },
+  };
+}
+
+/** Marked heads, the text taken whole on entry, the one cell Tab comes to; returns the way out. */
+export function followFocus(grid: Grid, entered: EnteredText): () => void {
+  const { element, selection } = grid;
+  const moveTabStop = followTabStop(grid);
+  let windowLeftFrom: EventTarget | null = null;
+  const onFocusIn = (event: FocusEvent) => {
+    const id = cellIdAt(event.target);
+    const isBack = event.target === windowLeftFrom;
+    windowLeftFrom = null;
+    if (id === null || isBack) return;
+    if (id !== selection.get().focus) selection.moveTo(id);
+    markHeads(element, event.target);
+    if (!(event.target instanceof HTMLInputElement)) return;
+    moveTabStop(id);
+    entered.set(event.target.value);
+    event.target.select();
+  };
+  const onFocusOut = (event: FocusEvent) => {
+    // Who looks something up in another window goes on typing where the caret was.
+    if (event.target === document.activeElement) {
+      windowLeftFrom = event.target;
+      return;
+    }
+    selection.setEditing(false);
+    markHeads(element, null);
+  };
+  // What is typed goes into one cell: from here on Backspace takes a digit, not the selection.
+  const onInput = () => {
+    const current = selection.get();
+    if (current.focus !== null && isSeveral(current)) selection.moveTo(current.focus);
+  };
+  const leave = [
+    listen(element, 'focusin', onFocusIn),
+    listen(element, 'focusout', onFocusOut),
+    listen(element, 'input', onInput),
+  ];
+  return () => {
+    for (const stop of leave) stop();
+  };
+}
+
+/** One typed cell is in the way of Tab: the one that had the focus last. */
+function followTabStop({ live, table, map, focusable }: Grid): (cellId: string) => void {
+  const firstTyped = map.places.find(isTyped);
+  let stop = lastCellOf(live, table.id) ?? (firstTyped === undefined ? '' : idOf(firstTyped));
+  focusable(stop)?.setAttribute('tabindex', '0');
+  return (cellId) => {
+    focusable(stop)?.setAttribute('tabindex', '-1');
+    focusable(cellId)?.setAttribute('tabindex', '0');
+    stop = cellId;
+    rememberCell(live, table.id, cellId);
+  };
+}
+
+function markHeads(table: HTMLElement, target: EventTarget | null): void {
+  for (const marked of table.querySelectorAll('th[data-active]')) {
+    marked.removeAttribute('data-active');
+  }
+  const cell = target instanceof HTMLElement ? target.closest('td') : null;
+  for (const id of (cell?.getAttribute('headers') ?? '').split(' ')) {
+    if (id !== '') table.querySelector(`#${id}`)?.setAttribute('data-active', '');
+  }
+}

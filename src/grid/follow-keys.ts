@@ -1,0 +1,159 @@
+import { clearCells } from './cell-edits.ts';
+import type { EnteredText } from './follow-focus.ts';
+import { cellIdAt, focusCell, listen, reveal, type Grid } from './grid-elements.ts';
+import { idOf, type Place } from './grid-map.ts';
+import { commandOf, type Command } from './keys.ts';
+import { enterTarget, stepFrom, tabTarget, type Step } from './moves.ts';
+import { nextFocusable } from './next-focusable.ts';
+import { wholeColumns, wholeLines } from './rectangle.ts';
+import { isSeveral } from './selection.ts';
+
+/** Does what the keys ask for; returns the way out. What it does not do stays the browser's. */
+export function followKeys(grid: Grid, entered: EnteredText): () => void {
+  const { element, map, selection } = grid;
+  const step = toStepper(grid);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (isComposing(event)) return;
+    const place = map.placeOf(cellIdAt(event.target) ?? '');
+    if (place === null) return;
+    const current = selection.get();
+    const mode = { editing: current.editing, several: isSeveral(current) };
+    const command = commandOf(event, mode);
+    if (command === null) return;
+    const done =
+      command.kind === 'step'
+        ? step(place, command.step, command.extend)
+        : run(grid, entered, place, command);
+    if (done) event.preventDefault();
+  };
+  // A full-width question mark may come from an input method, without a key of its own.
+  const onBeforeInput = (event: InputEvent) => {
+    const isMark = event.data === '?' || event.data === '？';
+    if (!isMark || event.inputType !== 'insertText' || event.isComposing) return;
+    if (selection.get().editing) return;
+    event.preventDefault();
+    grid.showHelp();
+  };
+  const leave = [
+    listen(element, 'keydown', onKeyDown),
+    listen(element, 'beforeinput', onBeforeInput),
+  ];
+  return () => {
+    for (const stop of leave) stop();
+  };
+}
+
+/** An input method's keys take a candidate; they never move the cell. */
+function isComposing(event: KeyboardEvent): boolean {
+  // Old engines end a composition before its last keydown; only the code 229 tells then.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  return event.isComposing || event.keyCode === 229;
+}
+
+/** Moves the focus, or with Shift the leading corner of the selection. */
+function toStepper(grid: Grid) {
+  const { map, selection, focusable } = grid;
+  // The printed column that moves up and down keep, with the cell they have led to.
+  let goal: { readonly cellId: string; readonly column: number } | null = null;
+  return (place: Place, step: Step, extend: boolean): boolean => {
+    const from = (extend ? map.placeOf(selection.lead() ?? '') : place) ?? place;
+    const column = goal?.cellId === idOf(from) ? goal.column : from.from;
+    const to = stepFrom(map, from, step, column) ?? from;
+    const isVertical = 'direction' in step && /up|down/.test(step.direction);
+    goal = isVertical ? { cellId: idOf(to), column } : null;
+    if (extend) {
+      selection.extendTo([idOf(to)]);
+      const lead = focusable(idOf(to));
+      if (lead !== null) reveal(lead);
+    } else {
+      focusCell(grid, idOf(to));
+    }
+    return true;
+  };
+}
+
+/** True where the key was used up. */
+function run(
+  grid: Grid,
+  entered: EnteredText,
+  place: Place,
+  command: Exclude<Command, { kind: 'step' }>,
+): boolean {
+  const { map, selection } = grid;
+  const id = idOf(place);
+  switch (command.kind) {
+    case 'enter':
+      focusCell(grid, enterTarget(map, id, command.backwards) ?? id);
+      return true;
+    case 'tab': {
+      const target = tabTarget(map, id, command.backwards);
+      if (target !== null) focusCell(grid, target);
+      return target !== null;
+    }
+    case 'leave': {
+      const target = nextFocusable(grid.element, command.backwards);
+      target?.focus();
+      return target !== null;
+    }
+    case 'help':
+      grid.showHelp();
+      return true;
+    case 'edit':
+      return edit(grid, id);
+    case 'clear':
+      clear(grid, entered);
+      return true;
+    case 'restore':
+      return restore(grid, entered, id);
+    case 'selectTable':
+      selection.cover(map.places.map(idOf));
+      return true;
+    case 'selectLines':
+    case 'selectColumns': {
+      const rectangle = selection.rectangle();
+      if (rectangle === null) return true;
+      const whole = command.kind === 'selectLines' ? wholeLines : wholeColumns;
+      selection.cover(whole(map, rectangle).map(idOf));
+      return true;
+    }
+  }
+}
+
+function edit({ selection, focusable }: Grid, cellId: string): boolean {
+  const input = focusable(cellId);
+  if (!(input instanceof HTMLInputElement)) return false;
+  selection.setEditing(true);
+  input.setSelectionRange(input.value.length, input.value.length);
+  return true;
+}
+
+/** Empties the selected typed cells as one step. */
+function clear({ map, live, selection, focusable }: Grid, entered: EnteredText): void {
+  const { rows, focus } = selection.get();
+  const cells = rows.flat().flatMap((id) => map.placeOf(id)?.cell ?? []);
+  const edit = clearCells(cells, live.current());
+  if (edit.changes.length > 0) live.apply(edit);
+  // Esc would bring back one cell of many.
+  if (cells.length > 1) entered.set(textOf(focusable(focus ?? '')));
+}
+
+/** Esc: the text as it was; where it is, out of the caret's mode; then one cell alone selected. */
+function restore(grid: Grid, entered: EnteredText, cellId: string): boolean {
+  const { live, selection, focusable } = grid;
+  const input = focusable(cellId);
+  const before = entered.get();
+  const { editing } = selection.get();
+  if (input instanceof HTMLInputElement && (editing || input.value !== before)) {
+    if (input.value !== before) live.type(cellId, before === '' ? null : before);
+    selection.setEditing(false);
+    input.select();
+    return true;
+  }
+  if (!isSeveral(selection.get())) return false;
+  selection.moveTo(cellId);
+  return true;
+}
+
+function textOf(element: HTMLElement | null): string {
+  return element instanceof HTMLInputElement ? element.value : '';
+}

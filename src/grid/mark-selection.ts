@@ -1,0 +1,40 @@
+import type { Grid } from './grid-elements.ts';
+import { sidesIn } from './rectangle.ts';
+
+/** Marks selected cells on the screen and brings the focus to where it was put; returns the way out. */
+export function markSelection(grid: Grid): () => void {
+  const { map, selection, focusable } = grid;
+  const tdOf = (cellId: string) => focusable(cellId)?.closest('td') ?? null;
+  let marked: readonly HTMLElement[] = [];
+  let focus = selection.get().focus;
+  const unmark = () => {
+    for (const td of marked) {
+      td.removeAttribute('data-selected');
+      td.removeAttribute('data-editing');
+    }
+  };
+  const update = () => {
+    unmark();
+    const rectangle = selection.rectangle();
+    const cells = rectangle === null ? [] : sidesIn(map, rectangle);
+    marked = cells.flatMap(({ cellId, sides }) => {
+      const td = tdOf(cellId);
+      if (td === null) return [];
+      td.dataset['selected'] = sides;
+      return [td];
+    });
+    const current = selection.get();
+    if (current.focus === null) return;
+    if (current.editing) tdOf(current.focus)?.setAttribute('data-editing', '');
+    if (current.focus === focus) return;
+    focus = current.focus;
+    const target = focusable(focus);
+    if (target !== document.activeElement) target?.focus();
+  };
+  update();
+  const leave = selection.watch(update);
+  return () => {
+    leave();
+    unmark();
+  };
+}

@@ -1,0 +1,117 @@
+import { idOf, isTyped, type GridMap, type Place } from './grid-map.ts';
+import { placesIn, rectangleAround, rowsIn, type Rectangle } from './rectangle.ts';
+
+/** What is selected in a table: a rectangle of printed positions, of one cell at least. */
+export interface GridSelection {
+  /** Ids of the selected cells, line by line as printed (typed and computed). */
+  readonly rows: readonly (readonly string[])[];
+  /** The cell that has the focus; null before the first focus. */
+  readonly focus: string | null;
+  /** True while the keys move the caret inside the cell. */
+  readonly editing: boolean;
+}
+
+export interface SelectionStore {
+  /** The same object until something changes. */
+  readonly get: () => GridSelection;
+  readonly watch: (onChange: () => void) => () => void;
+  /** Selects the rectangle around the cells, with the focus on the first typed one. */
+  readonly select: (cellIds: readonly string[]) => void;
+}
+
+/** The store with what the keyboard and the pointer do to it. */
+export interface GridSelectionStore extends SelectionStore {
+  readonly rectangle: () => Rectangle | null;
+  /** The corner that Shift moves; the opposite one stays. */
+  readonly lead: () => string | null;
+  /** The focus has come to a cell, which alone is selected now. */
+  readonly moveTo: (cellId: string) => void;
+  /** Stretches the selection from its anchor over the cells; the last of them leads on. */
+  readonly extendTo: (cellIds: readonly string[]) => void;
+  /** Selects the rectangle around the cells; the focus stays where it is. */
+  readonly cover: (cellIds: readonly string[]) => void;
+  readonly setEditing: (editing: boolean) => void;
+}
+
+interface State {
+  readonly selection: GridSelection;
+  readonly rectangle: Rectangle | null;
+  readonly anchor: string | null;
+  readonly lead: string | null;
+}
+
+const NOTHING: State = {
+  selection: { rows: [], focus: null, editing: false },
+  rectangle: null,
+  anchor: null,
+  lead: null,
+};
+
+export function isSeveral(selection: GridSelection): boolean {
+  return selection.rows.length > 1 || (selection.rows[0]?.length ?? 0) > 1;
+}
+
+export function toSelectionStore(map: GridMap): GridSelectionStore {
+  const listeners = new Set<() => void>();
+  let state = NOTHING;
+  const set = (next: State) => {
+    if (isSame(state, next)) return;
+    state = next;
+    for (const listener of listeners) listener();
+  };
+  const known = (cellIds: readonly (string | null)[]) =>
+    cellIds.flatMap((id) => (id === null ? [] : (map.placeOf(id) ?? [])));
+  const selectAround = (places: readonly Place[], focus: string | null, ends: Ends) => {
+    const rectangle = rectangleAround(map, places);
+    if (rectangle === null) return;
+    set({ selection: { rows: rowsIn(map, rectangle), focus, editing: false }, rectangle, ...ends });
+  };
+  const cornersOf = (places: readonly Place[]): Ends => {
+    const rectangle = rectangleAround(map, places);
+    const inside = rectangle === null ? [] : placesIn(map, rectangle).map(idOf);
+    return { anchor: inside[0] ?? null, lead: inside[inside.length - 1] ?? null };
+  };
+  return {
+    get: () => state.selection,
+    rectangle: () => state.rectangle,
+    lead: () => state.lead,
+    watch: (onChange) => {
+      listeners.add(onChange);
+      return () => listeners.delete(onChange);
+    },
+    moveTo: (cellId) => {
+      selectAround(known([cellId]), cellId, { anchor: cellId, lead: cellId });
+    },
+    extendTo: (cellIds) => {
+      const { anchor, selection } = state;
+      const lead = cellIds[cellIds.length - 1] ?? null;
+      selectAround(known([anchor, ...cellIds]), selection.focus, { anchor, lead });
+    },
+    select: (cellIds) => {
+      const places = known(cellIds);
+      const corners = cornersOf(places);
+      const rectangle = rectangleAround(map, places);
+      const typed = rectangle === null ? undefined : placesIn(map, rectangle).find(isTyped);
+      selectAround(places, typed === undefined ? corners.anchor : idOf(typed), corners);
+    },
+    cover: (cellIds) => {
+      const places = known(cellIds);
+      selectAround(places, state.selection.focus, cornersOf(places));
+    },
+    setEditing: (editing) => {
+      set({ ...state, selection: { ...state.selection, editing } });
+    },
+  };
+}
+
+type Ends = Pick<State, 'anchor' | 'lead'>;
+
+function isSame(a: State, b: State): boolean {
+  return (
+    a.anchor === b.anchor &&
+    a.lead === b.lead &&
+    a.selection.focus === b.selection.focus &&
+    a.selection.editing === b.selection.editing &&
+    JSON.stringify(a.rectangle) === JSON.stringify(b.rectangle)
+  );
+}

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { tablesOf, type Table } from '../form/index.ts';
+import { toyFormat } from '../form/testing/toy-format.ts';
+import { official } from '../formats/testing/official.ts';
+import { valuesOf } from '../report/index.ts';
+import { toSelectionStore } from './selection.ts';
+import { statusOf } from './status.ts';
+import { mapOf } from './testing/maps.ts';
+
+type Texts = Readonly<Record<string, string>>;
+
+/** What the line says where these texts are typed and the rectangle around these cells selected. */
+function said(table: Table | undefined, typed: Texts, ...cellIds: readonly string[]) {
+  if (table === undefined) throw new Error('No table');
+  const map = mapOf(table);
+  const store = toSelectionStore(map);
+  store.select(cellIds.map((id) => `${table.id}.${id}`));
+  const values = valuesOf(table, (id) => typed[id.slice(table.id.length + 1)] ?? '');
+  const status = statusOf(map, store.get(), (id) => values.get(id));
+  return status.kind === 'cell' ? `${status.cell.name}：${status.state}` : status;
+}
+
+const [visits] = tablesOf(toyFormat);
+const [disclosure, requests] = tablesOf(official);
+
+describe('statusOf one cell', () => {
+  it.each([
+    ['', '空白'],
+    [' ', '空白'],
+    ['0', '0'],
+    ['1,259', '1259'],
+    ['1.5', '无法识别：件数须为整数，不能有小数'],
+  ])('tells “%s” as %s, after the full official name', (text, state) => {
+    const name = '（三）不予公开 1.属于国家秘密 法人或其他组织 科研机构';
+    expect(said(requests, { 'stateSecret.research': text }, 'stateSecret.research')).toBe(
+      `${name}：${state}`,
+    );
+  });
+
+  it('tells a total, also one that waits for a readable entry', () => {
+    expect(said(visits, { 'arrived.adults': '3' }, 'arrived.total')).toBe('1.来访 总计：3');
+    expect(said(visits, {}, 'arrived.total')).toBe('1.来访 总计：空白');
+    expect(said(visits, { 'arrived.adults': 'x' }, 'arrived.total')).toBe(
+      '1.来访 总计：待定：有格无法识别',
+    );
+  });
+
+  it('says nothing before the first focus', () => {
+    expect(said(visits, {})).toEqual({ kind: 'none' });
+  });
+});
+
+describe('statusOf several cells', () => {
+  it('counts cells and typed blanks and adds up what can be read', () => {
+    const typed = { 'arrived.adults': '40', 'departed.adults': '2' };
+    expect(said(visits, typed, 'arrived.adults', 'departed.children')).toEqual({
+      kind: 'several',
+      sentence: '已选 4 格 · 合计 42 · 空白 2',
+    });
+  });
+
+  it('counts what can’t be read apart, and a blank total as no blank to fill', () => {
+    const typed = { 'arrived.adults': '40', 'arrived.children': '1.5' };
+    expect(said(visits, typed, 'arrived.adults', 'departed.total')).toEqual({
+      kind: 'several',
+      sentence: '已选 6 格 · 合计 40 · 空白 2 · 无法识别 1',
+    });
+  });
+
+  it('gives no sum of nothing, nor of counts with amounts', () => {
+    expect(said(visits, {}, 'arrived.adults', 'arrived.children')).toEqual({
+      kind: 'several',
+      sentence: '已选 2 格 · 合计 — · 空白 2',
+    });
+    const typed = { 'compulsion.decisions': '195', 'fees.amount': '7730.28' };
+    expect(said(disclosure, typed, 'compulsion.decisions', 'fees.amount')).toEqual({
+      kind: 'several',
+      sentence: '已选 2 格 · 合计 — · 空白 0',
+    });
+  });
+
+  it('counts a cell that spans several columns once', () => {
+    const typed = { 'licensing.decisions': '550', 'governmentRules.issued': '1' };
+    expect(said(disclosure, typed, 'governmentRules.issued', 'licensing.decisions')).toEqual({
+      kind: 'several',
+      sentence: '已选 7 格 · 合计 551 · 空白 5',
+    });
+  });
+});
