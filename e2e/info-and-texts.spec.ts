@@ -89,6 +89,19 @@ test.describe('the opening of the report', () => {
     await expect(text).toHaveValue(opening.replaceAll('2023', '2024'));
   });
 
+  test('stays empty where somebody emptied it', async ({ page }) => {
+    await newReport(page);
+    const text = page.getByLabel('开头段落', { exact: true });
+    await text.focus();
+    await page.keyboard.press('Control+A');
+    await page.keyboard.press('Delete');
+    await expect(text).toHaveValue('');
+    await page.getByLabel('年度', { exact: true }).fill('2024');
+    await expect(text).toHaveValue('');
+    await page.getByRole('button', { name: '恢复默认' }).click();
+    await expect(text).toHaveValue(opening.replaceAll('2023', '2024'));
+  });
+
   test('can be typed in in the middle without the caret running away', async ({ page }) => {
     await newReport(page);
     const text = page.getByLabel('开头段落', { exact: true });

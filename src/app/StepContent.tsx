@@ -38,10 +38,13 @@ export function StepContent({ live, review: { findings }, way }: StepContentProp
       return (
         <Suspense fallback={<Opening />}>
           <CheckScreen
-            format={live.format}
+            live={live}
             findings={findings}
             onGoTo={(finding) => {
               toEntry(finding, finding.section);
+            }}
+            onGoToEntry={(at) => {
+              toEntry({ at });
             }}
             onPreview={() => {
               toKind('preview');

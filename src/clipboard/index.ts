@@ -10,3 +10,4 @@ export { parseTsv } from './parse-tsv.ts';
 export { parseHtmlTable } from './parse-html-table.ts';
 export { placeBare } from './place-bare.ts';
 export { placeMatrix } from './place-matrix.ts';
+export { toParagraphs } from './paragraphs.ts';

@@ -78,3 +78,5 @@ export {
   type Quantity,
   type TableValues,
 } from './values.ts';
+export { findInTexts, replaceHits, type FoundIn, type Hit } from './find-text.ts';
+export { countCharacters, MAX_TEXT } from './text-length.ts';

@@ -1,11 +1,14 @@
 import {
   useId,
+  useImperativeHandle,
+  useRef,
   type InputHTMLAttributes,
   type ReactNode,
   type Ref,
   type SelectHTMLAttributes,
   type TextareaHTMLAttributes,
 } from 'react';
+import { useAutoGrow, type WatchText } from './use-auto-grow.ts';
 import styles from './Field.module.css';
 
 interface FieldProps {
@@ -77,13 +80,24 @@ export function TextField({ label, hint, error = null, ...input }: TextFieldProp
   );
 }
 
-type TextAreaProps = FieldProps &
-  TextareaHTMLAttributes<HTMLTextAreaElement> & { readonly ref?: Ref<HTMLTextAreaElement> };
+type Area = HTMLTextAreaElement | null;
 
-export function TextArea({ label, hint, error = null, ...area }: TextAreaProps) {
+type TextAreaProps = FieldProps &
+  TextareaHTMLAttributes<HTMLTextAreaElement> & {
+    readonly ref?: Ref<Area>;
+    /** Tells an area that owns its text that it may have changed. */
+    readonly watch?: WatchText;
+  };
+
+/** Several lines of text, as high as what stands in it. */
+export function TextArea({ label, hint, error = null, ref, watch, ...area }: TextAreaProps) {
+  const own = useRef<HTMLTextAreaElement>(null);
+  // Handed on before the first measure: who registers the area puts its text in.
+  useImperativeHandle<Area, Area>(ref, () => own.current);
+  useAutoGrow(own, area.value, watch);
   return (
     <FieldFrame label={label} hint={hint} error={error}>
-      {(frame) => <textarea spellCheck={false} {...area} {...fieldAttributes(frame)} />}
+      {(frame) => <textarea spellCheck={false} ref={own} {...area} {...fieldAttributes(frame)} />}
     </FieldFrame>
   );
 }

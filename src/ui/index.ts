@@ -10,3 +10,4 @@ export { Dialog } from './lazy-dialogs.tsx';
 export { MenuButton } from './MenuButton.tsx';
 export { ToastProvider, useClearToasts, useToast } from './Toasts.tsx';
 export { saveFile } from './save-file.ts';
+export { useAutoGrow } from './use-auto-grow.ts';

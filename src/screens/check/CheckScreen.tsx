@@ -1,18 +1,23 @@
 import type { Format, Section } from '../../form/index.ts';
-import type { Finding } from '../../report/index.ts';
+import type { Finding, LiveDraft } from '../../report/index.ts';
 import { FindingItem } from './FindingItem.tsx';
+import { NoteList } from './NoteList.tsx';
 import styles from './check.module.css';
 
 interface CheckScreenProps {
-  readonly format: Format;
+  readonly live: LiveDraft;
   readonly findings: readonly Finding[];
   /** Goes to the entry of a finding. */
   readonly onGoTo: (finding: Finding) => void;
+  /** Goes to the entry of a note. */
+  readonly onGoToEntry: (entryId: string) => void;
   readonly onPreview: () => void;
 }
 
-/** Everything found in the report, by section, each line a way to its place. */
-export function CheckScreen({ format, findings, onGoTo, onPreview }: CheckScreenProps) {
+/** Everything found in the report, by section, each line a way to its place; then the notes. */
+export function CheckScreen(props: CheckScreenProps) {
+  const { live, findings, onGoTo, onGoToEntry, onPreview } = props;
+  const { format } = live;
   const groups = [
     { id: 'info', heading: '报告信息' },
     ...format.sections.map(({ id, heading }: Section) => ({ id, heading })),
@@ -39,6 +44,7 @@ export function CheckScreen({ format, findings, onGoTo, onPreview }: CheckScreen
           />
         );
       })}
+      <NoteList live={live} onGoTo={onGoToEntry} />
     </>
   );
 }
@@ -62,7 +68,11 @@ function Counts({ findings }: Pick<CheckScreenProps, 'findings'>) {
   );
 }
 
-function AllClear({ format, onPreview }: Pick<CheckScreenProps, 'format' | 'onPreview'>) {
+interface AllClearProps extends Pick<CheckScreenProps, 'onPreview'> {
+  readonly format: Format;
+}
+
+function AllClear({ format, onPreview }: AllClearProps) {
   return (
     <section className={styles['clear']}>
       <h2>✓ 全部通过</h2>
@@ -78,7 +88,8 @@ function AllClear({ format, onPreview }: Pick<CheckScreenProps, 'format' | 'onPr
   );
 }
 
-interface FindingGroupProps extends Pick<CheckScreenProps, 'format' | 'findings' | 'onGoTo'> {
+interface FindingGroupProps extends Pick<CheckScreenProps, 'findings' | 'onGoTo'> {
+  readonly format: Format;
   readonly heading: string;
 }
 

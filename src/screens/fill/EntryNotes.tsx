@@ -1,7 +1,11 @@
-import { useSyncExternalStore } from 'react';
-import type { LiveDraft } from '../../report/index.ts';
-import { Button } from '../../ui/index.ts';
-import styles from './fill.module.css';
+import { useId, useRef, useState, useSyncExternalStore, type RefObject } from 'react';
+import type { LiveDraft, Note } from '../../report/index.ts';
+import { placeNameOf } from '../../rules/index.ts';
+import { Button, useToast } from '../../ui/index.ts';
+import { focusEntry } from './focus-entry.ts';
+import { groupsAt, putBack, rewritten, without, type NoteGroup } from './notes/edit-notes.ts';
+import { NoteForm } from './notes/NoteForm.tsx';
+import styles from './notes/notes.module.css';
 
 interface EntryNotesProps {
   readonly live: LiveDraft;
@@ -9,22 +13,132 @@ interface EntryNotesProps {
   readonly prefix: string;
 }
 
-/** Notes on entries, each remark once, with a way to say that it is settled. */
+/** Notes on entries, each remark once, with what can be done about it. */
 export function EntryNotes({ live, prefix }: EntryNotesProps) {
   const notes = useSyncExternalStore(live.watch, () => live.current().notes);
-  const here = notes.filter((note) => note.at === prefix || note.at.startsWith(`${prefix}.`));
-  const texts = [...new Set(here.map((note) => note.text))];
-  return texts.map((text) => (
-    <p key={text} className={styles['note']}>
-      <span>{text}</span>
-      <Button
-        size="small"
-        onClick={() => {
-          live.annotate(notes.filter((note) => !(here.includes(note) && note.text === text)));
-        }}
-      >
-        已确认
-      </Button>
-    </p>
-  ));
+  const toast = useToast();
+  // The words of the note that was just rewritten or left as it was: its button takes the focus.
+  const left = useRef<string | null>(null);
+  const groups = groupsAt(notes, prefix);
+  if (groups.length === 0) return null;
+  const settle = (group: NoteGroup) => {
+    const before = live.current().notes;
+    live.annotate(without(before, group));
+    toast({
+      message: `已移除 ${String(group.notes.length)} 处备注。`,
+      action: {
+        label: '恢复原样',
+        onAction: () => {
+          live.annotate(putBack(live.current().notes, before, group));
+        },
+      },
+    });
+  };
+  return (
+    <ul className={styles['notes']}>
+      {groups.map((group) => (
+        <NoteItem
+          key={group.text}
+          live={live}
+          group={group}
+          leftRef={left}
+          onSettle={() => {
+            settle(group);
+          }}
+        />
+      ))}
+    </ul>
+  );
+}
+
+interface NoteItemProps {
+  readonly live: LiveDraft;
+  readonly group: NoteGroup;
+  readonly leftRef: RefObject<string | null>;
+  readonly onSettle: () => void;
+}
+
+function NoteItem({ live, group, leftRef, onSettle }: NoteItemProps) {
+  const textId = useId();
+  const item = useRef<HTMLLIElement>(null);
+  const [editing, setEditing] = useState(false);
+  const close = (text: string) => {
+    leftRef.current = text;
+    setEditing(false);
+  };
+  const settle = () => {
+    // Their buttons go: who presses them goes on beside.
+    neighbourOf(item.current)?.focus({ preventScroll: true });
+    onSettle();
+  };
+  const place = placesOf(live, group.notes);
+  // Taken over from last year's report: not a question, but something to look at.
+  const isConfirmed = group.text.startsWith('待确认');
+  if (editing) {
+    return (
+      <li ref={item}>
+        <NoteForm
+          text={group.text}
+          onKeep={(text) => {
+            close(text);
+            if (text === '') settle();
+            else live.annotate(rewritten(live.current().notes, group, text));
+          }}
+          onCancel={() => {
+            close(group.text);
+          }}
+        />
+      </li>
+    );
+  }
+  return (
+    <li ref={item}>
+      <p id={textId}>
+        <span className={styles['place']}>{place}</span>
+        <span>{group.text}</span>
+      </p>
+      <div className={styles['actions']}>
+        <Button
+          size="small"
+          aria-describedby={textId}
+          onClick={() => {
+            if (group.notes[0] !== undefined) focusEntry(group.notes[0].at);
+          }}
+        >
+          定位
+        </Button>
+        <Button
+          size="small"
+          aria-describedby={textId}
+          ref={(button) => {
+            if (button === null || leftRef.current !== group.text) return;
+            leftRef.current = null;
+            button.focus();
+          }}
+          onClick={() => {
+            setEditing(true);
+          }}
+        >
+          修改
+        </Button>
+        <Button size="small" aria-describedby={textId} onClick={settle}>
+          {isConfirmed ? '已确认' : '已解决'}
+        </Button>
+      </div>
+    </li>
+  );
+}
+
+/** The way to settle the next note, or the one before, or else the step's heading. */
+function neighbourOf(item: HTMLElement | null): HTMLElement | null {
+  const other = item?.nextElementSibling ?? item?.previousElementSibling;
+  return (
+    other?.querySelector<HTMLElement>('button:last-child') ?? document.querySelector('main h1')
+  );
+}
+
+function placesOf(live: LiveDraft, notes: readonly Note[]): string {
+  const [first] = notes;
+  const name = first === undefined ? '' : placeNameOf(live.format, first.at);
+  return notes.length > 1 ? `${name} 等 ${String(notes.length)} 处` : name;
 }

@@ -15,7 +15,12 @@ import {
   type Reading,
 } from '../../report/index.ts';
 import { Button, SelectField, TextArea, TextField } from '../../ui/index.ts';
+import { EntryNotes } from './EntryNotes.tsx';
+import { AddNote } from './notes/AddNote.tsx';
 import { StepFrame } from './StepFrame.tsx';
+import { FindReplace } from './texts/FindReplace.tsx';
+import textStyles from './texts/texts.module.css';
+import { usePasteParagraphs } from './texts/use-paste-paragraphs.ts';
 import { useDerived } from './use-derived.ts';
 import styles from './fill.module.css';
 
@@ -30,7 +35,10 @@ export function InfoStep({ live }: { readonly live: LiveDraft }) {
   );
   const dateError = useDerived(live, (draft) => reasonOf(dateOf(draft)));
   return (
-    <StepFrame title="报告信息" titleId="info-heading">
+    <StepFrame title="报告信息" titleId="info-heading" actions={<FindReplace live={live} />}>
+      {['agency', PARTICULARS.year, PARTICULARS.date, PARTICULARS.contact].map((prefix) => (
+        <EntryNotes key={prefix} live={live} prefix={prefix} />
+      ))}
       <div className={styles['form']}>
         <div className={styles['wide']}>
           <TextField
@@ -83,10 +91,14 @@ function PrintedOpening({ live }: { readonly live: LiveDraft }) {
   const title = useDerived(live, (draft) => titleOf(live.format, draft));
   const preamble = useDerived(live, (draft) => preambleOf(live.format, draft));
   const follows = useDerived(live, isFollowing);
-  const write = (text: string | null) => {
+  const onPaste = usePasteParagraphs();
+  const write = (text: string) => {
+    const isDefault = text === defaultPreamble(live.format, live.current());
+    live.type(PARTICULARS.preamble, isDefault ? null : text);
+  };
+  const giveBack = () => {
     const before = live.current().entries[PARTICULARS.preamble] ?? null;
-    const after = text === defaultPreamble(live.format, live.current()) ? null : text;
-    live.apply({ changes: [{ at: PARTICULARS.preamble, before, after }] });
+    live.apply({ changes: [{ at: PARTICULARS.preamble, before, after: null }] });
   };
   return (
     <section className={styles['opening']} aria-labelledby="opening-heading">
@@ -103,20 +115,20 @@ function PrintedOpening({ live }: { readonly live: LiveDraft }) {
         name={PARTICULARS.preamble}
         data-field={PARTICULARS.preamble}
         value={preamble}
+        onPaste={onPaste}
         onChange={(event) => {
           write(event.target.value);
         }}
       />
-      {!follows && (
-        <Button
-          size="small"
-          onClick={() => {
-            write(null);
-          }}
-        >
-          恢复默认
-        </Button>
-      )}
+      <div className={textStyles['foot']}>
+        <AddNote live={live} at={PARTICULARS.preamble} name="开头段落" />
+        {!follows && (
+          <Button size="small" onClick={giveBack}>
+            恢复默认
+          </Button>
+        )}
+      </div>
+      <EntryNotes live={live} prefix={PARTICULARS.preamble} />
     </section>
   );
 }

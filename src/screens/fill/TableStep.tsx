@@ -1,9 +1,11 @@
-import { cellsOf, tablesOf, type TableSection } from '../../form/index.ts';
+import { useCallback } from 'react';
+import { cellsOf, tablesOf, type Cell, type TableSection } from '../../form/index.ts';
 import { StatTable, useFillZeros } from '../../grid/index.ts';
 import type { Finding, LiveDraft } from '../../report/index.ts';
-import { sentenceOf } from '../../rules/index.ts';
+import { placeNameOf, sentenceOf } from '../../rules/index.ts';
 import { Button, MenuButton } from '../../ui/index.ts';
 import { EntryNotes } from './EntryNotes.tsx';
+import { CellNote } from './notes/CellNote.tsx';
 import { SectionHelp } from './SectionHelp.tsx';
 import { StepFrame } from './StepFrame.tsx';
 import styles from './fill.module.css';
@@ -18,6 +20,10 @@ interface TableStepProps {
 /** A statistical table of the form, with what is wrong in it said beneath. */
 export function TableStep({ section, live, findings }: TableStepProps) {
   const titleId = `${section.id}-heading`;
+  const actionsOf = useCallback(
+    (cell: Cell) => <CellNote live={live} at={cell.id} name={placeNameOf(live.format, cell.id)} />,
+    [live],
+  );
   return (
     <StepFrame
       title={section.heading}
@@ -26,7 +32,7 @@ export function TableStep({ section, live, findings }: TableStepProps) {
     >
       <SectionHelp help={section.help} />
       <EntryNotes live={live} prefix={section.table.id} />
-      <StatTable table={section.table} live={live} labelledBy={titleId} />
+      <StatTable table={section.table} live={live} labelledBy={titleId} actionsOf={actionsOf} />
       <TableFindings live={live} findings={findings} />
     </StepFrame>
   );

@@ -1,0 +1,88 @@
+import { isHidden } from './html-text.ts';
+
+const TEXT_NODE = 3;
+const ELEMENT_NODE = 1;
+
+const BLOCKS = new Set(
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE CENTER DD DIV DL DT FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TR UL'.split(
+    ' ',
+  ),
+);
+const SILENT = new Set(['STYLE', 'SCRIPT', 'TEMPLATE', 'NOSCRIPT', 'HEAD', 'TITLE']);
+
+const BREAK = '\u2028';
+const EDGE = '\u2029';
+
+/** Longer markup (a document with pictures in it) is not worth the wait. */
+const MAX_MARKUP = 4_000_000;
+
+/**
+ * The lines one sees in an HTML clipboard form: one for each paragraph and each `<br>`, an empty one
+ * where a paragraph holds nothing but a break or a no-break space.
+ */
+export function linesOfHtml(html: string, parse: (html: string) => Document): readonly string[] {
+  if (html.length > MAX_MARKUP) return [];
+  return collapsed(textIn(parse(fragmentOf(html)).body, false))
+    .split(EDGE)
+    .flatMap(linesOfBlock);
+}
+
+/** What was copied, without what the source wrote around it. */
+function fragmentOf(html: string): string {
+  const [start, end] = ['<!--StartFragment-->', '<!--EndFragment-->'];
+  const from = html.indexOf(start);
+  const to = html.lastIndexOf(end);
+  return from === -1 || to < from ? html : html.slice(from + start.length, to);
+}
+
+/** A break at a block's end makes no line of its own; a block without anything is not seen. */
+function linesOfBlock(block: string): string[] {
+  const lines = block.split(BREAK).map((line) => line.replace(/^ +| +$/g, ''));
+  if (lines[lines.length - 1] === '') lines.pop();
+  return lines;
+}
+
+/** White space as a browser shows it; line ends of the source are nothing between Chinese signs. */
+function collapsed(text: string): string {
+  return text.replace(/[ \t\r\n\f]+/g, (run, at: number) => {
+    if (!/[\r\n]/.test(run)) return ' ';
+    return isWide(text.charAt(at - 1)) && isWide(text.charAt(at + run.length)) ? '' : ' ';
+  });
+}
+
+/** Chinese signs and their punctuation, also as halves of a pair. */
+function isWide(sign: string): boolean {
+  return /[\u00b7\u2014\u2018\u2019\u201c\u201d\u2026\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff01-\uff60\uffe0-\uffe6\ud840-\ud8bf\udc00-\udfff]/.test(
+    sign,
+  );
+}
+
+function textIn(node: Node, isPre: boolean): string {
+  return Array.from(node.childNodes, (child) => {
+    if (child.nodeType === TEXT_NODE) {
+      const text = child.nodeValue ?? '';
+      return isPre ? text.replace(/\r\n?|\n/g, BREAK) : text;
+    }
+    return isElement(child) ? textOf(child, isPre) : '';
+  }).join('');
+}
+
+function textOf(element: Element, isPre: boolean): string {
+  const name = element.tagName.toUpperCase();
+  if (name === 'BR') return BREAK;
+  if (SILENT.has(name) || isHidden(element)) return '';
+  const style = (element.getAttribute('style') ?? '').replace(/\s/g, '').toLowerCase();
+  const text = textIn(element, name === 'PRE' || keepsBreaks(style, isPre));
+  if (name === 'TD' || name === 'TH') return `${text} `;
+  const isBlock = BLOCKS.has(name) || /(^|;)display:(block|flex|grid|list-item)/.test(style);
+  return isBlock ? EDGE + text + EDGE : text;
+}
+
+function keepsBreaks(style: string, inherited: boolean): boolean {
+  const value = /(?:^|;)white-space(?:-collapse)?:([a-z]+)/.exec(style)?.[1];
+  return value === undefined ? inherited : ['pre', 'preserve', 'break'].includes(value);
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === ELEMENT_NODE;
+}

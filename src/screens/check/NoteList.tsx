@@ -1,0 +1,43 @@
+import { useSyncExternalStore } from 'react';
+import { placeOf, type LiveDraft } from '../../report/index.ts';
+import { placeNameOf } from '../../rules/index.ts';
+import styles from './check.module.css';
+
+interface NoteListProps {
+  readonly live: LiveDraft;
+  /** Goes to an entry. */
+  readonly onGoTo: (entryId: string) => void;
+}
+
+/** What somebody noted on cells and texts, in the form's order, each line a way to its place. */
+export function NoteList({ live, onGoTo }: NoteListProps) {
+  const notes = useSyncExternalStore(live.watch, () => live.current().notes);
+  if (notes.length === 0) return null;
+  const steps = live.format.sections.map((section) => section.id);
+  // The particulars, in no section, come first.
+  const stepOf = (entryId: string) => steps.indexOf(placeOf(live.format, entryId));
+  const inOrder = [...notes].sort((a, b) => stepOf(a.at) - stepOf(b.at));
+  return (
+    <section className={`${styles['group'] ?? ''} ${styles['notes'] ?? ''}`}>
+      <h2>备注</h2>
+      <p className={styles['aside']}>共 {notes.length} 处，只供本机查看，不印出、不公开。</p>
+      <ul>
+        {inOrder.map((note, index) => (
+          <li key={index}>
+            <button
+              type="button"
+              className={styles['finding']}
+              data-note={note.at}
+              onClick={() => {
+                onGoTo(note.at);
+              }}
+            >
+              <span className={styles['place']}>{placeNameOf(live.format, note.at)}</span>
+              <span className={styles['noteText']}>{note.text}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,58 @@
+import { useId, useRef, useState } from 'react';
+import type { LiveDraft } from '../../../report/index.ts';
+import { Button } from '../../../ui/index.ts';
+import { NoteForm } from './NoteForm.tsx';
+
+interface AddNoteProps {
+  readonly live: LiveDraft;
+  /** The entry to write a note on. */
+  readonly at: string;
+  /** What the entry is called. */
+  readonly name: string;
+  /** After the form was closed; without it the focus goes back to the button. */
+  readonly onClosed?: () => void;
+}
+
+/** The button that opens a form for one more note on an entry, in its own place. */
+export function AddNote({ live, at, name, onClosed }: AddNoteProps) {
+  const nameId = useId();
+  const [writing, setWriting] = useState(false);
+  const isBack = useRef(false);
+  const close = () => {
+    isBack.current = onClosed === undefined;
+    setWriting(false);
+    onClosed?.();
+  };
+  if (writing) {
+    return (
+      <NoteForm
+        text=""
+        onKeep={(text) => {
+          if (text !== '') live.annotate([...live.current().notes, { at, text }]);
+          close();
+        }}
+        onCancel={close}
+      />
+    );
+  }
+  return (
+    <>
+      <Button
+        size="small"
+        aria-describedby={nameId}
+        ref={(button) => {
+          if (isBack.current) button?.focus();
+          isBack.current = false;
+        }}
+        onClick={() => {
+          setWriting(true);
+        }}
+      >
+        备注
+      </Button>
+      <span id={nameId} hidden>
+        {name}
+      </span>
+    </>
+  );
+}

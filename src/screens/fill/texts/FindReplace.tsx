@@ -1,0 +1,56 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
+import type { LiveDraft } from '../../../report/index.ts';
+import { Button } from '../../../ui/index.ts';
+
+const FindReplaceDialog = lazy(() =>
+  import('./FindReplaceDialog.tsx').then((file) => ({ default: file.FindReplaceDialog })),
+);
+
+/** The button, and Ctrl+H, that open the search in all texts of the report. */
+export function FindReplace({ live }: { readonly live: LiveDraft }) {
+  const [firstWords, setFirstWords] = useState<string | null>(null);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== 'h' || !event.ctrlKey) return;
+      if (event.altKey || event.shiftKey || event.metaKey || event.isComposing) return;
+      event.preventDefault();
+      if (document.querySelector('[role="dialog"]') === null) setFirstWords(selectedWords());
+    };
+    document.addEventListener('keydown', onKey);
+    return () => {
+      document.removeEventListener('keydown', onKey);
+    };
+  }, []);
+  return (
+    <>
+      <Button
+        aria-haspopup="dialog"
+        title="Ctrl+H"
+        onClick={() => {
+          setFirstWords('');
+        }}
+      >
+        查找替换
+      </Button>
+      {firstWords !== null && (
+        <Suspense fallback={null}>
+          <FindReplaceDialog
+            live={live}
+            firstWords={firstWords}
+            onClose={() => {
+              setFirstWords(null);
+            }}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+/** A few words marked in the text one is in are likely those to look for. */
+function selectedWords(): string {
+  const area = document.activeElement;
+  if (!(area instanceof HTMLTextAreaElement)) return '';
+  const words = area.value.slice(area.selectionStart, area.selectionEnd);
+  return words.length > 50 || words.includes('\n') ? '' : words;
+}
