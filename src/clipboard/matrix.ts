@@ -19,7 +19,10 @@ interface Place {
 export type Matrix = readonly (readonly Place[])[];
 
 /** Wider than any official table: a span beyond it is a mistake or an attack, and is cut. */
-const MAX_WIDTH = 256;
+export const MAX_WIDTH = 256;
+
+/** Far more rows than any official table: a source that has more is refused. */
+export const MAX_ROWS = 2000;
 
 /** Expands cells with spans to a rectangle, as a browser lays a table out; short rows are padded. */
 export function expandSpans(rows: readonly (readonly SpannedCell[])[]): Matrix {
@@ -28,7 +31,8 @@ export function expandSpans(rows: readonly (readonly SpannedCell[])[]): Matrix {
     let column = 0;
     for (const cell of cells) {
       while (places[row]?.[column] !== undefined) column += 1;
-      if (column >= MAX_WIDTH) break;
+      // One column more than is allowed shows that there are too many.
+      if (column > MAX_WIDTH) break;
       lay(places, cell, { row, column });
     }
   });
@@ -49,9 +53,41 @@ export function textOver(matrix: Matrix, row: number, column: number): string {
   return matrix[place.row]?.[place.column]?.text ?? '';
 }
 
+/** Matrices one under the other. */
+export function stacked(matrices: readonly Matrix[]): Matrix {
+  const rows: (readonly Place[])[] = [];
+  for (const matrix of matrices) {
+    const from = rows.length;
+    rows.push(...matrix.map((line) => line.map((place) => ({ ...place, row: place.row + from }))));
+  }
+  return padded(rows);
+}
+
+/** A matrix without some columns; a merged cell that began in one of them begins in the next. */
+export function withoutColumns(matrix: Matrix, hidden: ReadonlySet<number>): Matrix {
+  if (hidden.size === 0) return matrix;
+  const width = matrix[0]?.length ?? 0;
+  const kept = Array.from({ length: width }, (_, column) => column).filter((c) => !hidden.has(c));
+  return matrix.map((line, row) =>
+    kept.map((column, index): Place => {
+      const own = line[column] ?? { text: '', covered: false, row, column };
+      const origin = kept.findIndex((other) => other >= own.column);
+      const isFirst = own.row === row && origin === index;
+      const text = isFirst ? textOver(matrix, row, column) : '';
+      return { text, covered: !isFirst, row: own.row, column: origin };
+    }),
+  );
+}
+
+/** More rows or columns than are read. */
+export function isTooLarge(matrix: Matrix): boolean {
+  return matrix.length > MAX_ROWS || (matrix[0]?.length ?? 0) > MAX_WIDTH;
+}
+
 function lay(places: Place[][], cell: SpannedCell, at: { row: number; column: number }): void {
   const bottom = Math.min(at.row + Math.max(cell.rowSpan, 1), places.length);
-  const right = Math.min(at.column + Math.max(cell.colSpan, 1), MAX_WIDTH);
+  const spanEnd = Math.min(at.column + cell.colSpan, MAX_WIDTH);
+  const right = Math.max(at.column + 1, spanEnd);
   for (let row = at.row; row < bottom; row += 1) {
     for (let column = at.column; column < right; column += 1) {
       const first = row === at.row && column === at.column;

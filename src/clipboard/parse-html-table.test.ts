@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { cellsOf, tablesOf } from '../form/index.ts';
 import { official } from '../formats/testing/official.ts';
+import { isTooLarge } from './matrix.ts';
 import { parseHtmlTable } from './parse-html-table.ts';
 import { placeMatrix } from './place-matrix.ts';
 import { printedHtml } from './testing/printed-source.ts';
@@ -80,6 +81,41 @@ const CASES: readonly (readonly [what: string, html: string, rows: string[][] | 
       ['2', '3'],
     ],
   ],
+  [
+    'what is raised or struck out apart from the number it stands beside',
+    table(
+      '<tr><td>2<sup>1</sup><td><s>12</s>15<td>10<span style="vertical-align: super">2</span>' +
+        '<td><span style="text-decoration:line-through">3</span>',
+    ),
+    [['2^1^', '~12~15', '10^2^', '~3~']],
+  ],
+  [
+    'numbers one below the other as two lines, whatever stacks them',
+    table(
+      '<tr><td><div>1</div><div>2</div><td><span style="display:block">1</span>2' +
+        '<td><p>x</p><table><tr><td>1<td>2</table>',
+    ),
+    [['1\n2', '1\n2', 'x\n1\n2']],
+  ],
+  [
+    'no column that its <col> hides, and what was merged over it',
+    table(
+      '<col><col style="display:none" span=2><col><tr><td>a<td>b<td>c<td>d' +
+        '<tr><td>e<td colspan=3>f',
+    ),
+    [
+      ['a', 'd'],
+      ['e', 'f'],
+    ],
+  ],
+  [
+    'a cell merged over a hidden row no further than one sees it',
+    table('<tr><td rowspan=2>a<td>1<tr style="display:none"><td>2<tr><td>b<td>3'),
+    [
+      ['a', '1'],
+      ['b', '3'],
+    ],
+  ],
   ['a table in a frame', table(`<tr><td>${table('<tr><td>1<td>2')}</td></tr>`), [['1', '2']]],
 ];
 
@@ -90,6 +126,16 @@ describe('parseHtmlTable', () => {
 
   it('cuts a huge colspan', () => {
     expect(textsOf(table('<tr><td colspan=99999999>a'))?.[0]).toHaveLength(256);
+  });
+
+  it.each([
+    ['2001 rows', '<tr><td>1'.repeat(2001), true],
+    ['2000 rows', '<tr><td>1'.repeat(2000), false],
+    ['257 columns', `<tr>${'<td>1'.repeat(257)}`, true],
+    ['256 columns', `<tr>${'<td>1'.repeat(256)}`, false],
+    ['rows in several tables', `<tr><td>1</table><table>`.repeat(2001), true],
+  ])('lets %s be seen as too large or not', (_, rows, expected) => {
+    expect(isTooLarge(parseHtmlTable(table(rows), parse) ?? [])).toBe(expected);
   });
 
   it.each(tablesOf(official))('leads to all cells of $name', (official_) => {

@@ -1,8 +1,16 @@
-import { isHidden, textOfElement } from './html-text.ts';
-import { expandSpans, type Matrix, type SpannedCell } from './matrix.ts';
+import { isHidden, textOfCell, textOfElement } from './html-text.ts';
+import {
+  expandSpans,
+  MAX_ROWS,
+  MAX_WIDTH,
+  stacked,
+  withoutColumns,
+  type Matrix,
+  type SpannedCell,
+} from './matrix.ts';
 
-/** Far more than any official table: what lies beyond is not read. */
-const MAX_ROWS = 2000;
+/** One row more than is allowed shows that there are too many. */
+const ROWS_READ = MAX_ROWS + 1;
 
 /**
  * Reads the tables of an HTML clipboard form, one under the other, as a person sees them; null
@@ -11,8 +19,10 @@ const MAX_ROWS = 2000;
 export function parseHtmlTable(html: string, parse: (html: string) => Document): Matrix | null {
   const tables = tablesIn(parse(html));
   if (tables.length === 0) return null;
-  const rows = tables.flatMap(rowsOfTable).slice(0, MAX_ROWS);
-  return expandSpans(rows);
+  const matrices = tables.map((table) =>
+    withoutColumns(expandSpans(rowsOfTable(table)), hiddenColumns(table)),
+  );
+  return stacked(matrices).slice(0, ROWS_READ);
 }
 
 /** Tables of data: one that only holds other tables is a frame around them. */
@@ -35,25 +45,39 @@ function isFrame(table: HTMLTableElement): boolean {
 
 /** Rows in the order they are shown: the head first, the foot last. */
 function rowsOfTable(table: HTMLTableElement): SpannedCell[][] {
-  const rows = Array.from(table.rows)
-    .filter((row) => !isHidden(row))
-    .slice(0, MAX_ROWS);
-  return rows.map((row, index) => {
-    // A span never leaves its group of rows.
-    const last = rows.map((other) => other.parentNode).lastIndexOf(row.parentNode);
+  const all = Array.from(table.rows).slice(0, ROWS_READ);
+  const rows = all.filter((row) => !isHidden(row));
+  const lasts = new Map(all.map((row, index) => [row.parentNode, index]));
+  return rows.map((row) => {
+    const at = all.indexOf(row);
+    // A span never leaves its group of rows, and what it has of hidden rows isn't seen.
+    const below = all.slice(at, (lasts.get(row.parentNode) ?? at) + 1);
     return Array.from(row.cells)
       .filter((cell) => !isHidden(cell))
-      .map((cell) => toSpannedCell(cell, last - index + 1));
+      .map((cell) => toSpannedCell(cell, below));
   });
 }
 
-function toSpannedCell(cell: Element, rowsLeft: number): SpannedCell {
-  const rowSpan = spanOf(cell, 'rowspan');
+/** Columns that `<col>` hides, counted from 0. */
+function hiddenColumns(table: HTMLTableElement): ReadonlySet<number> {
+  const hidden = new Set<number>();
+  let from = 0;
+  for (const col of Array.from(table.querySelectorAll('col'))) {
+    if (col.closest('table') !== table) continue;
+    const to = Math.min(from + Math.max(spanOf(col, 'span'), 1), MAX_WIDTH);
+    for (let column = from; column < to; column += 1) if (isHidden(col)) hidden.add(column);
+    from = to;
+  }
+  return hidden;
+}
+
+function toSpannedCell(cell: Element, below: readonly Element[]): SpannedCell {
+  // 0 means: down to the end of the group.
+  const rows = spanOf(cell, 'rowspan') || below.length;
   return {
-    text: textOfElement(cell),
+    text: textOfCell(cell),
     colSpan: Math.max(spanOf(cell, 'colspan'), 1),
-    // 0 means: down to the end of the group.
-    rowSpan: rowSpan === 0 ? rowsLeft : Math.min(rowSpan, rowsLeft),
+    rowSpan: rows === 1 ? 1 : below.slice(0, rows).filter((row) => !isHidden(row)).length,
   };
 }
 

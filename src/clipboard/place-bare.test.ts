@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cellsOf, layoutOf, typedCellsOf, type Table } from '../form/index.ts';
 import { toyFormat } from '../form/testing/toy-format.ts';
 import { official } from '../formats/testing/official.ts';
-import { valuesOf } from '../report/index.ts';
+import { balancesOf, valuesOf } from '../report/index.ts';
 import { placeBare } from './place-bare.ts';
 import { valueRowsOf } from './printed-lines.ts';
 import { tableAt } from './testing/printed-source.ts';
@@ -18,9 +18,19 @@ function idsOf(texts: readonly { readonly cellId: string; readonly text: string 
   return texts.map(({ cellId, text }) => `${cellId.replace(/^\w+\./, '')}=${text}`);
 }
 
-/** A filled-in table with its right totals, as printed. */
+/** A filled-in table with its right totals, as printed; its identities hold. */
 function filled(table: Table): Map<string, string> {
   const typed = new Map(typedCellsOf(table).map((cell, index) => [cell.id, String(index + 1)]));
+  for (const { left, right } of balancesOf(
+    table,
+    valuesOf(table, (id) => typed.get(id) ?? ''),
+  )) {
+    const [first] = left.terms;
+    const missing = Number(right.sum) - Number(left.sum);
+    if (first !== undefined && typed.has(first.cellId)) {
+      typed.set(first.cellId, String(Number(first.value) + missing));
+    }
+  }
   const values = valuesOf(table, (id) => typed.get(id) ?? '');
   return new Map(
     [...values].map(([id, value]) => [id, value.state === 'number' ? String(value.value) : '']),
@@ -89,6 +99,15 @@ describe('placeBare', () => {
       'penalties.decisions=5',
     ]);
     expect(placement.skipped).toEqual([{ row: 2, column: 1, text: '6', reason: 'outside' }]);
+  });
+
+  it('does not count blank rows below the block that would not fit', () => {
+    const rows = Array.from({ length: 24 }, () => ['1']);
+    const below = [[''], [' '], ['']];
+    expect(placeBare(three, 'requests.received.naturalPerson', rows).otherwise).toBeDefined();
+    expect(
+      placeBare(three, 'requests.received.naturalPerson', [...rows, ...below]).otherwise,
+    ).toBeDefined();
   });
 
   it('throws on a cell the table does not have', () => {

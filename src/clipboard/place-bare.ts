@@ -1,96 +1,102 @@
-import { cellsOf, layoutOf, type Table, type ValueCell } from '../form/index.ts';
-import { readCell, valuesOf, type CellValue } from '../report/index.ts';
+import { layoutOf, type Table, type ValueCell } from '../form/index.ts';
+import { inBestOrder } from './choose-lines.ts';
 import { collectTexts, type FoundText } from './collect-texts.ts';
 import type { LabelledPlacement, PlacedTexts, Skipped } from './placement.ts';
 import { valueRowsOf } from './printed-lines.ts';
 
 type PrintedRow = readonly ValueCell[];
+type Rows = readonly (readonly string[])[];
+
+/** The printed cells of a table, with what a block is laid over. */
+interface PrintedCells {
+  readonly rows: readonly PrintedRow[];
+  /** Printed columns of values, from left to right. */
+  readonly columns: readonly number[];
+  /** Those of them in which one types. */
+  readonly typedColumns: ReadonlySet<number>;
+}
+
+// Derived from the table alone, and asked for at each paste.
+const known = new WeakMap<Table, PrintedCells>();
 
 /**
  * Lays a block of numbers without labels over the printed cells, its first one on the cell that has
- * the focus. A block with the totals covers all printed rows and columns; one that is exactly as
- * long as what one types from there on is laid over that alone, unless its totals add up.
+ * the focus. Where the block may be read with or without lines of totals, `otherwise` is the other way.
  */
-export function placeBare(
-  table: Table,
-  startCellId: string,
-  rows: readonly (readonly string[])[],
-): LabelledPlacement {
-  const printed = valueRowsOf(layoutOf(table).bodyRows);
-  const startRow = printed.findIndex((row) => row.some(({ cell }) => cell.id === startCellId));
-  const start = printed[startRow]?.find(({ cell }) => cell.id === startCellId);
+export function placeBare(table: Table, startCellId: string, rows: Rows): LabelledPlacement {
+  const printed = printedCellsOf(table);
+  const startRow = printed.rows.findIndex((row) => row.some(({ cell }) => cell.id === startCellId));
+  const start = printed.rows[startRow]?.find(({ cell }) => cell.id === startCellId);
   if (start === undefined) throw new Error(`No cell “${startCellId}”`);
-  const lines = printed.slice(startRow);
-  const allColumns = columnsFrom(printed, start.column);
-  const typedColumns = allColumns.filter((column) => !isSumColumn(printed, column));
+  const lines = printed.rows.slice(startRow);
+  const columns = printed.columns.filter((column) => column >= start.column);
   const typedLines = lines.filter((row) => row.some(({ cell }) => cell.terms === null));
-  const lineChoices = choices(rows.length, lines, typedLines);
-  const columnChoices = choices(widthOf(rows), allColumns, typedColumns);
-  const tries = lineChoices.flatMap((some) =>
-    columnChoices.map((columns) => lay(rows, some, columns)),
-  );
-  const placed = tries.find((one) => addsUp(table, one)) ?? tries[tries.length - 1];
-  return { kind: 'labelled', ...(placed ?? { entries: [], computed: [], skipped: [] }) };
+  const typedColumns = columns.filter((column) => printed.typedColumns.has(column));
+  const hasLines = isTypedLength(lengthOf(rows, lines.length), lines, typedLines);
+  const hasColumns = isTypedLength(widthOf(rows), columns, typedColumns);
+  const asPrinted = lay(rows, lines, columns);
+  const asTyped = lay(rows, hasLines ? typedLines : lines, hasColumns ? typedColumns : columns);
+  if (isSamePlacement(asPrinted, asTyped)) return { kind: 'labelled', ...asPrinted };
+  const [best, otherwise] = inBestOrder(table, asPrinted, asTyped);
+  return { kind: 'labelled', ...best, otherwise };
 }
 
-/** Printed lines first; then typed lines, where the block has exactly as many. */
-function choices<T>(length: number, all: readonly T[], typed: readonly T[]): (readonly T[])[] {
-  return length === typed.length && typed.length < all.length ? [all, typed] : [all];
+function printedCellsOf(table: Table): PrintedCells {
+  const made = known.get(table) ?? toPrintedCells(table);
+  known.set(table, made);
+  return made;
 }
 
-function columnsFrom(printed: readonly PrintedRow[], from: number): readonly number[] {
-  const columns = new Set(printed.flat().map((value) => value.column));
-  return [...columns].filter((column) => column >= from).sort((a, b) => a - b);
+function toPrintedCells(table: Table): PrintedCells {
+  const rows = valueRowsOf(layoutOf(table).bodyRows);
+  const values = rows.flat();
+  return {
+    rows,
+    columns: [...new Set(values.map((value) => value.column))].sort((a, b) => a - b),
+    typedColumns: new Set(
+      values.filter(({ cell }) => cell.terms === null).map((value) => value.column),
+    ),
+  };
 }
 
-function isSumColumn(printed: readonly PrintedRow[], column: number): boolean {
-  return printed
-    .flat()
-    .filter((value) => value.column === column)
-    .every(({ cell }) => cell.terms !== null);
+function isTypedLength<T>(length: number, all: readonly T[], typed: readonly T[]): boolean {
+  return length === typed.length && typed.length < all.length;
 }
 
-function widthOf(rows: readonly (readonly string[])[]): number {
+/** Rows of a block; blank ones at its end that would not fit don't count. */
+function lengthOf(rows: Rows, room: number): number {
+  let length = rows.length;
+  if (length <= room) return length;
+  while (rows[length - 1]?.every((text) => text.trim() === '')) length -= 1;
+  return length;
+}
+
+function widthOf(rows: Rows): number {
   return Math.max(0, ...rows.map((row) => row.length));
 }
 
-function lay(
-  rows: readonly (readonly string[])[],
-  lines: readonly PrintedRow[],
-  columns: readonly number[],
-): PlacedTexts {
+function isSamePlacement(a: PlacedTexts, b: PlacedTexts): boolean {
+  const keyOf = ({ entries, computed }: PlacedTexts) => JSON.stringify([entries, computed]);
+  return a === b || keyOf(a) === keyOf(b);
+}
+
+function lay(rows: Rows, lines: readonly PrintedRow[], columns: readonly number[]): PlacedTexts {
   const found: FoundText[] = [];
   const outside: Skipped[] = [];
   rows.forEach((texts, row) => {
-    texts.forEach((text, column) => {
-      const value = lines[row]?.find((one) => one.column === columns[column]);
-      if (value !== undefined) found.push({ cell: value.cell, text, row, column });
-      else if (text.trim() !== '') outside.push({ row, column, text, reason: 'outside' });
+    texts.forEach((text, index) => {
+      const value = lines[row]?.find((one) => stands(one, columns[index], index === 0));
+      if (value !== undefined) found.push({ cell: value.cell, text, row, column: index });
+      else if (text.trim() !== '') outside.push({ row, column: index, text, reason: 'outside' });
     });
   });
   const collected = collectTexts(found);
   return { ...collected, skipped: [...outside, ...collected.skipped] };
 }
 
-/** Whether the block states totals, one of them above 0, and all are the sums of its numbers. */
-function addsUp(table: Table, { entries, computed, skipped }: PlacedTexts): boolean {
-  if (computed.length === 0 || skipped.length > 0) return false;
-  const typed = new Map(entries.map(({ cellId, text }) => [cellId, text]));
-  const values = valuesOf(table, (id) => typed.get(id) ?? '');
-  const cells = new Map(cellsOf(table).map((cell) => [cell.id, cell]));
-  const pairs = computed.map(({ cellId, text }) => {
-    const cell = cells.get(cellId);
-    return {
-      stated: cell === undefined ? null : numberIn(readCell(cell, text)),
-      sum: numberIn(values.get(cellId)),
-    };
-  });
-  return (
-    pairs.every(({ stated, sum }) => stated !== null && stated === sum) &&
-    pairs.some(({ sum }) => sum !== '0')
-  );
-}
-
-function numberIn(value: CellValue | undefined): string | null {
-  return value?.state === 'number' ? String(value.value) : null;
+/** A block may begin in the midst of a cell that spans several columns. */
+function stands(value: ValueCell, column: number | undefined, isFirst: boolean): boolean {
+  if (column === undefined) return false;
+  if (value.column === column) return true;
+  return isFirst && value.column < column && column < value.column + value.colSpan;
 }

@@ -1,11 +1,19 @@
 import type { Table } from '../form/index.ts';
+import { inBestOrder } from './choose-lines.ts';
 import { collectTexts, type FoundText } from './collect-texts.ts';
 import { isOneOf, toLabel } from './label.ts';
 import { textOver, type Matrix } from './matrix.ts';
-import type { LabelledPlacement, Placement, Skipped } from './placement.ts';
+import type { LabelledPlacement, Placement, PlacedTexts, Skipped } from './placement.ts';
 import { printedLinesOf, type Line, type PrintedLines } from './printed-lines.ts';
-import { namesAny, resolveMarks, type Resolved } from './resolve-lines.ts';
-import { columnMarks, isEntry, rowMarks, runsOf, type SourceRun } from './source-rows.ts';
+import { namesAny, resolveMarks, type Mark, type Resolved } from './resolve-lines.ts';
+import {
+  columnMarks,
+  isBareBlock,
+  isNumber,
+  rowMarks,
+  runsOf,
+  type SourceRun,
+} from './source-rows.ts';
 
 /**
  * Matches the texts of a matrix to the cells of a table by the labels the matrix carries: any rows
@@ -16,12 +24,12 @@ export function placeMatrix(table: Table, matrix: Matrix): Placement {
   const filled = texts.filter((text) => text.trim() !== '');
   if (filled.length === 0) return { kind: 'none', reason: 'empty' };
   const printed = printedLinesOf(table);
-  if (!filled.some((text) => isLabelOf(text, printed))) {
-    return filled.every(isEntry)
+  if (!filled.some((text) => !isNumber(text) && isLabelOf(text, printed))) {
+    return isBareBlock(matrix)
       ? { kind: 'bare', rows: matrix.map((places) => places.map((place) => place.text)) }
       : { kind: 'none', reason: 'unknownText' };
   }
-  const placed = placeLabelled(matrix, printed);
+  const placed = placeLabelled(table, matrix, printed);
   const found = placed.entries.length + placed.computed.length;
   return found > 0 ? placed : { kind: 'none', reason: 'nothingCertain' };
 }
@@ -35,40 +43,73 @@ function isLabelOf(text: string, printed: PrintedLines): boolean {
   );
 }
 
-function placeLabelled(matrix: Matrix, printed: PrintedLines): LabelledPlacement {
+function placeLabelled(table: Table, matrix: Matrix, printed: PrintedLines): LabelledPlacement {
   const runs = runsOf(matrix, printed);
   const marks = runs.flatMap((run) => rowMarks(matrix, run, printed));
-  const rows =
-    marks.length === 0
-      ? inOrder(
-          runs.flatMap((run) => run.data),
-          printed.rows,
-        )
-      : resolveMarks(marks, printed.rows);
+  const placeIn = (rows: Resolved) => placeRows({ matrix, printed, runs, marks, rows });
+  if (marks.length > 0) {
+    return { kind: 'labelled', ...placeIn(resolveMarks(marks, printed.rows)) };
+  }
+  const typed = printed.rows.filter((line) => !line.computed);
+  const data = rowsInOrder(runs, [printed.rows.length, typed.length]);
+  const asTyped = placeIn(inOrder(data, printed.rows));
+  if (data.length !== typed.length || typed.length === printed.rows.length) {
+    return { kind: 'labelled', ...asTyped };
+  }
+  const asPrinted = placeIn(new Map(data.map((row, i) => [row, printed.rows[i] ?? null])));
+  const [best, otherwise] = inBestOrder(table, asPrinted, asTyped);
+  return { kind: 'labelled', ...best, otherwise };
+}
+
+/** Rows without labels: all of them, or those under the one set of heads that has as many as wanted. */
+function rowsInOrder(runs: readonly SourceRun[], wanted: readonly number[]): readonly number[] {
+  const all = runs.flatMap((run) => run.data);
+  const [fitting, other] = runs.filter((run) => wanted.includes(run.data.length));
+  if (wanted.includes(all.length) || fitting === undefined || other !== undefined) return all;
+  return fitting.data;
+}
+
+interface LabelledSource {
+  readonly matrix: Matrix;
+  readonly printed: PrintedLines;
+  readonly runs: readonly SourceRun[];
+  readonly marks: readonly Mark[];
+  readonly rows: Resolved;
+}
+
+function placeRows({ matrix, printed, runs, marks, rows }: LabelledSource): PlacedTexts {
   const labelEnds = new Map(
     marks.map((mark) => [mark.position, endOfLabel(matrix, mark.position, mark.origin)]),
   );
   const found: FoundText[] = [];
-  const skipped: Skipped[] = [];
+  const skipped: Skipped[] = numbersBesideRuns(matrix, runs);
   for (const run of runs) {
+    const resolved = new Map<string, Resolved>();
     for (const row of run.data) {
       const line = rows.get(row);
       if (line === undefined || line === null) {
-        skipped.push(skippedRow(matrix, row, line === null));
+        // A line with the name of a group alone says nothing that could be lost.
+        const hasMore = textsOf(matrix, row).some((text) => !isLabelOf(text, printed));
+        if (hasMore) skipped.push(skippedRow(matrix, row, line === null));
         continue;
       }
       const start = labelEnds.get(row) ?? 0;
-      const placed = placeRow({ matrix, printed, run, row, start, line });
+      const placed = placeRow({ matrix, printed, run, row, start, line }, resolved);
       found.push(...placed.found);
       skipped.push(...placed.skipped);
     }
   }
   const collected = collectTexts(found);
-  return {
-    kind: 'labelled',
-    ...collected,
-    skipped: inSourceOrder([...skipped, ...collected.skipped]),
-  };
+  return { ...collected, skipped: inSourceOrder([...skipped, ...collected.skipped]) };
+}
+
+/** Rows that are neither heads nor rows of values are titles; one with a number in it is reported. */
+function numbersBesideRuns(matrix: Matrix, runs: readonly SourceRun[]): Skipped[] {
+  const used = new Set(runs.flatMap((run) => [...run.heads, ...run.data]));
+  return matrix.flatMap((places, row) => {
+    if (used.has(row) || !places.some((place) => isNumber(place.text))) return [];
+    return [skippedRow(matrix, row, false)];
+  });
 }
 
 function inSourceOrder(skipped: readonly Skipped[]): readonly Skipped[] {
@@ -91,9 +132,13 @@ interface RowOfSource {
   readonly line: Line;
 }
 
-function placeRow(source: RowOfSource): { found: FoundText[]; skipped: Skipped[] } {
+/** `resolved` keeps the columns of a run under its heads: they are the same for rows of one block. */
+function placeRow(
+  source: RowOfSource,
+  resolved: Map<string, Resolved>,
+): { found: FoundText[]; skipped: Skipped[] } {
   const { matrix, printed, row, start, line } = source;
-  const columns = columnsOf(source);
+  const columns = columnsOf(source, resolved);
   const found: FoundText[] = [];
   const skipped: Skipped[] = [];
   (matrix[row] ?? []).forEach((place, column) => {
@@ -111,9 +156,17 @@ function placeRow(source: RowOfSource): { found: FoundText[]; skipped: Skipped[]
 }
 
 /** The columns of a row; without any heads, all that are printed or all that are typed, in order. */
-function columnsOf({ matrix, printed, run, row, start, line }: RowOfSource): Resolved {
+function columnsOf(
+  { matrix, printed, run, row, start, line }: RowOfSource,
+  resolved: Map<string, Resolved>,
+): Resolved {
   const lines = printed.columns.filter((column) => printed.cellAt(line, column) !== undefined);
-  if (run.heads.length > 0) return resolveMarks(columnMarks(matrix, run, lines), lines);
+  if (run.heads.length > 0) {
+    const key = lines.map((column) => column.key).join('|');
+    const made = resolved.get(key) ?? resolveMarks(columnMarks(matrix, run, lines), lines);
+    resolved.set(key, made);
+    return made;
+  }
   const places = (matrix[row] ?? []).map((_, column) => column).slice(start);
   // Trailing blanks belong to wider blocks of the same table.
   const blankFrom = places.slice(lines.length);
@@ -129,7 +182,11 @@ function inOrder(positions: readonly number[], lines: readonly Line[]): Resolved
 }
 
 function skippedRow(matrix: Matrix, row: number, ambiguous: boolean): Skipped {
-  const texts = (matrix[row] ?? []).map((place) => place.text.trim());
-  const text = texts.find((some) => some !== '') ?? '';
+  const [text = ''] = textsOf(matrix, row);
   return { row, column: null, text, reason: ambiguous ? 'ambiguousRow' : 'unknownRow' };
+}
+
+/** What is written in a row, blanks around it and blank cells left out. */
+function textsOf(matrix: Matrix, row: number): readonly string[] {
+  return (matrix[row] ?? []).map((place) => place.text.trim()).filter((text) => text !== '');
 }

@@ -28,6 +28,8 @@ export interface PlacedTexts {
 
 export interface LabelledPlacement extends PlacedTexts {
   readonly kind: 'labelled';
+  /** Where the source can be read with and without lines of totals: the reading that was not chosen. */
+  readonly otherwise?: PlacedTexts;
 }
 
 export type Placement =

@@ -33,7 +33,16 @@ export function valueRowsOf(rows: readonly LayoutRow[]): readonly (readonly Valu
     .filter((values) => values.length > 0);
 }
 
+// Derived from the table alone, and asked for at each paste.
+const known = new WeakMap<Table, PrintedLines>();
+
 export function printedLinesOf(table: Table): PrintedLines {
+  const made = known.get(table) ?? toPrintedLines(table);
+  known.set(table, made);
+  return made;
+}
+
+function toPrintedLines(table: Table): PrintedLines {
   const layout = layoutOf(table);
   const heads = [...layout.headRows, ...layout.bodyRows]
     .flatMap((row) => row.cells)

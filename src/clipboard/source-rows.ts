@@ -9,31 +9,80 @@ export interface SourceRun {
   readonly data: readonly number[];
 }
 
-/** A number, `-`, `####`, or a number with a remark: what may be typed without any label. */
+/** What a sheet says instead of a number: nothing happened, nothing known. */
+const SAYS_NOTHING = /^(无|暂无|没有|未发生|不适用|略|空|n\/?a|#n\/a|nil|none)$/i;
+const CHINESE_NUMBER = /^[〇零一二两三四五六七八九十百千万亿]+$/;
+
+/** A number, `-`, `####`, a number with a remark or in words: what may be typed without any label. */
 export function isEntry(text: string): boolean {
   const plain = text.normalize('NFKC').trim();
   if (isNumber(plain) || !/\p{L}/u.test(plain)) return true;
+  if (SAYS_NOTHING.test(plain) || CHINESE_NUMBER.test(plain)) return true;
   return /^\d[\d.,]*\s*([件个条项份宗]|万?元|\()/.test(plain);
+}
+
+/**
+ * Whether a block without the form's labels is one of numbers: words stand among them here and
+ * there, but don't fill its first row or column, as labels of another table would.
+ */
+export function isBareBlock(matrix: Matrix): boolean {
+  const rows = matrix.map((places) => places.map((place) => place.text));
+  const firstRow = rows.find((texts) => texts.some(isFilled)) ?? [];
+  const width = rows[0]?.length ?? 0;
+  const columns = Array.from({ length: width }, (_, column) => column);
+  const firstColumn = columns.find((column) => rows.some((texts) => isFilled(texts[column])));
+  const below = rows.map((texts) => texts[firstColumn ?? 0]);
+  return [firstRow, below].every((texts) => texts.filter(isFilled).some(isEntry));
+}
+
+function isFilled(text: string | undefined): text is string {
+  return text !== undefined && text.trim() !== '';
 }
 
 /** Cuts a source into runs of rows, each under its heads; rows above all heads are titles. */
 export function runsOf(matrix: Matrix, printed: PrintedLines): readonly SourceRun[] {
-  const runs: { heads: number[]; data: number[] }[] = [];
+  const runs: OpenRun[] = [];
   matrix.forEach((_, row) => {
     const labels = labelsOfRow(matrix, row);
     if (labels.length === 0) return;
     const last = runs[runs.length - 1];
-    const isUnderHead = headsBelow(matrix, last?.heads ?? [], printed);
-    if (isHeadRow(labels, printed, isUnderHead)) {
-      if (last === undefined || last.data.length > 0) runs.push({ heads: [row], data: [] });
-      else last.heads.push(row);
+    if (isHeadRow(labels, printed, isUnderHead(last))) {
+      const run = last === undefined || last.data.length > 0 ? newRun() : last;
+      if (run !== last) runs.push(run);
+      addHeads(run, row, labels, printed);
     } else if (last !== undefined) {
       last.data.push(row);
     } else if (labels.some(({ label }) => namesLine(label, printed.rows))) {
-      runs.push({ heads: [], data: [row] });
+      runs.push({ ...newRun(), data: [row] });
     }
   });
   return runs;
+}
+
+interface OpenRun extends SourceRun {
+  readonly heads: number[];
+  readonly data: number[];
+  /** Columns over which a head stands. */
+  readonly headed: Set<number>;
+  /** Whether one of the heads names a column of values. */
+  begun: boolean;
+}
+
+function newRun(): OpenRun {
+  return { heads: [], data: [], headed: new Set(), begun: false };
+}
+
+function addHeads(
+  run: OpenRun,
+  row: number,
+  labels: readonly SourceLabel[],
+  printed: PrintedLines,
+): void {
+  run.heads.push(row);
+  for (const { label, column } of labels) {
+    if (namesAny(label, printed.columns)) run.headed.add(column);
+    run.begun ||= namesLine(label, printed.columns);
+  }
 }
 
 interface SourceLabel {
@@ -62,37 +111,36 @@ function isHeadRow(
 }
 
 /** Whether a text in a column would continue the heads above it, or begin them. */
-function headsBelow(
-  matrix: Matrix,
-  heads: readonly number[],
-  printed: PrintedLines,
-): (column: number) => boolean {
-  const labels = heads.flatMap((row) => labelsOfRow(matrix, row));
-  const begun = labels.some(({ label }) => namesLine(label, printed.columns));
-  return (column) =>
-    !begun ||
-    labels.some((above) => above.column === column && namesAny(above.label, printed.columns));
+function isUnderHead(run: OpenRun | undefined): (column: number) => boolean {
+  return (column) => run?.begun !== true || run.headed.has(column);
 }
 
-function isNumber(text: string): boolean {
+/** A whole number or a decimal, with a sign or separators. */
+export function isNumber(text: string): boolean {
   return /^[-\u2212]?\d[\d,.\s]*$/.test(text.normalize('NFKC').trim());
 }
 
 /** The labels of the rows of a run: the last one names the row, those before it its groups. */
 export function rowMarks(matrix: Matrix, run: SourceRun, printed: PrintedLines): readonly Mark[] {
+  // In text forms a merged label stands in its first place only: the last one above counts.
+  const above: string[] = [];
   return run.data.flatMap((row): Mark[] => {
-    const columns = (matrix[row] ?? []).map((_, column) => column);
-    const leafColumn = columns
-      .reverse()
-      .find((column) => namesLine(toLabel(textOver(matrix, row, column)), printed.rows));
-    if (leafColumn === undefined) return [];
-    const above = run.data.filter((other) => other <= row).reverse();
-    const groups = Array.from({ length: leafColumn }, (_, column) =>
-      firstText(above.map((other) => textOver(matrix, other, column))),
-    );
-    const leaf = toLabel(textOver(matrix, row, leafColumn));
+    const texts = (matrix[row] ?? []).map((_, column) => textOver(matrix, row, column));
+    texts.forEach((text, column) => {
+      if (text.trim() !== '') above[column] = text;
+    });
+    const leafColumn = lastIndex(texts, (text) => namesLine(toLabel(text), printed.rows));
+    if (leafColumn === -1) return [];
+    const groups = Array.from({ length: leafColumn }, (_, column) => toLabel(above[column] ?? ''));
+    const leaf = toLabel(texts[leafColumn] ?? '');
     return [{ position: row, origin: originOf(matrix, row, leafColumn), leaf, groups }];
   });
+}
+
+function lastIndex(texts: readonly string[], holds: (text: string) => boolean): number {
+  let index = texts.length - 1;
+  while (index >= 0 && !holds(texts[index] ?? '')) index -= 1;
+  return index;
 }
 
 /** The labels of columns: the lowest that names a column, under the groups above it. */

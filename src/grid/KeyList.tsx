@@ -27,6 +27,8 @@ const KEY_GROUPS: readonly KeyGroup[] = [
       ['F2、双击', '在格内移动光标，逐字修改'],
       ['Esc', '恢复进入这一格时的内容'],
       ['Delete', '清空所选的格'],
+      ['Ctrl + C、X、V', '复制、剪切、粘贴所选的格'],
+      ['Ctrl + Z、Y', '撤销、重做'],
     ],
   },
   {

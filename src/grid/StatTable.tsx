@@ -1,7 +1,9 @@
 import { memo, useMemo, useRef } from 'react';
 import type { HeadCell, LayoutCell, Table, TableLayout } from '../form/index.ts';
 import type { LiveDraft } from '../report/index.ts';
+import { useToast } from '../ui/index.ts';
 import { BalanceRow } from './BalanceRow.tsx';
+import { useGridClipboard } from './clipboard/use-grid-clipboard.tsx';
 import { ComputedCell } from './ComputedCell.tsx';
 import { toGridMap } from './grid-map.ts';
 import { LiveValuesContext, useLiveValuesOf } from './live-values.ts';
@@ -32,7 +34,9 @@ export const StatTable = memo(function StatTable(props: StatTableProps) {
   const { layout, bodyRows } = usePrintedGrid(table);
   const map = useMemo(() => toGridMap(table, layout), [table, layout]);
   const selection = useMemo(() => toSelectionStore(map), [map]);
-  useGridBehaviour({ tableRef, helpRef, table, map, live, selection });
+  useGridBehaviour({ tableRef, helpRef, table, map, live, selection, values });
+  const onSay = useToast();
+  const pastePreview = useGridClipboard(tableRef, { table, live, selection, onSay });
   useVisibleWidth(frameRef);
   const width = tableWidth(table, layout);
   const sizes = { '--table-width': width, '--label-room': leftOf(table, layout.rowHeadWidth) };
@@ -78,6 +82,7 @@ export const StatTable = memo(function StatTable(props: StatTableProps) {
           actionsOf={actionsOf}
         />
       </div>
+      {pastePreview}
     </LiveValuesContext>
   );
 });

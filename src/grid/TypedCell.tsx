@@ -2,14 +2,13 @@ import { memo } from 'react';
 import { useFormContext } from 'react-hook-form';
 import type { Cell } from '../form/index.ts';
 import { UNREADABLE_SENTENCES } from '../report/index.ts';
-import { useCellState } from './live-values.ts';
+import { useUnreadableReason } from './live-values.ts';
 import styles from './StatTable.module.css';
 
 /** A cell one types in: the text stays as typed; what can't be read says why. */
 export const TypedCell = memo(function TypedCell({ cell }: { readonly cell: Cell }) {
   const { register } = useFormContext();
-  const state = useCellState(cell.id);
-  const isReadable = state === 'blank' || state === 'zero' || state === 'number';
+  const reason = useUnreadableReason(cell.id);
   const reasonId = `reason-${cell.id}`;
   // The tab index is the static one: the table lets one cell at a time be in the way of Tab.
   return (
@@ -22,15 +21,14 @@ export const TypedCell = memo(function TypedCell({ cell }: { readonly cell: Cell
         placeholder="未填"
         tabIndex={-1}
         aria-label={cell.name}
-        aria-invalid={!isReadable || undefined}
-        aria-describedby={isReadable ? undefined : reasonId}
+        aria-invalid={reason !== null || undefined}
+        aria-describedby={reason === null ? undefined : reasonId}
         data-cell={cell.id}
-        data-reading={isReadable ? state : 'unreadable'}
         {...register(cell.id)}
       />
-      {!isReadable && (
+      {reason !== null && (
         <span className={styles['reason']} id={reasonId}>
-          {UNREADABLE_SENTENCES[state]}
+          {UNREADABLE_SENTENCES[reason]}
         </span>
       )}
     </>

@@ -4,3 +4,4 @@
  */
 export { StatTable } from './StatTable.tsx';
 export { useFillZeros } from './use-fill-zeros.ts';
+export { useCopyTable } from './clipboard/use-copy-table.ts';

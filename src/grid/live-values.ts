@@ -13,7 +13,7 @@ import {
   orderOfSums,
   readCell,
   typedAt,
-  type UNREADABLE_SENTENCES,
+  type UnreadableReason,
   updateValues,
   type Balance,
   type CellValue,
@@ -113,22 +113,11 @@ export function useShownNumber(cellId: string): string {
   });
 }
 
-/** How a typed cell is told apart at a glance: nothing, 0, a number, or why it can't be read. */
-type CellState = 'blank' | 'zero' | 'number' | keyof typeof UNREADABLE_SENTENCES;
-
-export function useCellState(cellId: string): CellState {
-  return useWatched(cellId, (live): CellState => {
+/** Why a typed cell can't be read; null where it can. */
+export function useUnreadableReason(cellId: string): UnreadableReason | null {
+  return useWatched(cellId, (live) => {
     const value = live.valueAt(cellId);
-    switch (value?.state) {
-      case 'number':
-        return Number(value.value) === 0 ? 'zero' : 'number';
-      case 'unreadable':
-        return value.reason;
-      case 'blank':
-      case 'open':
-      case undefined:
-        return 'blank';
-    }
+    return value?.state === 'unreadable' ? value.reason : null;
   });
 }
 

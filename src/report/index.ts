@@ -54,7 +54,7 @@ export {
   yearOf,
 } from './particulars.ts';
 export { placeOf, progressOf, type ReportProgress } from './progress.ts';
-export { UNREADABLE_SENTENCES, type Reading } from './reading.ts';
+export { UNREADABLE_SENTENCES, type Reading, type UnreadableReason } from './reading.ts';
 export {
   nodeAt,
   REPORT_FILE_KIND,

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { cellsOf, tablesOf, type Cell, type TableSection } from '../../form/index.ts';
-import { StatTable, useFillZeros } from '../../grid/index.ts';
+import { StatTable, useCopyTable, useFillZeros } from '../../grid/index.ts';
 import type { Finding, LiveDraft } from '../../report/index.ts';
 import { placeNameOf, sentenceOf } from '../../rules/index.ts';
 import { Button, MenuButton } from '../../ui/index.ts';
@@ -28,7 +28,7 @@ export function TableStep({ section, live, findings }: TableStepProps) {
     <StepFrame
       title={section.heading}
       titleId={titleId}
-      actions={<TableActions section={section} live={live} moreItems={[]} />}
+      actions={<TableActions section={section} live={live} />}
     >
       <SectionHelp help={section.help} />
       <EntryNotes live={live} prefix={section.table.id} />
@@ -38,14 +38,10 @@ export function TableStep({ section, live, findings }: TableStepProps) {
   );
 }
 
-interface TableActionsProps extends Pick<TableStepProps, 'section' | 'live'> {
-  /** What else the menu offers. */
-  readonly moreItems: readonly { readonly label: string; readonly onAction: () => void }[];
-}
-
 /** What is done to a whole table, or to all of them. */
-function TableActions({ section, live, moreItems }: TableActionsProps) {
+function TableActions({ section, live }: Pick<TableStepProps, 'section' | 'live'>) {
   const fillZeros = useFillZeros(live);
+  const copyTable = useCopyTable(section.table, live);
   const tables = tablesOf(live.format);
   const all = `${NUMERALS[tables.length] ?? String(tables.length)}张表`;
   const fillAll = {
@@ -63,7 +59,7 @@ function TableActions({ section, live, moreItems }: TableActionsProps) {
       >
         空白填 0
       </Button>
-      <MenuButton menuLabel="更多" items={[fillAll, ...moreItems]}>
+      <MenuButton menuLabel="更多" items={[fillAll, { label: '复制整表', onAction: copyTable }]}>
         更多
       </MenuButton>
     </>

@@ -1,0 +1,162 @@
+import { cellsOf, type Table } from '../form/index.ts';
+import { toEntryText } from './entry-text.ts';
+import { isTooLarge, type Matrix } from './matrix.ts';
+import { parseHtmlTable } from './parse-html-table.ts';
+import { parseSpacedText } from './parse-spaced-text.ts';
+import { parseTsv } from './parse-tsv.ts';
+import { placeBare } from './place-bare.ts';
+import { placeMatrix } from './place-matrix.ts';
+import type { Placement, PlacedTexts } from './placement.ts';
+
+/** What the clipboard holds, each form empty where it has none. */
+export interface ClipboardSource {
+  readonly html: string;
+  readonly text: string;
+}
+
+/** One way of reading a source as cells of a table. */
+export interface PasteReading {
+  /** By the labels it carries, from the cell with the focus on, or one text into all selected cells. */
+  readonly how: 'labels' | 'focus' | 'selection';
+  /** The cell a block without labels begins with; null where labels decide. */
+  readonly startCellId: string | null;
+  /** Its cells were told apart at blanks only. */
+  readonly spaced: boolean;
+  /** Where lines of totals may be among its lines or not: whether they are read as such. */
+  readonly totals: 'among' | 'left out' | null;
+  readonly placed: PlacedTexts;
+}
+
+export type NothingReason = 'empty' | 'tooLarge' | 'unknownText' | 'nothingCertain' | 'noTypedCell';
+
+export type ClipboardReading =
+  /** One text without any structure: an entry for the cell with the focus. */
+  | { readonly kind: 'single'; readonly text: string }
+  /** The best reading first; a second one where the source can be read in two ways. */
+  | { readonly kind: 'placed'; readonly readings: readonly [PasteReading, ...PasteReading[]] }
+  | { readonly kind: 'none'; readonly reason: NothingReason };
+
+/** Characters of one form of the clipboard, about 2 MB of text. */
+const MAX_CHARACTERS = 2_000_000;
+
+/**
+ * Reads the clipboard for a table: its HTML form first, then its text. `parse` makes a document that
+ * runs no script and loads nothing.
+ */
+export function readClipboard(
+  table: Table,
+  startCellId: string,
+  source: ClipboardSource,
+  parse: (html: string) => Document,
+): ClipboardReading {
+  const html = source.html.length > MAX_CHARACTERS ? '' : source.html;
+  const text = source.text.length > MAX_CHARACTERS ? '' : source.text;
+  let first: ClipboardReading | null = null;
+  for (const [spaced, toMatrix] of FORMS) {
+    const matrix = toMatrix({ html, text }, parse);
+    if (matrix === null) continue;
+    const reading = readMatrix(table, startCellId, matrix, spaced);
+    if (reading.kind !== 'none') return reading;
+    if (first === null || isMoreTelling(reading, first)) first = reading;
+  }
+  const isCut = html !== source.html || text !== source.text;
+  return isCut
+    ? { kind: 'none', reason: 'tooLarge' }
+    : (first ?? { kind: 'none', reason: 'empty' });
+}
+
+/** The forms of a clipboard, the one that tells most first; whether blanks alone part its cells. */
+const FORMS: readonly (readonly [
+  spaced: boolean,
+  toMatrix: (source: ClipboardSource, parse: (html: string) => Document) => Matrix | null,
+])[] = [
+  [false, ({ html }, parse) => (/<table/i.test(html) ? parseHtmlTable(html, parse) : null)],
+  [true, ({ text }) => parseSpacedText(text)],
+  [false, ({ text }) => parseTsv(text)],
+];
+
+/** One text for every selected cell one types in. */
+export function readForSelection(
+  table: Table,
+  cellIds: readonly string[],
+  text: string,
+): ClipboardReading {
+  const typed = new Set(
+    cellsOf(table)
+      .filter((cell) => cell.terms === null)
+      .map((cell) => cell.id),
+  );
+  const entries = cellIds.filter((id) => typed.has(id)).map((cellId) => ({ cellId, text }));
+  const placed = { entries, computed: [], skipped: [] };
+  if (entries.length === 0) return { kind: 'none', reason: 'noTypedCell' };
+  const reading: PasteReading = {
+    how: 'selection',
+    startCellId: null,
+    spaced: false,
+    totals: null,
+    placed,
+  };
+  return { kind: 'placed', readings: [reading] };
+}
+
+function readMatrix(
+  table: Table,
+  startCellId: string,
+  matrix: Matrix,
+  spaced: boolean,
+): ClipboardReading {
+  const filled = withoutBlankEnd(matrix);
+  if (filled.length === 0) return { kind: 'none', reason: 'empty' };
+  if (isTooLarge(filled)) return { kind: 'none', reason: 'tooLarge' };
+  const [first] = matrix;
+  if (matrix.length === 1 && first?.length === 1) {
+    return { kind: 'single', text: toEntryText(first[0]?.text ?? '') };
+  }
+  const placement: Placement = placeMatrix(table, filled);
+  switch (placement.kind) {
+    case 'none':
+      return placement;
+    case 'labelled':
+      return toReadings({ how: 'labels', startCellId: null, spaced }, placement);
+    case 'bare': {
+      const rows = matrix.map((places) => places.map((place) => place.text));
+      const bare = placeBare(table, startCellId, rows);
+      if (bare.entries.length === 0) return { kind: 'none', reason: 'noTypedCell' };
+      return toReadings({ how: 'focus', startCellId, spaced }, bare);
+    }
+  }
+}
+
+/** A sheet's rows below its last text, thousands of them where whole columns were copied. */
+function withoutBlankEnd(matrix: Matrix): Matrix {
+  let length = matrix.length;
+  while (matrix[length - 1]?.every((place) => place.text.trim() === '')) length -= 1;
+  return matrix.slice(0, length);
+}
+
+function toReadings(
+  read: Pick<PasteReading, 'how' | 'startCellId' | 'spaced'>,
+  placement: Extract<Placement, { kind: 'labelled' }>,
+): ClipboardReading {
+  const { otherwise } = placement;
+  if (otherwise === undefined) {
+    return { kind: 'placed', readings: [{ ...read, totals: null, placed: placement }] };
+  }
+  const hasMore = placement.computed.length > otherwise.computed.length;
+  const best: PasteReading = {
+    ...read,
+    totals: hasMore ? 'among' : 'left out',
+    placed: placement,
+  };
+  const other: PasteReading = {
+    ...read,
+    totals: hasMore ? 'left out' : 'among',
+    placed: otherwise,
+  };
+  return { kind: 'placed', readings: [best, other] };
+}
+
+/** That a table fits nowhere says more than that there is no text. */
+function isMoreTelling(reading: ClipboardReading, than: ClipboardReading): boolean {
+  return than.kind === 'none' && than.reason === 'empty' && reading.kind === 'none';
+}

@@ -1,0 +1,128 @@
+import { useEffect, useMemo, useSyncExternalStore, type ReactNode, type RefObject } from 'react';
+import { flushSync } from 'react-dom';
+import type { Table } from '../../form/index.ts';
+import type { LiveDraft } from '../../report/index.ts';
+import { carryOut, copySelected, paste, prepare, type ClipboardSite } from './clipboard-work.ts';
+import { hasBreaks, inputOf, insertText, isOrdinaryText, onOneLine } from './entry-insertion.ts';
+import type { Say, SelectionForClipboard } from './grid-selection.ts';
+import { toPendingStore } from './pending-paste.ts';
+
+interface GridClipboardProps {
+  readonly table: Table;
+  readonly live: LiveDraft;
+  readonly selection: SelectionForClipboard;
+  /** Says something in a short message, as `useToast` does. */
+  readonly onSay: Say;
+}
+
+/**
+ * Copy, cut and paste for a table: its selected cells, not the text in one of them, unless the caret
+ * is inside a cell. All four properties must keep their identity between renders. Gives the preview
+ * of a paste that needs a look, to be shown beside the table.
+ */
+export function useGridClipboard(
+  tableRef: RefObject<HTMLTableElement | null>,
+  { table, live, selection, onSay }: GridClipboardProps,
+): ReactNode {
+  const site = useMemo(
+    () => ({ table, live, selection, onSay, pending: toPendingStore() }),
+    [table, live, selection, onSay],
+  );
+  useEffect(() => {
+    const element = tableRef.current;
+    return element === null ? undefined : listen(element, site);
+  }, [tableRef, site]);
+  return useMemo(() => <PasteDialog site={site} />, [site]);
+}
+
+/** The preview of a paste that needs a look; nothing while there is none. */
+function PasteDialog({ site }: { readonly site: ClipboardSite }) {
+  const pending = useSyncExternalStore(site.pending.watch, site.pending.get);
+  if (pending === null) return null;
+  const { PastePreview, readings } = pending;
+  const close = () => {
+    // The dialog holds the focus while it stands.
+    flushSync(() => {
+      site.pending.set(null);
+    });
+  };
+  return (
+    <PastePreview
+      table={site.table}
+      draft={site.live.current()}
+      readings={readings}
+      onCancel={close}
+      onAdopt={(plan) => {
+        close();
+        carryOut(site, plan);
+      }}
+    />
+  );
+}
+
+/** Listens for one table. The clipboard's events come to the page, not to a total that has the focus. */
+function listen(element: HTMLElement, site: ClipboardSite): () => void {
+  const isHere = () => element.contains(document.activeElement);
+  const onPaste = (event: ClipboardEvent) => {
+    if (isHere()) takePaste(event, element, site);
+  };
+  const onCopy = (event: ClipboardEvent) => {
+    if (isHere() && takesCells(element, site)) copySelected(site, event, event.type === 'cut');
+  };
+  // A paste tries again, and says so where that fails.
+  const preload = () => {
+    prepare(site).catch(() => undefined);
+  };
+  document.addEventListener('paste', onPaste);
+  document.addEventListener('copy', onCopy);
+  document.addEventListener('cut', onCopy);
+  element.addEventListener('beforeinput', keepApart);
+  element.addEventListener('focusin', preload, { once: true });
+  element.addEventListener('pointerover', preload, { once: true });
+  return () => {
+    document.removeEventListener('paste', onPaste);
+    document.removeEventListener('copy', onCopy);
+    document.removeEventListener('cut', onCopy);
+    element.removeEventListener('beforeinput', keepApart);
+    element.removeEventListener('focusin', preload);
+    element.removeEventListener('pointerover', preload);
+  };
+}
+
+function takePaste(event: ClipboardEvent, element: HTMLElement, site: ClipboardSite): void {
+  const data = event.clipboardData;
+  const { rows, focus, editing } = site.selection.get();
+  if (data === null || focus === null) return;
+  const source = { html: data.getData('text/html'), text: data.getData('text/plain') };
+  const input = inputOf(element, focus);
+  if (editing && input !== null) {
+    if (!hasBreaks(source.text)) return;
+    event.preventDefault();
+    insertText(input, onOneLine(source.text));
+    return;
+  }
+  const isOneCell = input !== null && rows.flat().length <= 1;
+  if (isOneCell && !/<table/i.test(source.html) && isOrdinaryText(source.text)) return;
+  event.preventDefault();
+  const hasImage = Array.from(data.types).includes('Files') || /<img/i.test(source.html);
+  paste(site, element, { ...source, hasImage });
+}
+
+/** Whether cells are copied, not a part of the text in one of them. */
+function takesCells(element: HTMLElement, { selection }: ClipboardSite): boolean {
+  const { rows, focus, editing } = selection.get();
+  const count = rows.flat().length;
+  if (editing || count === 0) return false;
+  const input = focus === null || count > 1 ? null : inputOf(element, focus);
+  if (input === null) return true;
+  return input.selectionStart === 0 && input.selectionEnd === input.value.length;
+}
+
+/** Text that is dropped keeps its lines apart, and so does what is pasted past the paste event. */
+function keepApart(event: InputEvent): void {
+  if (event.inputType !== 'insertFromDrop' && event.inputType !== 'insertFromPaste') return;
+  const text = event.data ?? event.dataTransfer?.getData('text/plain') ?? '';
+  if (!(event.target instanceof HTMLInputElement) || !hasBreaks(text)) return;
+  event.preventDefault();
+  insertText(event.target, onOneLine(text));
+}
