@@ -156,6 +156,22 @@ test.describe('a plain block', () => {
   });
 });
 
+test('what a hostile page puts on the clipboard runs nothing and loads nothing', async ({
+  page,
+}) => {
+  await openNew(page, 'requests');
+  const html =
+    '<meta http-equiv="refresh" content="0;url=http://evil.test/"><table onclick="x()"><tr>' +
+    '<td onmouseover="x()">1<img src="http://evil.test/x.png" onerror="document.title=`x`"></td>' +
+    '<td>2<script>document.title="x"</script></td></tr><tr>' +
+    '<td style="background:url(http://evil.test/y)">3</td>' +
+    '<td title=">" onclick="x()">4<iframe src="http://evil.test/"></iframe></td></tr></table>';
+  await pasteInto(page, RECEIVED, { html, text: '' });
+  await expect(page.getByText('已粘贴 4 格。')).toBeVisible();
+  await expect(cell(page, 'requests.received.total')).toHaveText('3');
+  await expect(page).not.toHaveTitle('x');
+});
+
 test.describe('one text', () => {
   test('is the browser’s to paste, and keeps the digits on two lines apart', async ({ page }) => {
     await openNew(page, 'requests');

@@ -15,7 +15,6 @@ export {
   isPlain,
   toPastePlan,
   writtenCells,
-  type DifferingTotal,
   type PasteChoice,
   type PastePlan,
   type PlannedCell,

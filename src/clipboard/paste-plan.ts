@@ -89,7 +89,7 @@ export function toPastePlan(
 /** Whether a plan may be carried out at once: nothing in it needs a look. */
 export function isPlain(plan: PastePlan): boolean {
   const { reading, cells, skipped, differing } = plan;
-  const isCertain = !reading.spaced && reading.totals === null;
+  const isCertain = reading.doubt === null && reading.totals === null;
   // The same number twice may be two bureaus' numbers, to be added up.
   const harmless = ({ cell, before, state }: PlannedCell) =>
     state === 'kept' ||

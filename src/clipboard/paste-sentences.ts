@@ -17,9 +17,14 @@ export function nothingSentence(reason: NothingReason): string {
   return NOTHING[reason];
 }
 
+const DOUBTS = {
+  spaced: '来源没有分格，是按空格分开的，请逐格核对。',
+  shifted: '来源的表头与各列没有对齐，各行的数按先后次序对应，请逐格核对。',
+};
+
 /** How a source was read, a sentence for each thing to know. */
 export function readingSentences(
-  { how, startCellId, spaced, totals }: PasteReading,
+  { how, startCellId, doubt, totals }: PasteReading,
   cellById: (id: string) => Cell | undefined,
 ): readonly string[] {
   const start = startCellId === null ? undefined : cellById(startCellId);
@@ -30,7 +35,7 @@ export function readingSentences(
   }[how];
   return [
     placing,
-    ...(spaced ? ['来源没有分格，是按空格分开的，请逐格核对。'] : []),
+    ...(doubt === null ? [] : [DOUBTS[doubt]]),
     ...(totals === null ? [] : [`来源可以有两种读法，现按${totalsWords(totals)}读。`]),
   ];
 }

@@ -44,11 +44,16 @@ function isLabelOf(text: string, printed: PrintedLines): boolean {
 }
 
 function placeLabelled(table: Table, matrix: Matrix, printed: PrintedLines): LabelledPlacement {
-  const runs = runsOf(matrix, printed);
-  const marks = runs.flatMap((run) => rowMarks(matrix, run, printed));
+  const found = runsOf(matrix, printed);
+  const marks = found.flatMap((run) => rowMarks(matrix, run, printed));
+  const runs = found.map((run) =>
+    hasShiftedHeads(matrix, run, marks, printed) ? { ...run, shifted: true } : run,
+  );
   const placeIn = (rows: Resolved) => placeRows({ matrix, printed, runs, marks, rows });
   if (marks.length > 0) {
-    return { kind: 'labelled', ...placeIn(resolveMarks(marks, printed.rows)) };
+    const isShifted = runs.some((run) => run.shifted === true);
+    const placed = placeIn(resolveMarks(marks, printed.rows));
+    return { kind: 'labelled', ...placed, ...(isShifted ? { inOrder: true } : {}) };
   }
   const typed = printed.rows.filter((line) => !line.computed);
   const data = rowsInOrder(runs, [printed.rows.length, typed.length]);
@@ -59,6 +64,22 @@ function placeLabelled(table: Table, matrix: Matrix, printed: PrintedLines): Lab
   const asPrinted = placeIn(new Map(data.map((row, i) => [row, printed.rows[i] ?? null])));
   const [best, otherwise] = inBestOrder(table, asPrinted, asTyped);
   return { kind: 'labelled', ...best, otherwise };
+}
+
+/**
+ * Text that lost its merged places has its heads further left than its numbers: the head of a column
+ * then stands over labels of rows.
+ */
+function hasShiftedHeads(
+  matrix: Matrix,
+  run: SourceRun,
+  marks: readonly Mark[],
+  printed: PrintedLines,
+): boolean {
+  const labelled = marks.filter((mark) => run.data.includes(mark.position));
+  const ends = labelled.map((mark) => endOfLabel(matrix, mark.position, mark.origin));
+  const end = ends.reduce((most, one) => Math.max(most, one), 0);
+  return columnMarks(matrix, run, printed.columns).some((mark) => mark.position < end);
 }
 
 /** Rows without labels: all of them, or those under the one set of heads that has as many as wanted. */
@@ -161,7 +182,7 @@ function columnsOf(
   resolved: Map<string, Resolved>,
 ): Resolved {
   const lines = printed.columns.filter((column) => printed.cellAt(line, column) !== undefined);
-  if (run.heads.length > 0) {
+  if (run.heads.length > 0 && run.shifted !== true) {
     const key = lines.map((column) => column.key).join('|');
     const made = resolved.get(key) ?? resolveMarks(columnMarks(matrix, run, lines), lines);
     resolved.set(key, made);

@@ -30,6 +30,8 @@ export interface LabelledPlacement extends PlacedTexts {
   readonly kind: 'labelled';
   /** Where the source can be read with and without lines of totals: the reading that was not chosen. */
   readonly otherwise?: PlacedTexts;
+  /** True where numbers were placed by their order, since the heads don't stand over them. */
+  readonly inOrder?: boolean;
 }
 
 export type Placement =

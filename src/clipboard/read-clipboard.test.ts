@@ -83,13 +83,26 @@ describe('readClipboard', () => {
 
   it('needs a look where blanks alone part the cells', () => {
     const [reading] = readingsOf(toy, textForm('1.来访 3 4 7', '2.离开 1 2 3'));
-    expect(reading).toMatchObject({ how: 'labels', spaced: true });
+    expect(reading).toMatchObject({ how: 'labels', doubt: 'spaced' });
     expect(placed(toy, textForm('3 4', '1 2'))).toEqual({
       'arrived.adults': '3',
       'arrived.children': '4',
       'departed.adults': '1',
       'departed.children': '2',
     });
+  });
+
+  it('needs a look where text lost its merged places, and its heads stand over labels', () => {
+    const source = textForm('人次', '成人 | 儿童 | 总计', '1.来访 | 3 | 4 | 7', '2.离开 | 5 | 6');
+    expect(readingsOf(toy, source)).toMatchObject([{ how: 'labels', doubt: 'shifted' }]);
+    expect(placed(toy, source)).toEqual({
+      'arrived.adults': '3',
+      'arrived.children': '4',
+      'departed.adults': '5',
+      'departed.children': '6',
+    });
+    const part = textForm('成人', '1.来访 | 3');
+    expect(read(toy, part)).toEqual({ kind: 'none', reason: 'nothingCertain' });
   });
 
   it('places labelled numbers wherever the focus is', () => {

@@ -20,8 +20,8 @@ export interface PasteReading {
   readonly how: 'labels' | 'focus' | 'selection';
   /** The cell a block without labels begins with; null where labels decide. */
   readonly startCellId: string | null;
-  /** Its cells were told apart at blanks only. */
-  readonly spaced: boolean;
+  /** Its cells were told apart at blanks only, or its heads don't stand over their columns. */
+  readonly doubt: 'spaced' | 'shifted' | null;
   /** Where lines of totals may be among its lines or not: whether they are read as such. */
   readonly totals: 'among' | 'left out' | null;
   readonly placed: PlacedTexts;
@@ -92,7 +92,7 @@ export function readForSelection(
   const reading: PasteReading = {
     how: 'selection',
     startCellId: null,
-    spaced: false,
+    doubt: null,
     totals: null,
     placed,
   };
@@ -108,6 +108,7 @@ function readMatrix(
   const filled = withoutBlankEnd(matrix);
   if (filled.length === 0) return { kind: 'none', reason: 'empty' };
   if (isTooLarge(filled)) return { kind: 'none', reason: 'tooLarge' };
+  const doubt = spaced ? 'spaced' : null;
   const [first] = matrix;
   if (matrix.length === 1 && first?.length === 1) {
     return { kind: 'single', text: toEntryText(first[0]?.text ?? '') };
@@ -117,12 +118,19 @@ function readMatrix(
     case 'none':
       return placement;
     case 'labelled':
-      return toReadings({ how: 'labels', startCellId: null, spaced }, placement);
+      return toReadings(
+        {
+          how: 'labels',
+          startCellId: null,
+          doubt: placement.inOrder === true ? 'shifted' : doubt,
+        },
+        placement,
+      );
     case 'bare': {
       const rows = matrix.map((places) => places.map((place) => place.text));
       const bare = placeBare(table, startCellId, rows);
       if (bare.entries.length === 0) return { kind: 'none', reason: 'noTypedCell' };
-      return toReadings({ how: 'focus', startCellId, spaced }, bare);
+      return toReadings({ how: 'focus', startCellId, doubt }, bare);
     }
   }
 }
@@ -135,7 +143,7 @@ function withoutBlankEnd(matrix: Matrix): Matrix {
 }
 
 function toReadings(
-  read: Pick<PasteReading, 'how' | 'startCellId' | 'spaced'>,
+  read: Pick<PasteReading, 'how' | 'startCellId' | 'doubt'>,
   placement: Extract<Placement, { kind: 'labelled' }>,
 ): ClipboardReading {
   const { otherwise } = placement;

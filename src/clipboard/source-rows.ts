@@ -7,6 +7,8 @@ import { namesAny, namesLine, type Mark } from './resolve-lines.ts';
 export interface SourceRun {
   readonly heads: readonly number[];
   readonly data: readonly number[];
+  /** True where the heads don't stand over their columns. */
+  readonly shifted?: boolean;
 }
 
 /** What a sheet says instead of a number: nothing happened, nothing known. */

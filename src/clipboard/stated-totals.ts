@@ -43,7 +43,7 @@ export function statedTotals(table: Table, placed: PlacedTexts): readonly Stated
 }
 
 /** What can be read from a text of a cell; null where it is blank or can't be read. */
-export function quantityOf(cell: Cell, text: string): Quantity | null {
+function quantityOf(cell: Cell, text: string): Quantity | null {
   const value = readCell(cell, text);
   return value.state === 'number' ? value.value : null;
 }

@@ -47,7 +47,7 @@ export function planOf(
 }
 
 /** What stands in the typed cells of a table, without its name, blanks left out. */
-export function typedTexts(table: Table, draft: Draft): Readonly<Record<string, string>> {
+function typedTexts(table: Table, draft: Draft): Readonly<Record<string, string>> {
   const texts = typedCellsOf(table).map((cell) => [
     cell.id.slice(table.id.length + 1),
     typedAt(draft, cell.id),

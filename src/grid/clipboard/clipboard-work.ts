@@ -3,6 +3,7 @@ import { inverseOf, toEdit, typedAt, type Edit, type LiveDraft } from '../../rep
 import { inputOf, insertText } from './entry-insertion.ts';
 import type { Say, SelectionForClipboard } from './grid-selection.ts';
 import { loadParts, partsNow } from './load-parts.ts';
+import { parseHtml } from './parse-html.ts';
 import type { ClipboardSource, PastePlan } from './parts.ts';
 import type { PendingStore } from './pending-paste.ts';
 import { setClipboard, writeClipboard } from './write-clipboard.ts';
@@ -147,11 +148,6 @@ function withParts(
   loadParts().then(work, () => {
     site.onSay({ message: failed });
   });
-}
-
-/** A document that runs no script and loads nothing. */
-function parseHtml(html: string): Document {
-  return new DOMParser().parseFromString(html, 'text/html');
 }
 
 function sayDone({ live, onSay }: ClipboardSite, message: string, edit: Edit): void {

@@ -1,7 +1,7 @@
 import type * as Parts from './parts.ts';
 
 /** A paste that waits for a look. */
-export interface PendingPaste {
+interface PendingPaste {
   readonly readings: readonly [Parts.PasteReading, ...Parts.PasteReading[]];
   readonly PastePreview: typeof Parts.PastePreview;
 }
