@@ -94,7 +94,7 @@ test('表四 can be filled in by ear', async ({ page }) => {
     '0 → textbox | 行政诉讼 复议后起诉 其他结果 | 0',
     'Tab → textbox | 行政诉讼 复议后起诉 尚未审结 | （未填）',
     '0 → textbox | 行政诉讼 复议后起诉 尚未审结 | 0',
-    'Tab → button | 按键说明 ?',
+    'Tab → button | 备注 | 表四 行政诉讼 复议后起诉 尚未审结',
   ]);
   // What can't be read is also said by itself, wherever one is by then.
   await expect(page.getByRole('main').getByRole('status')).toContainText(
