@@ -6,7 +6,7 @@ import type { SelectionStore } from './selection.ts';
 import { statusOf, type Status } from './status.ts';
 
 /** Long enough to stay out of a keystroke's way and to say a growing selection once. */
-const PAUSE_MS = 60;
+const PAUSE_MS = 150;
 
 interface StatusSources {
   readonly map: GridMap;
