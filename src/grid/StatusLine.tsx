@@ -26,12 +26,18 @@ export type CellActions = (cell: Cell) => ReactNode;
 /** The line under a table: what is selected and how it stands, and what can be done with it. */
 export function StatusLine(props: StatusLineProps) {
   const { map, live, values, selection, helpRef, actionsOf } = props;
-  const status = useStatus({ map, live, values, selection });
+  const { status, settle } = useStatus({ map, live, values, selection });
   const fillZeros = useFillZeros(live);
   const [isHelpOpen, setHelpOpen] = useState(false);
   const sentence = status.kind === 'several' ? status.sentence : '';
   return (
-    <div className={styles['line']} role="group" aria-label="所选的格">
+    <div
+      className={styles['line']}
+      role="group"
+      aria-label="所选的格"
+      onFocusCapture={settle}
+      onPointerDownCapture={settle}
+    >
       {status.kind === 'cell' && (
         <p className={styles['cell']}>
           <span className={styles['name']}>{status.cell.name}</span>

@@ -15,30 +15,47 @@ interface StatusSources {
   readonly selection: SelectionStore;
 }
 
+interface ShownStatus {
+  readonly status: Status;
+  /** Shows at once what a moment would have shown, before the line is worked with. */
+  readonly settle: () => void;
+}
+
 /** The status of what is selected, a moment after it changed. */
-export function useStatus({ map, live, values, selection }: StatusSources): Status {
-  const store = useMemo(() => {
-    const read = () => statusOf(map, selection.get(), values.valueAt);
-    let shown = read();
-    const watch = (onChange: () => void) => {
-      let timer: number | null = null;
-      const settle = () => {
-        timer = null;
-        const next = read();
-        if (JSON.stringify(next) === JSON.stringify(shown)) return;
-        shown = next;
-        onChange();
-      };
-      const later = () => {
-        timer ??= window.setTimeout(settle, PAUSE_MS);
-      };
-      const leave = [selection.watch(later), live.watch(later)];
-      return () => {
-        for (const stop of leave) stop();
-        if (timer !== null) window.clearTimeout(timer);
-      };
+export function useStatus({ map, live, values, selection }: StatusSources): ShownStatus {
+  const { watch, get, settle } = useMemo(
+    () => toStatusStore({ map, live, values, selection }),
+    [map, live, values, selection],
+  );
+  return { status: useSyncExternalStore(watch, get), settle };
+}
+
+function toStatusStore({ map, live, values, selection }: StatusSources) {
+  const listeners = new Set<() => void>();
+  const read = () => statusOf(map, selection.get(), values.valueAt);
+  let shown = read();
+  const settle = () => {
+    const next = read();
+    if (JSON.stringify(next) === JSON.stringify(shown)) return;
+    shown = next;
+    for (const listener of listeners) listener();
+  };
+  const watch = (onChange: () => void) => {
+    let timer: number | null = null;
+    const due = () => {
+      timer = null;
+      settle();
     };
-    return { watch, get: () => shown };
-  }, [map, live, values, selection]);
-  return useSyncExternalStore(store.watch, store.get);
+    const later = () => {
+      timer ??= window.setTimeout(due, PAUSE_MS);
+    };
+    listeners.add(onChange);
+    const leave = [selection.watch(later), live.watch(later)];
+    return () => {
+      listeners.delete(onChange);
+      for (const stop of leave) stop();
+      if (timer !== null) window.clearTimeout(timer);
+    };
+  };
+  return { watch, get: () => shown, settle };
 }

@@ -16,14 +16,15 @@ interface AddNoteProps {
 /** The button that opens a form for one more note on an entry, in its own place. */
 export function AddNote({ live, at, name, onClosed }: AddNoteProps) {
   const nameId = useId();
-  const [writing, setWriting] = useState(false);
+  // Which entry is written on: the button stays itself when another entry comes to stand here.
+  const [writingAt, setWritingAt] = useState<string | null>(null);
   const isBack = useRef(false);
   const close = () => {
     isBack.current = onClosed === undefined;
-    setWriting(false);
+    setWritingAt(null);
     onClosed?.();
   };
-  if (writing) {
+  if (writingAt === at) {
     return (
       <NoteForm
         text=""
@@ -45,7 +46,7 @@ export function AddNote({ live, at, name, onClosed }: AddNoteProps) {
           isBack.current = false;
         }}
         onClick={() => {
-          setWriting(true);
+          setWritingAt(at);
         }}
       >
         备注

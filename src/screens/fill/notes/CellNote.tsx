@@ -27,7 +27,6 @@ export function CellNote({ live, at, name }: CellNoteProps) {
         </span>
       )}
       <AddNote
-        key={at}
         live={live}
         at={at}
         name={name}
