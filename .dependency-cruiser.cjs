@@ -17,13 +17,14 @@ const CORE = {
 };
 
 const CORE_ROOMS = Object.keys(CORE);
-const SHOWN_ROOMS = [...CORE_ROOMS.filter((room) => room !== 'formats'), 'ui', 'grid'];
+const SHOWN_ROOMS = [...CORE_ROOMS.filter((room) => room !== 'formats'), 'ui', 'grid', 'findings'];
 
 const MAY_IMPORT = {
   ...CORE,
   storage: ['form', 'report'],
   ui: [],
   grid: ['form', 'report', 'clipboard', 'ui'],
+  findings: ['form', 'report', 'rules', 'ui'],
   screens: SHOWN_ROOMS,
   app: [...SHOWN_ROOMS, 'screens'],
 };
@@ -32,8 +33,8 @@ const MAIN_MAY_IMPORT = ['app', 'formats', 'storage'];
 
 /** Which rooms may import a library. */
 const LIBRARIES = {
-  react: ['ui', 'grid', 'screens', 'app', 'main.tsx'],
-  'react-dom': ['ui', 'grid', 'screens', 'app', 'main.tsx'],
+  react: ['ui', 'grid', 'findings', 'screens', 'app', 'main.tsx'],
+  'react-dom': ['ui', 'grid', 'findings', 'screens', 'app', 'main.tsx'],
   'react-hook-form': ['screens', 'grid', 'app'],
   '@tanstack/react-table': ['grid', 'screens'],
   dexie: ['storage'],

@@ -23,6 +23,7 @@ test.describe('the list of drafts', () => {
     await expect(draftRow(page, agency, '2023').getByRole('cell')).toHaveText([
       '2023',
       '还有 173 项未填',
+      /^(未校核|✕ 错误 \d+)/,
       '今天 10:32',
       '更多 ▾',
     ]);
@@ -35,7 +36,7 @@ test.describe('the list of drafts', () => {
     await page.clock.setFixedTime('2023-03-05T23:59:00+08:00');
     await createReport(page, { agency, year: '2022' });
     await backToList(page);
-    const lastChange = draftRow(page, agency, '2022').getByRole('cell').nth(2);
+    const lastChange = draftRow(page, agency, '2022').getByRole('cell').nth(3);
     for (const [now, words] of [
       ['2023-03-05T23:59:30+08:00', '今天 23:59'],
       ['2023-03-06T00:01:00+08:00', '昨天 23:59'],

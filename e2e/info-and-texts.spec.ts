@@ -280,8 +280,8 @@ test.describe('the rail', () => {
     await expect(progress(page)).toHaveText('全部填完');
     await openTable(page, draft, 'requests');
     await cell(page, 'requests.received.naturalPerson').fill('1');
-    await expect(railStep(page, '申请')).toContainText('有错误 2');
-    await expect(railStep(page, '校核')).toContainText('2 项');
+    await expect(railStep(page, '申请')).toContainText('有错误 1');
+    await expect(railStep(page, '校核')).toContainText('3 项');
     await expect(progress(page)).toHaveText('全部填完');
   });
 

@@ -1,5 +1,6 @@
 // Fails when what a browser must load before one can type outgrows the limit: the scripts and
-// styles index.html loads, and those of the screens below, which load right after it.
+// styles index.html loads, and those of the screens below, which load right after it. Dialogs load
+// when somebody opens them, the rules once one can type: they are printed, not limited.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -7,6 +8,7 @@ import { gzipSync } from 'node:zlib';
 const DIST = 'dist';
 const LIMIT_KIB = 180;
 const FIRST_SCREENS = ['src/screens/fill'];
+const RULES = ['src/app/open-draft/reviewer.ts', 'src/formats/review-formats.ts'];
 
 /**
  * @typedef {object} Chunk
@@ -57,14 +59,25 @@ if (files.size === 0) throw new Error('index.html loads nothing: the measure wou
 const pageKib = gzippedKib(files);
 
 for (const [key, chunk] of Object.entries(manifest)) {
-  const isFirst = FIRST_SCREENS.some((screen) => (chunk.src ?? '').startsWith(`${screen}/`));
+  const source = chunk.src ?? '';
+  const isFirst =
+    FIRST_SCREENS.some((screen) => source.startsWith(`${screen}/`)) &&
+    !source.endsWith('Dialog.tsx');
   if (chunk.isDynamicEntry === true && isFirst) collect(key, files);
 }
 const totalKib = gzippedKib(files);
 
+const withRules = new Set(files);
+for (const [key, chunk] of Object.entries(manifest)) {
+  if (RULES.includes(chunk.src ?? '')) collect(key, withRules);
+}
+const rulesKib = gzippedKib(withRules) - totalKib;
+if (rulesKib === 0) throw new Error('The rules are part of the first load');
+
 console.log(
   `index.html loads ${pageKib.toFixed(1)} KiB gzip, with the first screens ` +
-    `${totalKib.toFixed(1)} KiB (${files.size} files), limit ${LIMIT_KIB} KiB`,
+    `${totalKib.toFixed(1)} KiB (${files.size} files), limit ${LIMIT_KIB} KiB; ` +
+    `the rules follow with ${rulesKib.toFixed(1)} KiB`,
 );
 if (totalKib > LIMIT_KIB) {
   for (const file of files) console.error(`  ${gzippedKib([file]).toFixed(1)} KiB  ${file}`);

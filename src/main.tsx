@@ -1,7 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App, type AppServices } from './app/index.ts';
-import { formats, loadExample } from './formats/index.ts';
+import { formats, loadExample, loadReviewFormat } from './formats/index.ts';
 import { openStorage } from './storage/index.ts';
 
 /** Random enough for ids of drafts; `crypto.randomUUID` is missing on plain http. */
@@ -12,6 +12,7 @@ function newId(): string {
 
 const services: AppServices = {
   formats,
+  loadReviewFormat,
   ...openStorage(),
   now: () => Date.now(),
   newId,

@@ -1,5 +1,5 @@
 import type { Review } from './open-draft/review.ts';
-import { stepStateOf } from './step-state.ts';
+import { stepStateOf, type StepState } from './step-state.ts';
 import type { Step } from './steps.ts';
 import styles from './shell.module.css';
 
@@ -28,9 +28,7 @@ export function Rail({ steps, current, review, hrefOf, onGoTo }: RailProps) {
               >
                 <span className={styles['numeral']}>{step.numeral}</span>
                 <span className={styles['stepName']}>{step.name}</span>
-                <span className={styles['stepState']}>
-                  {state.words} <span aria-hidden="true">{state.glyph}</span>
-                </span>
+                <StateWords state={state} />
               </a>
             </li>
           );
@@ -47,7 +45,7 @@ export function Rail({ steps, current, review, hrefOf, onGoTo }: RailProps) {
         >
           {steps.map((step) => (
             <option key={step.id} value={step.id}>
-              {[step.numeral, step.name, stepStateOf(step, review).words].join(' ').trim()}
+              {[step.numeral, step.name, inWords(stepStateOf(step, review))].join(' ').trim()}
             </option>
           ))}
         </select>
@@ -57,4 +55,28 @@ export function Rail({ steps, current, review, hrefOf, onGoTo }: RailProps) {
       </p>
     </nav>
   );
+}
+
+/** Where there are warnings, how far the step is stands there as its glyph alone. */
+function StateWords({ state: { words, glyph, warnings } }: { readonly state: StepState }) {
+  if (warnings === 0) {
+    return (
+      <span className={styles['stepState']}>
+        {words} <span aria-hidden="true">{glyph}</span>
+      </span>
+    );
+  }
+  return (
+    <span className={styles['stepState']}>
+      <span className={styles['warned']}>
+        提醒 {warnings} <span aria-hidden="true">△</span>
+      </span>{' '}
+      <span aria-hidden="true">{glyph}</span>
+      <span className="visually-hidden">{words}</span>
+    </span>
+  );
+}
+
+function inWords({ words, warnings }: StepState): string {
+  return warnings === 0 ? words : `${words}，提醒 ${String(warnings)}`;
 }

@@ -21,6 +21,8 @@ import { StepFooter } from './StepFooter.tsx';
 import { draftPath, type Step } from './steps.ts';
 import { useHistoryKeys } from './use-history-keys.ts';
 import { useWay, type Way } from './use-way.ts';
+import { FindingStrip } from './walk/FindingStrip.tsx';
+import { useWalk } from './walk/use-walk.ts';
 import styles from './shell.module.css';
 
 interface ShellProps {
@@ -43,6 +45,7 @@ export function Shell({ services, format, stored, route, goTo, hrefOf }: ShellPr
   });
   const way = useWay({ format, draftId: stored.id, route, goTo });
   const { steps, current, toStep } = way;
+  const walk = useWalk({ format, reviewed, toEntry: way.toEntry });
   const main = useRef<HTMLElement>(null);
   const clearToasts = useClearToasts();
   // What a message offers to take back belongs to this draft.
@@ -80,11 +83,17 @@ export function Shell({ services, format, stored, route, goTo, hrefOf }: ShellPr
           <Rail steps={steps} current={current} review={review} hrefOf={href} onGoTo={toStep} />
           <main className={styles['main']} ref={main} tabIndex={-1} key={current.id}>
             <div className={styles['content']}>
-              <StepContent live={live} review={review} way={way} />
+              <StepContent live={live} review={review} way={way} walk={walk} />
               <StepFooter steps={steps} current={current} onGoTo={toStep} />
             </div>
           </main>
         </div>
+        <FindingStrip
+          format={format}
+          walk={walk}
+          findings={review.result?.findings ?? []}
+          isShown={current.kind === 'info' || current.kind === 'section'}
+        />
       </div>
     </FormProvider>
   );

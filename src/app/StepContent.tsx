@@ -3,6 +3,7 @@ import type { LiveDraft } from '../report/index.ts';
 import { FillScreen } from '../screens/fill/index.ts';
 import type { Review } from './open-draft/review.ts';
 import type { Way } from './use-way.ts';
+import type { Walk } from './walk/use-walk.ts';
 
 const CheckScreen = lazy(() =>
   import('../screens/check/index.ts').then((room) => ({ default: room.CheckScreen })),
@@ -15,11 +16,15 @@ interface StepContentProps {
   readonly live: LiveDraft;
   readonly review: Review;
   readonly way: Way;
+  readonly walk: Walk;
 }
 
 /** The screen of the step that is open. */
-export function StepContent({ live, review: { findings }, way }: StepContentProps) {
+export function StepContent({ live, review: { result }, way, walk }: StepContentProps) {
   const { current, focusOn, onFocused, toEntry, toKind } = way;
+  const onGoToEntry = (at: string) => {
+    toEntry({ at });
+  };
   switch (current.kind) {
     case 'info':
     case 'section': {
@@ -28,24 +33,23 @@ export function StepContent({ live, review: { findings }, way }: StepContentProp
         <FillScreen
           live={live}
           section={section ?? null}
-          findings={findings}
+          review={result}
           focusOn={focusOn}
           onFocused={onFocused}
+          onGoToEntry={onGoToEntry}
         />
       );
     }
     case 'check':
+      if (result === null) return <Checking />;
       return (
         <Suspense fallback={<Opening />}>
           <CheckScreen
             live={live}
-            findings={findings}
-            onGoTo={(finding) => {
-              toEntry(finding, finding.section);
-            }}
-            onGoToEntry={(at) => {
-              toEntry({ at });
-            }}
+            review={result}
+            onGoTo={walk.show}
+            onWalk={walk.go}
+            onGoToEntry={onGoToEntry}
             onPreview={() => {
               toKind('preview');
             }}
@@ -53,11 +57,12 @@ export function StepContent({ live, review: { findings }, way }: StepContentProp
         </Suspense>
       );
     case 'preview':
+      if (result === null) return <Checking />;
       return (
         <Suspense fallback={<Opening />}>
           <PreviewScreen
             live={live}
-            findings={findings}
+            review={result}
             onCheck={() => {
               toKind('check');
             }}
@@ -65,6 +70,10 @@ export function StepContent({ live, review: { findings }, way }: StepContentProp
         </Suspense>
       );
   }
+}
+
+function Checking() {
+  return <p role="status">正在校核</p>;
 }
 
 function Opening() {

@@ -1,9 +1,11 @@
-import type { Format } from '../form/index.ts';
+import type { Format, ReviewFormat } from '../form/index.ts';
 import type { DraftStore, SettingsStore } from '../report/index.ts';
 
 /** What the composition root hands in: editions, storage, and all that is not the same twice. */
 export interface AppServices {
   readonly formats: readonly Format[];
+  /** The edition with what its reports are reviewed by. */
+  readonly loadReviewFormat: (formatId: string) => Promise<ReviewFormat>;
   readonly drafts: DraftStore;
   readonly settings: SettingsStore;
   readonly now: () => number;

@@ -12,6 +12,8 @@ export interface ReportDocument {
   readonly date: string | null;
   /** True where errors stand: each page says 草稿. */
   readonly draftMark: boolean;
+  /** 8 hex digits that tell this state of the report from any other; null where nobody asked. */
+  readonly state: string | null;
   readonly page: PageSettings;
   readonly blocks: readonly DocumentBlock[];
 }

@@ -19,6 +19,8 @@ export interface DocumentOptions {
   readonly subheadings?: 'runIn' | 'ownLine';
   /** Set while errors stand: each page then says 草稿. */
   readonly draftMark?: boolean;
+  /** The digits of this state of the report, for its metadata. */
+  readonly state?: string;
 }
 
 /** What can be read of a draft, as the document that is printed. */
@@ -27,7 +29,7 @@ export function toDocument(
   draft: Draft,
   options: DocumentOptions = {},
 ): ReportDocument {
-  const { subheadings = 'runIn', draftMark = false } = options;
+  const { subheadings = 'runIn', draftMark = false, state = null } = options;
   const parts = titleParts(format, draft);
   const year = yearOf(draft);
   const date = dateOf(draft);
@@ -38,6 +40,7 @@ export function toDocument(
     year: year.state === 'value' ? year.value : null,
     date: date.state === 'value' ? date.value : null,
     draftMark,
+    state,
     page: OFFICIAL_PAGE,
     blocks: [
       { kind: 'title', parts },

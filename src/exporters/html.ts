@@ -9,7 +9,7 @@ import { stylesOf } from './html-styles.ts';
 import { renderTable } from './html-table.ts';
 
 /** Nothing is loaded, nothing runs; the styles stand inside, and the widths of columns in `style`. */
-const CONTENT_SECURITY_POLICY =
+export const CONTENT_SECURITY_POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 
 /** Said once for screens and for browsers that print no page heads. */
@@ -39,12 +39,13 @@ ${renderBody(document)}</article>
 `;
 }
 
-function renderMetadata({ agency, date, title, year }: ReportDocument): string {
+function renderMetadata({ agency, date, state, title, year }: ReportDocument): string {
   const entries = [
     ['author', agency],
     ['description', title],
     ['year', year === null ? '' : String(year)],
     ['date', date ?? ''],
+    ['report-state', state ?? ''],
   ] as const;
   return entries
     .filter(([, content]) => content !== '')

@@ -5,3 +5,5 @@
 export { fileNameOf } from './file-name.ts';
 export { renderHtml } from './html.ts';
 export { renderJson } from './json.ts';
+export { renderProofSheet } from './proof-sheet.ts';
+export { stateOf } from './state.ts';

@@ -6,22 +6,28 @@ import { formats } from '../formats/index.ts';
 import { PARTICULARS } from '../report/index.ts';
 import { renderHtml, renderJson } from './index.ts';
 
-describe.each(formats)('a note on any entry of $id', (format) => {
+describe.each(formats)('on any entry of $id', (format) => {
   const entries = [
     ...Object.values(PARTICULARS),
     ...textFieldsOf(format).map((field) => field.id),
     ...tablesOf(format).flatMap((table) => typedCellsOf(table).map((cell) => cell.id)),
   ];
   const draft = fullDraft(format);
-  const notes = entries.map((at) => ({ at, text: `备注于 ${at}` }));
+  const cases = [
+    ['a note', { notes: entries.map((at) => ({ at, text: `备注于 ${at}` })) }],
+    [
+      'a reason for a warning',
+      { waivers: entries.map((at) => ({ rule: 'any', at, reason: `备注于 ${at}`, values: [1] })) },
+    ],
+  ] as const;
 
-  it('changes no sign of the page that is published', () => {
-    const html = renderHtml(toDocument(format, { ...draft, notes }));
+  it.each(cases)('%s changes no sign of the page that is published', (_, remarks) => {
+    const html = renderHtml(toDocument(format, { ...draft, ...remarks }));
     expect(html).toBe(renderHtml(toDocument(format, draft)));
     expect(html).not.toContain('备注于');
   });
 
-  it('stands in the JSON file', () => {
-    expect(JSON.parse(renderJson(format, { ...draft, notes }))).toMatchObject({ notes });
+  it.each(cases)('%s stands in the JSON file', (_, remarks) => {
+    expect(JSON.parse(renderJson(format, { ...draft, ...remarks }))).toMatchObject(remarks);
   });
 });

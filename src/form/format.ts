@@ -1,3 +1,6 @@
+import type { Demands } from './condition.ts';
+import type { Fact, Wording } from './fact.ts';
+
 /** What a typed cell holds: a whole number of cases, or an exact decimal amount. */
 export type ValueKind = 'count' | 'amount';
 
@@ -18,6 +21,19 @@ export interface Format {
   readonly preamble: string;
   readonly sections: readonly Section[];
 }
+
+/** What a report of an edition is reviewed by; loaded after the form itself. */
+export interface Criteria {
+  /** The quantities sentences state about the tables. */
+  readonly facts: readonly Fact[];
+  /** How sentences state them. */
+  readonly wording: Wording;
+  /** What the edition demands beside its identities. */
+  readonly demands: Demands;
+}
+
+/** An edition with all that a reviewer knows of it. */
+export interface ReviewFormat extends Format, Criteria {}
 
 export type Section = NarrativeSection | TableSection;
 

@@ -4,11 +4,22 @@
  * no table by name, nothing that was typed.
  */
 export type {
+  ClaimDemand,
+  Condition,
+  ScaleDemand,
+  TellingDemand,
+  TextDemands,
+  ConditionTerm,
+  WordingDemand,
+} from './condition.ts';
+export type {
   Block,
   Column,
+  Criteria,
   Format,
   Identity,
   NarrativeSection,
+  ReviewFormat,
   Row,
   Section,
   SectionHelp,
@@ -16,6 +27,18 @@ export type {
   TableSection,
   TextField,
 } from './format.ts';
+export type {
+  Aside,
+  Fact,
+  Sense,
+  SentencePart,
+  SentenceTemplate,
+  Slot,
+  SlotSum,
+  Topic,
+  Word,
+  Wording,
+} from './fact.ts';
 export { formatForYear } from './edition.ts';
 export { cellId, cellsOf, columnsOfRow, typedCellsOf, type Cell } from './cells.ts';
 export {

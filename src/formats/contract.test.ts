@@ -11,15 +11,15 @@ import {
   type Block,
   type Cell,
   type Column,
-  type Format,
   type LayoutCell,
   type LayoutRow,
+  type ReviewFormat,
   type Row,
   type Section,
   type Table,
 } from '../form/index.ts';
 import { toyFormat } from '../form/testing/toy-format.ts';
-import { formats } from './index.ts';
+import { reviewFormats } from './review-formats.ts';
 
 const CAMEL_CASE_WORD = /^[a-z][A-Za-z]*$/;
 const DOTTED_WORDS = /^[a-z][A-Za-z]*(\.[a-z][A-Za-z]*)*$/;
@@ -104,24 +104,24 @@ function withoutNumeral(section: Section): string {
   return section.heading.slice(section.numeral.length + 1);
 }
 
-const editions = [...formats, toyFormat];
+const editions = [...reviewFormats, toyFormat];
 const tables = editions.flatMap((format) =>
   tablesOf(format).map((table) => ({ of: `${format.id} ${table.id}`, table })),
 );
 
 describe('the list of formats', () => {
   it('names each edition once, the newest first, no year in two editions', () => {
-    expect(repeated(formats.map((format) => format.id))).toEqual([]);
-    formats.slice(1).forEach((older, index) => {
+    expect(repeated(reviewFormats.map((format) => format.id))).toEqual([]);
+    reviewFormats.slice(1).forEach((older, index) => {
       expect(older.lastYear).not.toBeNull();
-      expect(older.lastYear).toBeLessThan(formats[index]?.firstYear ?? 0);
+      expect(older.lastYear).toBeLessThan(reviewFormats[index]?.firstYear ?? 0);
     });
   });
 });
 
 describe.each(editions.map((format) => ({ id: format.id, format })))(
   'format $id',
-  ({ format }: { format: Format }) => {
+  ({ format }: { format: ReviewFormat }) => {
     it('is plain data', () => {
       expect(JSON.parse(JSON.stringify(format))).toStrictEqual(format);
     });
@@ -196,6 +196,110 @@ describe.each(editions.map((format) => ({ id: format.id, format })))(
       }
       const identities = tablesOf(format).flatMap((table) => table.identities);
       expect(repeated(identities.map((identity) => identity.id))).toEqual([]);
+    });
+
+    it('has facts with unique ids over cells that exist, none counted twice', () => {
+      const cells = new Map(
+        tablesOf(format)
+          .flatMap(cellsOf)
+          .map((cell) => [cell.id, cell]),
+      );
+      const ids = [...format.facts, ...format.wording.asides].map((fact) => fact.id);
+      expect(repeated(ids)).toEqual([]);
+      for (const fact of format.facts) {
+        expect(fact.id).toMatch(DOTTED_WORDS);
+        expect(fact.cells.length).toBeGreaterThan(0);
+        expect(repeated(fact.cells.flatMap((id) => typedBehind(cells, id)))).toEqual([]);
+        expect([fact.name, fact.unit]).not.toContain('');
+      }
+    });
+
+    it('has a fact for each typed cell or for a sum it is in', () => {
+      const cells = new Map(
+        tablesOf(format)
+          .flatMap(cellsOf)
+          .map((cell) => [cell.id, cell]),
+      );
+      const told = new Set(
+        format.facts.flatMap((fact) => fact.cells.flatMap((id) => typedBehind(cells, id))),
+      );
+      const untold = tablesOf(format)
+        .flatMap(typedCellsOf)
+        .filter((cell) => !told.has(cell.id));
+      expect(untold.map((cell) => cell.id)).toEqual([]);
+    });
+
+    it('has facts that differ in what a sentence says, by slots of their topic', () => {
+      const { topics, asides } = format.wording;
+      const said = [...format.facts, ...asides].map(({ topic, slots }) => {
+        const own = topics.find(({ id }) => id === topic)?.slots ?? [];
+        expect(Object.keys(slots).sort()).toEqual(own.map(({ id }) => id).sort());
+        return [topic, ...own.map(({ id }) => slots[id])].join(' ');
+      });
+      expect(repeated(said)).toEqual([]);
+    });
+
+    it('has words for every value of a slot', () => {
+      for (const { id, slots } of format.wording.topics) {
+        for (const slot of slots) {
+          const sayable = new Set([
+            slot.otherwise,
+            ...slot.ranks.flat().flatMap(({ value, or = [], opening }) => [value, opening, ...or]),
+          ]);
+          const facts = [...format.facts, ...format.wording.asides];
+          const values = facts.flatMap((fact) => (fact.topic === id ? [fact.slots[slot.id]] : []));
+          expect(values.filter((value) => !sayable.has(value))).toEqual([]);
+        }
+      }
+    });
+
+    it('has senses and nouns made of marks that words or units give', () => {
+      const { topics, words } = format.wording;
+      const units = topics.flatMap((topic) => topic.units.flatMap(({ mark }) => mark ?? []));
+      const given = new Set([
+        ...words.flatMap((word) => word.marks),
+        ...units,
+        ...['yearBefore', 'yearAfter', 'nil'],
+      ]);
+      const senses = topics.flatMap((topic) => topic.slots.flatMap((slot) => slot.ranks.flat()));
+      const asked = [
+        ...senses.flatMap(({ all, none = [] }) => [...all, ...none]),
+        ...topics.flatMap(({ nouns, weakNouns = [] }) => [...nouns, ...weakNouns]),
+      ];
+      expect(asked.filter((mark) => !given.has(mark))).toEqual([]);
+      expect(words.flatMap((word) => word.forms).filter((form) => form.trim() === '')).toEqual([]);
+    });
+
+    it('has topics over fields, topics and slot values that exist', () => {
+      const { topics } = format.wording;
+      const fields = textFieldsOf(format).map((field) => field.id);
+      expect(repeated(topics.map((topic) => topic.id))).toEqual([]);
+      for (const topic of topics) {
+        expect((topic.fields ?? []).filter((field) => !fields.includes(field))).toEqual([]);
+        const others = topics.map(({ id }) => id);
+        expect((topic.within ?? []).filter((id) => !others.includes(id))).toEqual([]);
+        for (const { slot, whole, parts, mayMiss = [] } of topic.sums ?? []) {
+          const values = format.facts.map((fact) => fact.slots[slot]);
+          expect([whole, ...parts].filter((value) => !values.includes(value))).toEqual([]);
+          expect(mayMiss.filter((part) => !parts.includes(part))).toEqual([]);
+        }
+      }
+    });
+
+    it('has sentences of facts, each for a field', () => {
+      const ids = [...format.facts, ...format.wording.asides].map((fact) => fact.id);
+      const fields = textFieldsOf(format).map((field) => field.id);
+      const { sentences } = format.wording;
+      expect(repeated(sentences.map((sentence) => sentence.id))).toEqual([]);
+      for (const { field, text, parts = [], some = [], any = [], none = [] } of sentences) {
+        expect(fields).toContain(field);
+        const places = [...text.matchAll(/\{([\w.]+)\}/g)].map(([, place = '']) => place);
+        const named = places.filter((place) => !['year', 'agency', 'parts'].includes(place));
+        const asked = [...some, ...any, ...none, ...named, ...parts.map((part) => part.fact)];
+        expect(asked.filter((id) => !ids.includes(id))).toEqual([]);
+        expect(places.includes('parts')).toBe(parts.length > 0);
+        for (const part of parts) expect(part.text).toContain('{n}');
+      }
     });
   },
 );

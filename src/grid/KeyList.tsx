@@ -17,6 +17,7 @@ const KEY_GROUPS: readonly KeyGroup[] = [
       ['Ctrl + Home、End', '全表第一个、最后一个填写格'],
       ['Ctrl + 方向键', '本块的边'],
       ['F6', '离开表格，到后面；加 Shift 到前面'],
+      ['F8', '下一处校核问题；加 Shift 到上一处'],
       ['?', '打开本说明'],
     ],
   },

@@ -47,7 +47,9 @@ function toStatusStore({ map, live, values, selection }: StatusSources) {
       settle();
     };
     const later = () => {
-      timer ??= window.setTimeout(due, PAUSE_MS);
+      // What one may go to stands there before one can go to it.
+      if (shown.kind === 'none') settle();
+      else timer ??= window.setTimeout(due, PAUSE_MS);
     };
     listeners.add(onChange);
     const leave = [selection.watch(later), live.watch(later)];

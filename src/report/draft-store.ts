@@ -22,10 +22,23 @@ export interface DraftSummary {
   readonly year: string;
   readonly total: number;
   readonly missing: number;
+  /** What the last check found; null (or absent, as older databases have it) before the first. */
+  readonly check?: CheckSummary | null;
   readonly step: string;
   readonly changedAt: number;
   /** When it was put aside as deleted; null while it is in the list. */
   readonly deletedAt: number | null;
+}
+
+/** How a check went, and of what: it is old once the draft or the rules have changed. */
+export interface CheckSummary {
+  readonly error: number;
+  readonly warning: number;
+  readonly hint: number;
+  /** `changedAt` of the draft that was checked. */
+  readonly changedAt: number;
+  /** The version of the rules. */
+  readonly rules: number;
 }
 
 export type SaveResult =
@@ -68,6 +81,8 @@ export interface DraftStore {
   save(save: DraftSave): Promise<SaveResult>;
   /** Keeps a save at once, beside the database; `load` completes it where that did not happen. */
   keepLast(save: LastSave): void;
+  /** Keeps what a check found, for the list; a draft that is gone is left alone. */
+  keepCheck(id: string, check: CheckSummary): Promise<void>;
   /** Puts a draft aside; `restore` brings it back until `purge` clears what was put aside earlier. */
   remove(id: string, now: number): Promise<void>;
   restore(id: string): Promise<void>;

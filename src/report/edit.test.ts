@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toyFormat } from '../form/testing/toy-format.ts';
-import { applyEdit, inverseOf, toEdit } from './edit.ts';
+import { applyEdit, fitsDraft, inverseOf, takenBack, toEdit } from './edit.ts';
 import { entryIdsOf } from './progress.ts';
 import { arbitraryDraft } from './testing/arbitrary-draft.ts';
 import { draftOf } from './testing/drafts.ts';
@@ -79,5 +79,24 @@ describe('toEdit', () => {
       changes: [{ at: 'visits.arrived.adults', before: '3', after: '4' }],
     });
     expect(toEdit(entries, entries)).toEqual({ changes: [] });
+  });
+});
+
+describe('fitsDraft', () => {
+  it('holds for the draft an edit was made for, and not once one of its entries has changed', () => {
+    const draft = draftOf(toyFormat, { 'visits.arrived.adults': '3' });
+    const edit = toEdit(draft.entries, { 'visits.arrived.adults': '4', year: '2023' });
+    expect(fitsDraft(edit, draft)).toBe(true);
+    expect(fitsDraft(edit, applyEdit(draft, edit))).toBe(false);
+    expect(fitsDraft(edit, draftOf(toyFormat, { ...draft.entries, year: '2' }))).toBe(false);
+  });
+});
+
+describe('takenBack', () => {
+  it('puts back what stands as the edit left it, and leaves what was changed since', () => {
+    const before = draftOf(toyFormat, { a: '1', b: '2', c: '3' });
+    const edit = toEdit(before.entries, { a: '10', b: '20', c: '' });
+    const since = draftOf(toyFormat, { a: '10', b: '21' });
+    expect(applyEdit(since, takenBack(edit, since)).entries).toEqual({ a: '1', b: '21', c: '3' });
   });
 });

@@ -29,6 +29,19 @@ export function inverseOf(edit: Edit): Edit {
   };
 }
 
+/** Whether an edit finds everything as it was when it was made. */
+export function fitsDraft({ changes }: Edit, { entries }: Draft): boolean {
+  return changes.every(({ at, before }) => (entries[at] ?? null) === before);
+}
+
+/** The inverse of an edit, but for entries that hold something else by now. */
+export function takenBack({ changes }: Edit, { entries }: Draft): Edit {
+  // A text that was emptied has no entry.
+  return inverseOf({
+    changes: changes.filter(({ at, after }) => (entries[at] ?? '') === (after ?? '')),
+  });
+}
+
 /** The edit that writes texts over what stands there; entries that would not change are left out. */
 export function toEdit(entries: Entries, texts: Entries): Edit {
   const changes = Object.entries(texts).map(([at, after]) => ({

@@ -1,4 +1,4 @@
-import type { Draft, Note } from './draft.ts';
+import type { Draft, Note, Waiver } from './draft.ts';
 import type { Change, Edit } from './edit.ts';
 
 /**
@@ -12,11 +12,20 @@ interface Patch {
   readonly after: string | null;
 }
 
-/** One step of work as a person would take it back: a word, a cell, a paste, a remark. */
+/** One step of work as a person would take it back: a word, a cell, a paste, a remark, a reason. */
 export interface Step {
   readonly patches: readonly Patch[];
-  readonly notes?: { readonly before: readonly Note[]; readonly after: readonly Note[] };
+  readonly notes?: Turn<readonly Note[]>;
+  readonly waivers?: Turn<readonly Waiver[]>;
 }
+
+interface Turn<T> {
+  readonly before: T;
+  readonly after: T;
+}
+
+/** What stands beside the entries and is replaced as a whole; absent where a step leaves it. */
+export type Remarks = Partial<Pick<Draft, 'notes' | 'waivers'>>;
 
 /**
  * The steps a draft went through. They are numbered from `first` on; the first `position` of those
@@ -60,7 +69,7 @@ export interface Move {
   readonly edit: Edit;
   /** For each change, the place behind what is new in its text. */
   readonly carets: readonly number[];
-  readonly notes: readonly Note[] | null;
+  readonly remarks: Remarks;
   readonly history: History;
 }
 
@@ -69,21 +78,25 @@ export function undoMove(history: History, draft: Draft): Move | null {
   const step = history.steps[history.position - 1];
   if (step === undefined) return null;
   const patches = step.patches.map(turned).reverse();
-  const notes = step.notes?.before ?? null;
-  return moveOf(patches, notes, draft, { ...history, position: history.position - 1 });
+  return moveOf(patches, remarksOf(step, 'before'), draft, {
+    ...history,
+    position: history.position - 1,
+  });
 }
 
 /** Null where nothing was taken back, or where the step does not fit what stands there. */
 export function redoMove(history: History, draft: Draft): Move | null {
   const step = history.steps[history.position];
   if (step === undefined) return null;
-  const notes = step.notes?.after ?? null;
-  return moveOf(step.patches, notes, draft, { ...history, position: history.position + 1 });
+  return moveOf(step.patches, remarksOf(step, 'after'), draft, {
+    ...history,
+    position: history.position + 1,
+  });
 }
 
 function moveOf(
   patches: readonly Patch[],
-  notes: readonly Note[] | null,
+  remarks: Remarks,
   { entries }: Draft,
   history: History,
 ): Move | null {
@@ -94,7 +107,14 @@ function moveOf(
     changes.push({ at: patch.at, before, after: patched(before, patch) });
   }
   const carets = patches.map(({ start, after }) => start + (after?.length ?? 0));
-  return { edit: { changes }, carets, notes, history };
+  return { edit: { changes }, carets, remarks, history };
+}
+
+function remarksOf({ notes, waivers }: Step, side: keyof Turn<unknown>): Remarks {
+  return {
+    ...(notes === undefined ? {} : { notes: notes[side] }),
+    ...(waivers === undefined ? {} : { waivers: waivers[side] }),
+  };
 }
 
 /** An edit as a step; null where it changes nothing. */

@@ -15,6 +15,7 @@ export {
 export { balanceOf, balancesOf, type Balance, type BalanceSide } from './balance.ts';
 export { emptyDraft, typedAt, type Draft, type Entries, type Note, type Waiver } from './draft.ts';
 export type {
+  CheckSummary,
   DraftSave,
   DraftStore,
   DraftSummary,
@@ -37,10 +38,20 @@ export {
   type History,
   type HistorySave,
   type Move,
+  type Remarks,
   type Step,
 } from './history.ts';
-export { applyEdit, inverseOf, toEdit, type Change, type Edit } from './edit.ts';
-export type { Finding, Severity } from './finding.ts';
+export {
+  applyEdit,
+  fitsDraft,
+  inverseOf,
+  takenBack,
+  toEdit,
+  type Change,
+  type Edit,
+} from './edit.ts';
+export type { Finding, Fix, NamedQuantity, Severity, TextRange } from './finding.ts';
+export { fingerprintOf } from './fingerprint.ts';
 export type { LiveDraft } from './live-draft.ts';
 export { toNextYear } from './next-year.ts';
 export {
@@ -53,6 +64,7 @@ export {
   titleParts,
   yearOf,
 } from './particulars.ts';
+export type { ProofOutcome, ProofRow, ProofSheet, WaivedWarning } from './proof.ts';
 export { placeOf, progressOf, type ReportProgress } from './progress.ts';
 export { UNREADABLE_SENTENCES, type Reading, type UnreadableReason } from './reading.ts';
 export {

@@ -1,5 +1,5 @@
 import type { Format } from '../form/index.ts';
-import type { Draft, Note } from './draft.ts';
+import type { Draft, Note, Waiver } from './draft.ts';
 import type { Edit } from './edit.ts';
 
 /** The draft that is open, as those see it who show or check it while somebody types. */
@@ -15,4 +15,6 @@ export interface LiveDraft {
   readonly type: (at: string, text: string | null) => void;
   /** Replaces the notes on entries. */
   readonly annotate: (notes: readonly Note[]) => void;
+  /** Replaces the reasons with which warnings were accepted. */
+  readonly waive: (waivers: readonly Waiver[]) => void;
 }

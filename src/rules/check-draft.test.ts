@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { official as format } from '../formats/testing/official.ts';
 import type { Entries, Finding } from '../report/index.ts';
-import { zeroDraft } from '../report/testing/drafts.ts';
-import { checkDraft, sentenceOf } from './index.ts';
+import { soundDraft } from './testing/drafts.ts';
+import { checkDraft, sentenceOf, toReviewer } from './index.ts';
 
 function found(entries: Entries): readonly Finding[] {
-  return checkDraft(format, zeroDraft(format, entries));
+  return checkDraft(format, soundDraft(format, entries));
 }
 
 function sentences(entries: Entries): readonly string[] {
@@ -26,14 +26,13 @@ describe('checkDraft', () => {
     expect(found(balanced)).toEqual([]);
   });
 
-  it('says both sides of a broken balance, in the column and in the total: 21 ≠ 20, 差 1', () => {
+  it('says both sides of a broken balance once, with the total that follows from it: 21 ≠ 20, 差 1', () => {
     const broken = {
       'requests.received.naturalPerson': '21',
       'requests.granted.naturalPerson': '20',
     };
     expect(sentences(broken)).toEqual([
-      '表三“自然人”列不平：新收 21 + 上年结转 0 = 21，办理 20 + 结转下年 0 = 20，差 1。',
-      '表三“总计”列不平：新收 21 + 上年结转 0 = 21，办理 20 + 结转下年 0 = 20，差 1。',
+      '表三“自然人”列不平：新收 21 + 上年结转 0 = 21，办理 20 + 结转下年 0 = 20，差 1。“总计”列随之不平。这一列哪一格填错都会这样，请逐格核对。',
     ]);
     expect(found(broken)[0]).toMatchObject({
       rule: 'requests.balance',
@@ -103,5 +102,23 @@ describe('checkDraft', () => {
       '“年度”填的是“二零二三”：请填四位年份，如 2023。',
       '“落款日期”填的是“明天”：请填完整日期，如 2024年1月25日。',
     ]);
+  });
+});
+
+describe('toReviewer', () => {
+  it('finds after any change what a first look would find, though it remembers texts', () => {
+    const review = toReviewer(format);
+    const told = '2023年，收到政府信息公开申请12件，其中自然人申请11件，占92%。';
+    for (const entries of [
+      { 'overview.onRequest': told },
+      { 'overview.onRequest': told, 'requests.received.naturalPerson': '12' },
+      { 'overview.onRequest': told.replace('12', '13'), 'requests.received.naturalPerson': '12' },
+      { 'overview.onRequest': told, year: '2022' },
+      { 'overview.onRequest': told },
+    ]) {
+      const draft = soundDraft(format, entries);
+      expect(review(draft).findings).toEqual(checkDraft(format, draft));
+      expect(review(draft).readings).toEqual(toReviewer(format)(draft).readings);
+    }
   });
 });

@@ -1,16 +1,84 @@
-import type { Format } from '../form/index.ts';
-import type { Draft, Finding } from '../report/index.ts';
-import { checkCells, checkParticulars, checkTexts } from './completeness.ts';
-import { checkIdentities } from './identities.ts';
+import { cellsOf, type ReviewFormat } from '../form/index.ts';
+import { PARTICULARS, type Draft, type Finding } from '../report/index.ts';
+import { toContext, type CheckContext, type TextReader } from './context.ts';
+import { readingsOf, type TextReading } from './readings.ts';
+import { toRememberingReader } from './remembering-reader.ts';
+import { rulesOf } from './rule-list.ts';
+import { withWaivers } from './waivers.ts';
 
-/** Runs all rules over a draft; findings stand in the order of the form. */
-export function checkDraft(format: Format, draft: Draft): readonly Finding[] {
-  return [
-    ...checkParticulars(format, draft),
-    ...format.sections.flatMap((section) =>
-      section.kind === 'table'
-        ? [...checkIdentities(section.table, draft), ...checkCells(section.table, draft)]
-        : checkTexts(section, draft),
-    ),
-  ];
+/**
+ * Runs all rules over a draft; findings stand in the order of the form, equations that don't hold
+ * before the single cells of their table. `reader` reads the texts; tests give one of their own.
+ */
+export function checkDraft(
+  format: ReviewFormat,
+  draft: Draft,
+  reader?: TextReader,
+): readonly Finding[] {
+  return findingsIn(toContext(format, draft, reader));
+}
+
+/** What is found in a draft, and every number its texts state about the tables. */
+export interface DraftReview {
+  readonly format: ReviewFormat;
+  /** What was reviewed: places in its texts are places in these. */
+  readonly draft: Draft;
+  readonly findings: readonly Finding[];
+  readonly readings: readonly TextReading[];
+}
+
+/** Reviews one draft again and again; texts that have not changed are not read anew. */
+export function toReviewer(format: ReviewFormat): (draft: Draft) => DraftReview {
+  const reader = toRememberingReader();
+  return (draft) => {
+    const context = toContext(format, draft, reader);
+    return { format, draft, findings: findingsIn(context), readings: readingsOf(context) };
+  };
+}
+
+export function findingsIn(context: CheckContext): readonly Finding[] {
+  const { format, draft } = context;
+  const found = rulesOf(format).flatMap((rule) => rule.check(context));
+  const places = placesOf(format);
+  const placed = found.map((finding, index) => ({
+    finding,
+    index,
+    place: places.get(`${finding.section} ${finding.at}`) ?? places.get(finding.section) ?? 0,
+    late: finding.kind === 'brokenIdentity' ? 0 : 1,
+  }));
+  placed.sort(
+    (a, b) =>
+      sectionIndex(format, a.finding) - sectionIndex(format, b.finding) ||
+      a.late - b.late ||
+      a.place - b.place ||
+      a.index - b.index,
+  );
+  return withWaivers(
+    draft,
+    placed.map(({ finding }) => finding),
+  );
+}
+
+function sectionIndex(format: ReviewFormat, { section }: Finding): number {
+  return format.sections.findIndex((one) => one.id === section);
+}
+
+// A format never changes: its places are counted once.
+const known = new WeakMap<ReviewFormat, ReadonlyMap<string, number>>();
+
+/** Where each entry comes in its section. */
+function placesOf(format: ReviewFormat): ReadonlyMap<string, number> {
+  const made = known.get(format) ?? countPlaces(format);
+  known.set(format, made);
+  return made;
+}
+
+function countPlaces(format: ReviewFormat): ReadonlyMap<string, number> {
+  const particulars = Object.values(PARTICULARS).map((at) => `info ${at}`);
+  const entries = format.sections.flatMap((section) =>
+    section.kind === 'table'
+      ? cellsOf(section.table).map((cell) => `${section.id} ${cell.id}`)
+      : section.fields.map((field) => `${section.id} ${field.id}`),
+  );
+  return new Map([...particulars, ...entries].map((key, index) => [key, index]));
 }

@@ -1,85 +1,156 @@
-import { typedCellsOf, type Format, type NarrativeSection, type Table } from '../form/index.ts';
+import { typedCellsOf, type Cell } from '../form/index.ts';
 import {
-  agencyOf,
   dateOf,
   PARTICULARS,
   preambleOf,
-  readCell,
   typedAt,
   yearOf,
-  type Draft,
+  type CellValue,
   type Finding,
 } from '../report/index.ts';
+import type { CheckContext } from './context.ts';
+import type { Rule } from './rule.ts';
 
-/** Cells left blank and entries that can't be read. */
-export function checkCells(table: Table, draft: Draft): readonly Finding[] {
-  return typedCellsOf(table).flatMap((cell): Finding[] => {
-    const value = readCell(cell, typedAt(draft, cell.id));
-    const place = { severity: 'error', at: cell.id, section: table.id } as const;
-    if (value.state === 'blank') return [{ kind: 'blankCell', rule: 'blank-cell', ...place }];
-    if (value.state !== 'unreadable') return [];
-    const { text, reason } = value;
-    return [{ kind: 'unreadable', rule: 'unreadable-entry', ...place, text, reason }];
-  });
+const FORM = { text: '官方格式；没有发生的填 0', mark: 'seen' } as const;
+
+/** What is missing or can't be read. */
+export const completenessRules: readonly Rule[] = [
+  {
+    id: 'missing-particular',
+    chapter: 'complete',
+    severity: 'error',
+    title: '机关名称、年度和开头段落',
+    explanation: '标题由机关名称和年度组成，两者必填；开头段落清空的，提醒一次。',
+    source: { text: '官方格式的标题和开头段落', mark: 'seen' },
+    check: missingParticulars,
+  },
+  {
+    id: 'unreadable-entry',
+    chapter: 'complete',
+    severity: 'error',
+    title: '不能读作数字的格',
+    explanation:
+      '件数为 0 或正整数，金额可有小数；带单位、负号、文字或数字中间有空格的不能读，原样保留，等待改正。',
+    source: FORM,
+    check: (context) => [...unreadableParticulars(context), ...unreadableCells(context)],
+  },
+  {
+    id: 'blank-cell',
+    chapter: 'complete',
+    severity: 'error',
+    title: '未填的格',
+    explanation: '每一格都要填。没有发生的填 0，空白不等于 0。',
+    source: FORM,
+    check: (context) =>
+      cellsIn(context, 'blank').map(({ cell }) => ({
+        kind: 'blankCell',
+        rule: 'blank-cell',
+        severity: 'error',
+        at: cell.id,
+        section: cell.table,
+      })),
+  },
+  {
+    id: 'empty-section',
+    chapter: 'complete',
+    severity: 'error',
+    title: '没有文字的部分',
+    explanation: '每一部分都要有内容；第六部分确实没有的，写“无”。',
+    source: { text: '条例第五十条；官方格式的六个部分', mark: 'seen' },
+    check: emptySections,
+  },
+  {
+    id: 'empty-aspect',
+    chapter: 'complete',
+    severity: 'warning',
+    title: '总体情况的五个方面',
+    explanation: '总体情况要写全主动公开、依申请公开、政府信息管理、平台建设、监督保障五个方面。',
+    source: { text: '官方格式第一部分', mark: 'seen' },
+    check: emptyAspects,
+  },
+];
+
+interface ReadCell<V> {
+  readonly cell: Cell;
+  readonly value: V;
 }
 
-/** Empty texts: a whole section is an error, one aspect of several a warning. */
-export function checkTexts(section: NarrativeSection, draft: Draft): readonly Finding[] {
-  const empty = section.fields.filter((field) => typedAt(draft, field.id).trim() === '');
-  const [first] = section.fields;
-  const wholeSection: Finding[] =
-    first !== undefined && empty.length === section.fields.length
-      ? [
-          {
-            kind: 'emptySection',
-            rule: 'empty-section',
-            severity: 'error',
-            at: first.id,
-            section: section.id,
-          },
-        ]
-      : [];
-  const aspects = empty
-    .filter((field) => field.whenEmpty === 'warning')
-    .map((field): Finding => ({
-      kind: 'emptyText',
-      rule: 'empty-aspect',
-      severity: 'warning',
-      at: field.id,
-      section: section.id,
-    }));
-  return [...wholeSection, ...aspects];
+type Unreadable = Extract<CellValue, { readonly state: 'unreadable' }>;
+
+function cellsIn(
+  { tables }: CheckContext,
+  state: CellValue['state'],
+): readonly ReadCell<CellValue>[] {
+  return tables.flatMap(({ table, values }) =>
+    typedCellsOf(table).flatMap((cell) => {
+      const value = values.get(cell.id);
+      return value?.state === state ? [{ cell, value }] : [];
+    }),
+  );
 }
 
-/** What the report says about itself: agency, year, date, opening paragraph. */
-export function checkParticulars(format: Format, draft: Draft): readonly Finding[] {
+function unreadableCells(context: CheckContext): readonly Finding[] {
+  return cellsIn(context, 'unreadable').flatMap(({ cell, value }) =>
+    value.state === 'unreadable' ? [unreadable(cell.id, cell.table, value)] : [],
+  );
+}
+
+function unreadableParticulars({ draft }: CheckContext): readonly Finding[] {
   const year = yearOf(draft);
   const date = dateOf(draft);
   return [
-    ...(agencyOf(draft).name === '' ? [missing(PARTICULARS.agencyName)] : []),
-    ...(year.state === 'blank' ? [missing(PARTICULARS.year)] : []),
-    ...(year.state === 'unreadable' ? [unreadable(PARTICULARS.year, year)] : []),
-    ...(date.state === 'unreadable' ? [unreadable(PARTICULARS.date, date)] : []),
-    ...(preambleOf(format, draft).trim() === ''
-      ? [{ ...missing(PARTICULARS.preamble), severity: 'warning' as const }]
-      : []),
+    ...(year.state === 'unreadable' ? [unreadable(PARTICULARS.year, 'info', year)] : []),
+    ...(date.state === 'unreadable' ? [unreadable(PARTICULARS.date, 'info', date)] : []),
   ];
 }
 
-function missing(at: string): Finding {
-  return {
-    kind: 'missingParticular',
-    rule: 'missing-particular',
-    severity: 'error',
-    at,
-    section: 'info',
-  };
+function unreadable(
+  at: string,
+  section: string,
+  { text, reason }: Pick<Unreadable, 'text' | 'reason'>,
+): Finding {
+  const rule = 'unreadable-entry';
+  return { kind: 'unreadable', rule, severity: 'error', at, section, text, reason };
 }
 
-type Unreadable = Extract<Finding, { kind: 'unreadable' }>;
+/** A narrative section in which nothing is written at all. */
+function emptySections({ format, draft }: CheckContext): readonly Finding[] {
+  return format.sections.flatMap((section): Finding[] => {
+    if (section.kind === 'table') return [];
+    const [first] = section.fields;
+    const empty = section.fields.every((field) => typedAt(draft, field.id).trim() === '');
+    if (first === undefined || !empty) return [];
+    const place = { at: first.id, section: section.id };
+    return [{ kind: 'emptySection', rule: 'empty-section', severity: 'error', ...place }];
+  });
+}
 
-function unreadable(at: string, reading: Pick<Unreadable, 'text' | 'reason'>): Finding {
-  const { text, reason } = reading;
-  const rule = 'unreadable-entry';
-  return { kind: 'unreadable', rule, severity: 'error', at, section: 'info', text, reason };
+/** One aspect of several without a word. */
+function emptyAspects({ format, draft }: CheckContext): readonly Finding[] {
+  return format.sections.flatMap((section): Finding[] => {
+    if (section.kind === 'table') return [];
+    const empty = section.fields.filter(
+      (field) => field.whenEmpty === 'warning' && typedAt(draft, field.id).trim() === '',
+    );
+    return empty.map(({ id }) => ({
+      kind: 'emptyText',
+      rule: 'empty-aspect',
+      severity: 'warning',
+      at: id,
+      section: section.id,
+    }));
+  });
+}
+
+/** What the report says about itself. */
+function missingParticulars({ format, draft, agency }: CheckContext): readonly Finding[] {
+  return [
+    ...(agency.name === '' ? [missing(PARTICULARS.agencyName, 'error')] : []),
+    ...(yearOf(draft).state === 'blank' ? [missing(PARTICULARS.year, 'error')] : []),
+    ...(preambleOf(format, draft).trim() === '' ? [missing(PARTICULARS.preamble, 'warning')] : []),
+  ];
+}
+
+function missing(at: string, severity: 'error' | 'warning'): Finding {
+  return { kind: 'missingParticular', rule: 'missing-particular', severity, at, section: 'info' };
 }

@@ -1,6 +1,17 @@
 /**
- * rules: what a careful reviewer would find in a report (completeness, identities), and the
- * sentences that say it. It knows no edition by name, no screen, no storage.
+ * rules: what a careful reviewer would find in a report (completeness, numbers, texts against
+ * tables, texts alone), the likely culprits with their corrections, the sentences that say it, and
+ * the sheet of all results. What a text states is read by the wording room. It knows no edition by
+ * name, no screen, no storage.
  */
-export { checkDraft } from './check-draft.ts';
+export { chaptersOf, sourceWords } from './chapters.ts';
+export { checkDraft, toReviewer, type DraftReview } from './check-draft.ts';
+export { proofSheet } from './proof-sheet.ts';
+export type { TextReading } from './readings.ts';
+export type { RuleInfo } from './rule.ts';
+export { rulesOf } from './rule-list.ts';
 export { placeNameOf, sentenceOf } from './sentences.ts';
+export { SEVERITY_NAMES } from './severity-names.ts';
+export { ownWordOf } from './texts/own-words.ts';
+export { RULES_VERSION } from './version.ts';
+export { standing, toWaiver } from './waivers.ts';

@@ -1,19 +1,12 @@
-import {
-  cellsOf,
-  headingOfField,
-  leavesOf,
-  tablesOf,
-  type Column,
-  type Format,
-} from '../form/index.ts';
+import { cellsOf, headingOfField, tablesOf, type Format } from '../form/index.ts';
 import {
   PARTICULARS,
   UNREADABLE_SENTENCES,
   type Balance,
-  type BalanceSide,
   type Finding,
-  type Quantity,
+  type NamedQuantity,
 } from '../report/index.ts';
+import { columnLabel, shownQuantity, sideText } from './words.ts';
 
 /** Where a finding stands, in the words printed there: `表三 （一）予以公开 自然人`. */
 export function placeNameOf(format: Format, entryId: string): string {
@@ -39,6 +32,13 @@ const PARTICULAR_NAMES: Readonly<Record<string, string>> = {
 
 /** A finding as a clerk reads it: what is wrong, with both sides and their numbers. */
 export function sentenceOf(format: Format, finding: Finding): string {
+  const sentence = ownSentence(format, finding);
+  return finding.outdated === undefined
+    ? sentence
+    : `${sentence}原来的说明“${finding.outdated.reason}”是对另外的数写的，已不算数。`;
+}
+
+function ownSentence(format: Format, finding: Finding): string {
   const place = placeNameOf(format, finding.at);
   switch (finding.kind) {
     case 'blankCell':
@@ -46,7 +46,13 @@ export function sentenceOf(format: Format, finding: Finding): string {
     case 'unreadable':
       return `“${place}”填的是“${finding.text.trim()}”：${UNREADABLE_SENTENCES[finding.reason]}。`;
     case 'brokenIdentity':
-      return balanceSentence(format, finding.balance);
+      return balanceSentence(format, finding);
+    case 'condition':
+      return conditionSentence(finding);
+    case 'statement':
+      return statementSentence(place, finding);
+    case 'passage':
+      return `“${place}”${finding.says}`;
     case 'emptyText':
       return `“${place}”没有内容。`;
     case 'emptySection':
@@ -54,17 +60,31 @@ export function sentenceOf(format: Format, finding: Finding): string {
     case 'missingParticular':
       return `“${place}”未填。`;
     case 'statedTotal':
-      return `“${place}”文件写的是 ${shown(finding.stated)}，按各项相加应为 ${shown(finding.computed)}，已按相加的结果显示。`;
+      return `“${place}”文件写的是 ${shownQuantity(finding.stated)}，按各项相加应为 ${shownQuantity(finding.computed)}，已按相加的结果显示。`;
   }
 }
 
 /** `表三“自然人”列不平：新收 21 + 上年结转 0 = 21，办理 20 + 结转下年 0 = 20，差 1。` */
-function balanceSentence(format: Format, balance: Balance): string {
+function balanceSentence(format: Format, finding: Of<'brokenIdentity'>): string {
+  const { balance, carried, anyCell } = finding;
   const table = tablesOf(format).find((one) => one.identities.includes(balance.identity));
-  const columns = table?.blocks.flatMap((block) => leavesOf<Column>(block.columns)) ?? [];
-  const label = columns.find((column) => column.id === balance.column)?.label ?? '';
+  if (table === undefined) return '';
+  const label = columnLabel(table, balance.column);
   const sides = [balance.left, balance.right].map(sideText).join('，');
-  return `${table?.name ?? ''}“${label}”列不平：${sides}，差 ${differenceOf(balance)}。`;
+  const also = carried.map((other) => `“${columnLabel(table, other.column)}”`).join('、');
+  return [
+    `${table.name}“${label}”列不平：${sides}，差 ${differenceOf(balance)}。`,
+    also === '' ? '' : `${also}列随之不平。`,
+    nothingCame(balance) ? '没有新收和结转来的，却有结果。' : '',
+    anyCell ? '这一列哪一格填错都会这样，请逐格核对。' : '',
+  ].join('');
+}
+
+type Of<K extends Finding['kind']> = Extract<Finding, { readonly kind: K }>;
+
+/** Nothing on the left and something on the right: results without applications. */
+function nothingCame({ left, right }: Balance): boolean {
+  return left.sum === 0 && right.sum !== 0;
 }
 
 function differenceOf(balance: Balance): string {
@@ -72,13 +92,24 @@ function differenceOf(balance: Balance): string {
   return String(Math.abs(Number(left.sum) - Number(right.sum)));
 }
 
-function sideText(side: BalanceSide): string {
-  const terms = side.terms.map((term) => `${term.name} ${shown(term.value)}`).join(' + ');
-  return `${terms} = ${shown(side.sum)}`;
+function conditionSentence(finding: Of<'condition'>): string {
+  const words = (sides: readonly NamedQuantity[]) => {
+    const filled = sides.filter(({ value }) => value !== 0 && value !== '0');
+    return (filled.length > 0 ? filled : sides)
+      .map(({ name, value }) => `${name} ${shownQuantity(value)}`)
+      .join('、');
+  };
+  return finding.sentence.replace(/\{(left|right)\}/g, (_, side) =>
+    words(side === 'left' ? finding.left : finding.right),
+  );
 }
 
-function shown(quantity: Quantity | null): string {
-  return quantity === null ? '空白' : String(quantity);
+/** `“（二）依申请公开”写的是“收到申请 12 件”，表格中本年新收政府信息公开申请是 13 件。` */
+function statementSentence(place: string, finding: Of<'statement'>): string {
+  const { excerpt, table, unit, ambiguous } = finding;
+  const meant = table.map(({ name, value }) => `${name} ${shownQuantity(value)} ${unit}`.trim());
+  const unsure = ambiguous ? '如果说的是同一件事，请核对。' : '';
+  return `“${place}”写的是“${excerpt}”，表格中${meant.join('，')}。${unsure}`;
 }
 
 function sectionHeading(format: Format, sectionId: string): string {

@@ -3,6 +3,7 @@ import {
   agencyOf,
   PARTICULARS,
   typedAt,
+  type CheckSummary,
   type DraftSave,
   type DraftStore,
   type DraftSummary,
@@ -29,6 +30,9 @@ export function toDraftStore(database: Database, lastSaves: LastSaves): DraftSto
     create: (save) => create(database, save),
     save: (save) => saveOver(database, save),
     keepLast: lastSaves.keep,
+    keepCheck: async (id, check) => {
+      await database.whole('rw', () => database.summaries.update(id, { check }));
+    },
     remove: (id, now) => setDeletedAt(database, id, now),
     restore: (id) => setDeletedAt(database, id, null),
     purge: (deletedBefore) => purge(database, deletedBefore),
@@ -67,7 +71,10 @@ function watchList(
 
 /** To the outside, a draft that was put aside is missing: what is typed into it would be purged. */
 async function isMissing(database: Database, id: string): Promise<boolean> {
-  const summary = await database.summaries.get(id);
+  return isAside(await database.summaries.get(id));
+}
+
+function isAside(summary: DraftSummary | undefined): boolean {
   return summary?.deletedAt !== null;
 }
 
@@ -87,20 +94,22 @@ function create(
   return database.whole('rw', async () => {
     const taken = await database.drafts.get(save.id);
     if (taken !== undefined) return { ok: false, reason: 'conflict' };
-    return write(database, { ...save, history: NO_STEPS }, { revision: 1, before: NO_STEPS });
+    const first = { revision: 1, before: NO_STEPS, check: null };
+    return write(database, { ...save, history: NO_STEPS }, first);
   });
 }
 
 function saveOver(database: Database, save: DraftSave): Promise<SaveResult> {
   return database.whole('rw', async () => {
-    const [missing, record] = await Promise.all([
-      isMissing(database, save.id),
+    const [summary, record] = await Promise.all([
+      database.summaries.get(save.id),
       database.drafts.get(save.id),
     ]);
-    if (missing) return { ok: false, reason: 'missing' };
+    if (isAside(summary)) return { ok: false, reason: 'missing' };
     const revision = revisionOf(save.id, record);
     if (revision !== save.revision) return { ok: false, reason: 'conflict' };
-    return write(database, save, { revision: revision + 1, before: rangeOf(record) });
+    const check = summary?.check ?? null;
+    return write(database, save, { revision: revision + 1, before: rangeOf(record), check });
   });
 }
 
@@ -117,7 +126,7 @@ async function completeLastSave(
     const record = await database.drafts.get(id);
     const revision = revisionOf(id, record);
     if (revision < last.revision || revision >= last.until) return;
-    await write(database, last, { revision: last.until, before: rangeOf(record) });
+    await write(database, last, { revision: last.until, before: rangeOf(record), check: null });
   });
   lastSaves.forget(id);
 }
@@ -128,12 +137,14 @@ interface Writing {
   readonly revision: number;
   /** The steps stored so far. */
   readonly before: HistoryRange;
+  /** What the last check found; a save neither makes one nor forgets it. */
+  readonly check: CheckSummary | null;
 }
 
 async function write(
   database: Database,
   { id, draft, history, step, summary, now }: Omit<DraftSave, 'revision'>,
-  { revision, before }: Writing,
+  { revision, before, check }: Writing,
 ): Promise<SaveResult> {
   const { first, end, position } = history;
   const range = { first, end, position };
@@ -145,6 +156,7 @@ async function write(
     year: typedAt(draft, PARTICULARS.year),
     total: summary.total,
     missing: summary.missing,
+    check,
     step,
     changedAt: now,
     deletedAt: null,

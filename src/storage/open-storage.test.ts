@@ -247,6 +247,7 @@ describe('drafts.list', () => {
         year: '２０２３年',
         total: 9,
         missing: 4,
+        check: null,
         step: 'info',
         changedAt: 30,
         deletedAt: null,
@@ -261,6 +262,28 @@ describe('drafts.list', () => {
     await drafts.create(saveOf('a', 1));
     await (await raw()).table('drafts').clear();
     expect(idsOf(await drafts.list())).toEqual(['a']);
+  });
+});
+
+describe('drafts.keepCheck', () => {
+  const check = { error: 1, warning: 2, hint: 3, changedAt: 10, rules: 1 };
+
+  it('stands in the list, also after the next save, which it leaves as it was', async () => {
+    const { drafts } = storage();
+    await drafts.create(saveOf('a', 10));
+    await drafts.keepCheck('a', check);
+    expect((await drafts.list())[0]).toMatchObject({ changedAt: 10, check });
+    expect(await drafts.save({ ...saveOf('a', 20), revision: 1 })).toEqual({
+      ok: true,
+      revision: 2,
+    });
+    expect((await drafts.list())[0]).toMatchObject({ changedAt: 20, check });
+  });
+
+  it('makes nothing of a draft that is not there', async () => {
+    const { drafts } = storage();
+    await drafts.keepCheck('gone', check);
+    expect(await drafts.list()).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
-import type { Draft, StoredDraft, Waiver } from '../report/index.ts';
-import { isArrayOf, isCount, isFields, isNote, type Fields } from './plain-values.ts';
+import type { Draft, StoredDraft } from '../report/index.ts';
+import { isArrayOf, isCount, isFields, isNote, isWaiver, type Fields } from './plain-values.ts';
 
 /**
  * A draft as it was read from the database, checked by hand: a schema library would be part of the
@@ -38,14 +38,4 @@ function toDraft(draft: Fields, wrong: (field: string) => Error): Draft {
     return [at, text];
   });
   return { formatId, entries: Object.fromEntries(texts), waivers, notes };
-}
-
-function isWaiver(value: unknown): value is Waiver {
-  if (!isFields(value)) return false;
-  const { rule, at, reason, values } = value;
-  return [rule, at, reason].every((text) => typeof text === 'string') && isArrayOf(values, isValue);
-}
-
-function isValue(value: unknown): value is string | number | null {
-  return value === null || typeof value === 'string' || typeof value === 'number';
 }

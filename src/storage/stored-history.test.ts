@@ -85,6 +85,26 @@ describe('the history of a stored draft', () => {
     );
   });
 
+  it('keeps remarks and reasons, and is dropped where one of them is damaged', async () => {
+    const waiver = { rule: 'text-differs', at: 'problems', reason: '口径不同', values: [12, null] };
+    const note = { at: 'problems', text: '问法规科' };
+    const remarks: Step = {
+      patches: [],
+      notes: { before: [], after: [note] },
+      waivers: { before: [], after: [waiver] },
+    };
+    const current = recordStep(EMPTY_HISTORY, remarks);
+    const { name, save, load } = await openedDraft();
+    await save(EMPTY_HISTORY, current);
+    expect(await load()).toEqual(current);
+    for (const waivers of [{ before: [], after: [{ ...waiver, reason: 1 }] }, { after: [] }, 1]) {
+      const raw = await new Dexie(name).open();
+      await raw.table('steps').put({ draftId: 'a', n: 0, step: { patches: [], waivers } });
+      raw.close();
+      expect(await load()).toEqual({ ...EMPTY_HISTORY, first: 1 });
+    }
+  });
+
   it('writes only what is new', () => {
     const one = recordStep(EMPTY_HISTORY, step(1));
     const two = recordStep(one, step(2));

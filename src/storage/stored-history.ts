@@ -1,6 +1,6 @@
 import { EMPTY_HISTORY, type History, type HistorySave, type Step } from '../report/index.ts';
 import type { Database, HistoryRange } from './database.ts';
-import { isArrayOf, isCount, isFields, isNote } from './plain-values.ts';
+import { isArrayOf, isCount, isFields, isNote, isWaiver } from './plain-values.ts';
 
 /** The range a draft's record names; that of a draft without a history where it names none. */
 export function rangeOf(record: unknown): HistoryRange {
@@ -59,9 +59,14 @@ export async function forgetHistory({ steps }: Database, draftId: string): Promi
 
 export function isStep(value: unknown): value is Step {
   if (!isFields(value) || !isArrayOf(value['patches'], isPatch)) return false;
-  const { notes } = value;
-  if (notes === undefined) return true;
-  return isFields(notes) && isArrayOf(notes['before'], isNote) && isArrayOf(notes['after'], isNote);
+  return isTurnOf(value['notes'], isNote) && isTurnOf(value['waivers'], isWaiver);
+}
+
+/** Remarks before and after; a step that left them alone has none. */
+function isTurnOf(value: unknown, is: (item: unknown) => boolean): boolean {
+  if (value === undefined) return true;
+  if (!isFields(value)) return false;
+  return [value['before'], value['after']].every((list) => Array.isArray(list) && list.every(is));
 }
 
 function isPatch(value: unknown): value is Step['patches'][number] {

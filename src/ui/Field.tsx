@@ -87,17 +87,24 @@ type TextAreaProps = FieldProps &
     readonly ref?: Ref<Area>;
     /** Tells an area that owns its text that it may have changed. */
     readonly watch?: WatchText;
+    /** Lies over the area, in a box of its size. */
+    readonly over?: ReactNode;
   };
 
 /** Several lines of text, as high as what stands in it. */
-export function TextArea({ label, hint, error = null, ref, watch, ...area }: TextAreaProps) {
+export function TextArea({ label, hint, error = null, ref, watch, over, ...area }: TextAreaProps) {
   const own = useRef<HTMLTextAreaElement>(null);
   // Handed on before the first measure: who registers the area puts its text in.
   useImperativeHandle<Area, Area>(ref, () => own.current);
   useAutoGrow(own, area.value, watch);
   return (
     <FieldFrame label={label} hint={hint} error={error}>
-      {(frame) => <textarea spellCheck={false} ref={own} {...area} {...fieldAttributes(frame)} />}
+      {(frame) => (
+        <div className={styles['area']}>
+          <textarea spellCheck={false} ref={own} {...area} {...fieldAttributes(frame)} />
+          {over}
+        </div>
+      )}
     </FieldFrame>
   );
 }

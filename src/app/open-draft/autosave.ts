@@ -16,6 +16,8 @@ export type SaveState =
 
 export interface Autosave {
   readonly state: Pick<Observable<SaveState>, 'get' | 'watch'>;
+  /** When the draft was changed last. */
+  readonly changedAt: () => number;
   /** Remembers the step to come back to. */
   readonly setStep: (step: string) => void;
   /** Writes at once what is not written yet. */
@@ -96,7 +98,7 @@ export function toAutosave({ store, stored, live, history, now }: AutosaveOption
     step = next;
     mark();
   };
-  return { state, setStep, flush, leave, start };
+  return { state, changedAt: () => changedAt, setStep, flush, leave, start };
 }
 
 function contentOf(live: LiveDraft) {

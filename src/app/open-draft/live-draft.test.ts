@@ -133,6 +133,23 @@ describe('the history of a live draft', () => {
     expect(live.current().entries).toEqual({ [CELL]: '2', 'requests.received.business': '3' });
   });
 
+  it('takes back a reason for a warning as one step, goes to its place, and leaves the notes', () => {
+    const { live, history } = opened({ problems: '我局有不足。' });
+    const waiver = { rule: 'own-word', at: 'problems', reason: '引用原文', values: ['我局'] };
+    live.annotate([{ at: CELL, text: '信访科' }]);
+    live.waive([waiver]);
+    const accepted = live.current();
+    expect(accepted.waivers).toEqual([waiver]);
+    expect(history.get().steps).toHaveLength(2);
+    expect(history.undo()).toEqual({ at: 'problems', caret: 0 });
+    expect(live.current()).toEqual({ ...accepted, waivers: [] });
+    expect(history.redo()).toEqual({ at: 'problems', caret: 0 });
+    expect(live.current()).toEqual(accepted);
+    live.waive([]);
+    expect(history.undo()).toEqual({ at: 'problems', caret: 0 });
+    expect(live.current()).toEqual(accepted);
+  });
+
   it('offers nothing to do again once something else was typed', () => {
     const { history, typeKeys } = opened({});
     typeKeys(CELL, '1');
@@ -153,6 +170,7 @@ describe('any sequence of typing, edits, undo and redo', () => {
     fc.record({ kind: fc.constant('type'), at, text, composing: fc.boolean() }),
     fc.record({ kind: fc.constant('edit'), texts: fc.dictionary(at, text, { maxKeys: 3 }) }),
     fc.record({ kind: fc.constant('note'), at, text }),
+    fc.record({ kind: fc.constant('waiver'), at, reason: text }),
     fc.record({ kind: fc.constantFrom('undo', 'undo', 'redo', 'close', 'pause') }),
   );
 
@@ -165,7 +183,10 @@ describe('any sequence of typing, edits, undo and redo', () => {
           const before = history.get().position;
           if ('texts' in one) live.apply(toEdit(live.current().entries, one.texts));
           else if ('composing' in one) type(one.at, one.text, one.composing);
-          else if ('at' in one) live.annotate([...live.current().notes, one]);
+          else if ('reason' in one) {
+            const waiver = { rule: 'any', at: one.at, reason: one.reason, values: [] };
+            live.waive([...live.current().waivers, waiver]);
+          } else if ('at' in one) live.annotate([...live.current().notes, one]);
           else if (one.kind === 'undo') history.undo();
           else if (one.kind === 'redo') history.redo();
           else if (one.kind === 'close') history.close();

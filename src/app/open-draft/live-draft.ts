@@ -14,7 +14,7 @@ import {
   type History,
   type LiveDraft,
   type Move,
-  type Note,
+  type Remarks,
   type Step,
   type StoredDraft,
   type Typing,
@@ -60,10 +60,9 @@ interface Connected {
 export function toLiveDraft({ format, stored, now, setValue }: Options): Connected {
   const draft = toObservable(stored.draft);
   const steps = toSteps(format, stored.history);
-  const show = (edit: Edit, notes: readonly Note[] | null) => {
+  const show = (edit: Edit, remarks: Remarks) => {
     for (const { at, after } of edit.changes) setValue(at, after ?? emptyValue(at));
-    const next = applyEdit(draft.get(), edit);
-    draft.set(notes === null ? next : { ...next, notes });
+    draft.set({ ...applyEdit(draft.get(), edit), ...remarks });
   };
   const write = (at: string, after: string | null, composing: boolean) => {
     const before = draft.get().entries[at] ?? null;
@@ -76,7 +75,7 @@ export function toLiveDraft({ format, stored, now, setValue }: Options): Connect
     const made = toMove(steps.get(), before);
     if (made === null) return null;
     steps.set(made.history);
-    show(made.edit, made.notes);
+    show(made.edit, made.remarks);
     return placeOf(made, before);
   };
   const live: LiveDraft = {
@@ -88,7 +87,7 @@ export function toLiveDraft({ format, stored, now, setValue }: Options): Connect
       const step = stepOf(edit);
       if (step === null) return;
       steps.add(step);
-      show(edit, null);
+      show(edit, {});
     },
     type: (at, text) => {
       setValue(at, text ?? emptyValue(at));
@@ -96,7 +95,11 @@ export function toLiveDraft({ format, stored, now, setValue }: Options): Connect
     },
     annotate: (after) => {
       steps.add({ patches: [], notes: { before: draft.get().notes, after } });
-      show({ changes: [] }, after);
+      show({ changes: [] }, { notes: after });
+    },
+    waive: (after) => {
+      steps.add({ patches: [], waivers: { before: draft.get().waivers, after } });
+      show({ changes: [] }, { waivers: after });
     },
   };
   const typed: Typed = (at, text, composing) => {
@@ -166,12 +169,18 @@ function emptyValue(at: string): string | undefined {
 }
 
 /** The first entry that changed, and the place behind what is new in it. */
-function placeOf({ edit, notes, carets }: Move, before: Draft): Place | null {
+function placeOf({ edit, remarks, carets }: Move, before: Draft): Place | null {
   const [change] = edit.changes;
   if (change !== undefined) return { at: change.at, caret: carets[0] ?? 0 };
-  const known = new Set(before.notes);
-  const note =
-    notes?.find((one) => !known.has(one)) ??
-    before.notes.find((one) => notes?.includes(one) === false);
-  return note === undefined ? null : { at: note.at, caret: 0 };
+  const remark =
+    changedRemark(before.notes, remarks.notes) ?? changedRemark(before.waivers, remarks.waivers);
+  return remark === undefined ? null : { at: remark.at, caret: 0 };
+}
+
+/** The first that came or else the first that went; none where they were left alone. */
+function changedRemark<T extends object>(
+  before: readonly T[],
+  after: readonly T[] = before,
+): T | undefined {
+  return after.find((one) => !before.includes(one)) ?? before.find((one) => !after.includes(one));
 }

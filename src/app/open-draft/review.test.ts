@@ -4,13 +4,18 @@ import { toEdit } from '../../report/index.ts';
 import { zeroDraft } from '../../report/testing/drafts.ts';
 import { liveDraftOf } from '../testing/live-draft.ts';
 import { toLiveReview } from './review.ts';
+import { toReviewer } from './reviewer.ts';
 
 function opened() {
   const live = liveDraftOf(zeroDraft(format));
   const type = (text: string) => {
     live.apply(toEdit(live.current().entries, { 'disclosure.licensing.decisions': text }));
   };
-  const reviewed = toLiveReview(live, () => Date.now());
+  const reviewed = toLiveReview({
+    live,
+    loadReviewer: () => Promise.resolve(toReviewer(format)),
+    now: () => Date.now(),
+  });
   const stop = reviewed.start();
   const missing = () => reviewed.review.get().progress.missing;
   return { reviewed, type, missing, stop };

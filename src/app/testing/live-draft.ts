@@ -17,5 +17,6 @@ export function liveDraftOf(initial: Draft): LiveDraft {
       apply({ changes: [{ at, before: null, after }] });
     },
     annotate: () => undefined,
+    waive: () => undefined,
   };
 }

@@ -1,4 +1,11 @@
-import type { Format, NarrativeSection, SectionHelp, TableSection } from '../index.ts';
+import type {
+  Fact,
+  NarrativeSection,
+  ReviewFormat,
+  SectionHelp,
+  TableSection,
+  Wording,
+} from '../index.ts';
 
 const help: SectionHelp = {
   mustSay: ['写什么。'],
@@ -97,11 +104,87 @@ const remarks: NarrativeSection = {
   ],
 };
 
+const ROWS = { arrived: '来访', departed: '离开' } as const;
+const COLUMNS = { adults: '（成人）', children: '（儿童）', total: '' } as const;
+
+const facts: readonly Fact[] = Object.entries(ROWS).flatMap(([move, name]) =>
+  Object.entries(COLUMNS).map(([who, suffix]) => ({
+    id: `visits.${move}.${who}`,
+    cells: [`visits.${move}.${who}`],
+    name: `${name}${suffix}`,
+    unit: '人',
+    topic: 'visits',
+    slots: { move, who },
+  })),
+);
+
+const wording: Wording = {
+  words: [
+    { forms: ['来访', '到访'], marks: ['arrived'] },
+    { forms: ['离开'], marks: ['departed'] },
+    { forms: ['成人'], marks: ['adults'] },
+    { forms: ['儿童'], marks: ['children'] },
+    { forms: ['未', '无'], marks: ['zero'] },
+    { forms: ['均', '全部'], marks: ['all'] },
+    { forms: ['其中'], marks: ['ofWhich'] },
+  ],
+  topics: [
+    {
+      id: 'visits',
+      nouns: ['arrived', 'departed'],
+      fields: ['story.morning'],
+      units: [{ forms: ['人', '名'] }],
+      slots: [
+        {
+          id: 'move',
+          wholes: ['arrived'],
+          ranks: [
+            [
+              { value: 'arrived', all: ['arrived'] },
+              { value: 'departed', all: ['departed'] },
+            ],
+          ],
+        },
+        {
+          id: 'who',
+          otherwise: 'total',
+          ranks: [
+            [
+              { value: 'adults', all: ['adults'] },
+              { value: 'children', all: ['children'] },
+            ],
+          ],
+        },
+      ],
+    },
+  ],
+  asides: [],
+  sentences: [
+    {
+      id: 'visits',
+      field: 'story.morning',
+      some: ['visits.arrived.total'],
+      text: '{year}年{agency}来访{visits.arrived.total}人{parts}。',
+      lead: '，其中',
+      parts: [
+        { fact: 'visits.arrived.adults', text: '成人{n}人' },
+        { fact: 'visits.arrived.children', text: '儿童{n}人' },
+      ],
+    },
+    {
+      id: 'noVisits',
+      field: 'story.morning',
+      none: ['visits.arrived.total'],
+      text: '{year}年{agency}无来访。',
+    },
+  ],
+};
+
 /**
  * A form of no office, for tests: a table of 2 × 2 typed cells with a total and an identity
  * between two narrative sections. Code that works for it and for the official editions knows neither.
  */
-export const toyFormat: Format = {
+export const toyFormat: ReviewFormat = {
   id: 'toy',
   name: '玩具格式',
   basis: '测试用',
@@ -110,4 +193,31 @@ export const toyFormat: Format = {
   title: '{year}年{agency}来访小报告',
   preamble: '现发布《{title}》，统计{agency}{year}年全年数据。',
   sections: [story, visits, remarks],
+  facts,
+  wording,
+  demands: {
+    conditions: [
+      {
+        id: 'children-alone',
+        severity: 'hint',
+        title: '儿童由成人陪同',
+        sentence: '{left}，而{right}。',
+        explanation: '有儿童来访的，至少有一位成人。',
+        source: { text: '测试用', mark: 'derived' },
+        left: [{ fact: 'visits.arrived.children', name: '儿童' }],
+        relation: 'atMost',
+        right: [{ fact: 'visits.arrived.adults', name: '成人', times: 20 }],
+      },
+    ],
+    telling: [],
+    scales: [],
+    wordings: [],
+    claims: [],
+    texts: {
+      instructions: [],
+      wrongBases: [],
+      problems: { field: 'closingRemarks', problem: '问题', measure: '改进' },
+      tokens: [],
+    },
+  },
 };

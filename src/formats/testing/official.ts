@@ -1,5 +1,6 @@
-import type { Format } from '../../form/index.ts';
+import type { ReviewFormat } from '../../form/index.ts';
+import { criteria2021 } from '../2021/criteria.ts';
 import { format2021 } from '../2021/format.ts';
 
 /** The edition in force, for tests that need the whole real form. */
-export const official: Format = format2021;
+export const official: ReviewFormat = { ...format2021, ...criteria2021 };

@@ -26,7 +26,7 @@ export function NoteList({ live, onGoTo }: NoteListProps) {
           <li key={index}>
             <button
               type="button"
-              className={styles['finding']}
+              className={styles['line']}
               data-note={note.at}
               onClick={() => {
                 onGoTo(note.at);

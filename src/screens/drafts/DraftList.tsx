@@ -8,6 +8,7 @@ import {
 import { useMemo, useState } from 'react';
 import type { DraftSummary } from '../../report/index.ts';
 import { TextField } from '../../ui/index.ts';
+import { gravityOf } from './check-words.ts';
 import { DraftRow, type DraftActions } from './DraftRow.tsx';
 import styles from './drafts.module.css';
 
@@ -28,6 +29,11 @@ const columns = helper.columns([
     id: 'progress',
     header: '完成度',
     sortFn: (a, b) => b.original.missing / b.original.total - a.original.missing / a.original.total,
+  }),
+  helper.accessor((draft) => gravityOf(draft.check ?? null), {
+    id: 'check',
+    header: '校核',
+    sortFn: (a, b) => gravityOf(a.original.check ?? null) - gravityOf(b.original.check ?? null),
   }),
   helper.accessor('changedAt', {
     header: '最后修改',

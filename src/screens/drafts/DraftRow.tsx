@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { DraftSummary } from '../../report/index.ts';
 import { MenuButton } from '../../ui/index.ts';
+import { checkWords, outdatedWords } from './check-words.ts';
 import { toSpokenTime } from './spoken-time.ts';
 import styles from './drafts.module.css';
 
@@ -33,6 +34,9 @@ export const DraftRow = memo(function DraftRow({ draft, now, actions }: DraftRow
           <span style={{ width: `${String((100 * filled) / Math.max(1, draft.total))}%` }} />
         </span>
         {draft.missing === 0 ? '已填完' : `还有 ${String(draft.missing)} 项未填`}
+      </td>
+      <td>
+        <CheckCell draft={draft} />
       </td>
       <td>{toSpokenTime(draft.changedAt, now)}</td>
       <td>
@@ -80,3 +84,15 @@ export const DraftRow = memo(function DraftRow({ draft, now, actions }: DraftRow
     </tr>
   );
 });
+
+/** What the last check found; what it did not see is said beneath. */
+function CheckCell({ draft }: Pick<DraftRowProps, 'draft'>) {
+  const check = draft.check ?? null;
+  const outdated = check === null ? '' : outdatedWords(check, draft.changedAt);
+  return (
+    <>
+      {checkWords(check)}
+      {outdated !== '' && <span className={styles['outdated']}>{outdated}</span>}
+    </>
+  );
+}

@@ -1,24 +1,35 @@
+import { lazy, Suspense } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { headingOfField, type NarrativeSection, type TextField } from '../../form/index.ts';
 import { countCharacters, typedAt, type Draft, type LiveDraft } from '../../report/index.ts';
+import type { DraftReview } from '../../rules/index.ts';
 import { TextArea } from '../../ui/index.ts';
 import { EntryNotes } from './EntryNotes.tsx';
 import { AddNote } from './notes/AddNote.tsx';
 import { SectionHelp } from './SectionHelp.tsx';
+import { FieldFindings } from './StepFindings.tsx';
 import { StepFrame } from './StepFrame.tsx';
 import { FindReplace } from './texts/FindReplace.tsx';
+import { WriteSentences } from './texts/WriteSentences.tsx';
 import { usePasteParagraphs } from './texts/use-paste-paragraphs.ts';
 import { useDerived } from './use-derived.ts';
 import styles from './fill.module.css';
 import textStyles from './texts/texts.module.css';
 
+const TextMarks = lazy(() =>
+  import('./texts/TextMarks.tsx').then((file) => ({ default: file.TextMarks })),
+);
+
 interface NarrativeStepProps {
   readonly section: NarrativeSection;
   readonly live: LiveDraft;
+  /** What is found in the texts; null until the rules have come. */
+  readonly review: DraftReview | null;
+  readonly onGoToEntry: (at: string) => void;
 }
 
 /** A section of prose: one field for each of its parts. */
-export function NarrativeStep({ section, live }: NarrativeStepProps) {
+export function NarrativeStep({ section, live, review, onGoToEntry }: NarrativeStepProps) {
   return (
     <StepFrame
       title={section.heading}
@@ -26,14 +37,28 @@ export function NarrativeStep({ section, live }: NarrativeStepProps) {
       actions={
         <div className={textStyles['actions']}>
           <SectionLength section={section} live={live} />
+          <WriteSentences section={section} live={live} review={review} />
           <FindReplace live={live} />
         </div>
       }
     >
-      <SectionHelp help={section.help} />
+      <SectionHelp help={section.help}>
+        <dt>数字下的线</dt>
+        <dd>
+          校核读出的数：实线与表格一致，波浪线不一致，点线暂不能判断，虚线已写明理由。指向或点按可看对照，在文字中按
+          Alt+↓、Alt+↑ 逐处查看。
+        </dd>
+      </SectionHelp>
       <div className={styles['texts']}>
         {section.fields.map((field) => (
-          <NarrativeField key={field.id} section={section} field={field} live={live} />
+          <NarrativeField
+            key={field.id}
+            section={section}
+            field={field}
+            live={live}
+            review={review}
+            onGoToEntry={onGoToEntry}
+          />
         ))}
       </div>
     </StepFrame>
@@ -45,10 +70,11 @@ interface NarrativeFieldProps extends NarrativeStepProps {
 }
 
 /** Renders once: what changes with each key stands in parts of its own. */
-function NarrativeField({ section, field, live }: NarrativeFieldProps) {
+function NarrativeField({ section, field, live, review, onGoToEntry }: NarrativeFieldProps) {
   const { register } = useFormContext();
   const onPaste = usePasteParagraphs();
   const name = headingOfField(section, field);
+  const isRead = review?.readings.some(({ at }) => at === field.id) === true;
   return (
     <div>
       <TextArea
@@ -58,6 +84,13 @@ function NarrativeField({ section, field, live }: NarrativeFieldProps) {
         data-field={field.id}
         watch={live.watch}
         onPaste={onPaste}
+        over={
+          isRead && (
+            <Suspense fallback={null}>
+              <TextMarks live={live} review={review} at={field.id} onGoToEntry={onGoToEntry} />
+            </Suspense>
+          )
+        }
         {...register(field.id)}
       />
       <div className={textStyles['foot']}>
@@ -65,6 +98,7 @@ function NarrativeField({ section, field, live }: NarrativeFieldProps) {
         <FieldLength field={field} live={live} />
       </div>
       <EntryNotes live={live} prefix={field.id} />
+      <FieldFindings live={live} field={field} review={review} />
     </div>
   );
 }
@@ -74,7 +108,7 @@ function FieldLength({ field, live }: Pick<NarrativeFieldProps, 'field' | 'live'
   return <p className={textStyles['count']}>{length} 字</p>;
 }
 
-function SectionLength({ section, live }: NarrativeStepProps) {
+function SectionLength({ section, live }: Pick<NarrativeStepProps, 'section' | 'live'>) {
   const length = useDerived(live, (draft) => lengthOf(draft, section.fields));
   const about = section.softLength;
   return (

@@ -1,8 +1,15 @@
+import type { ReactNode } from 'react';
 import type { SectionHelp as Help } from '../../form/index.ts';
 import styles from './fill.module.css';
 
+interface SectionHelpProps {
+  readonly help: Help;
+  /** More terms and what they mean. */
+  readonly children?: ReactNode;
+}
+
 /** What a section must say, on demand. */
-export function SectionHelp({ help }: { readonly help: Help }) {
+export function SectionHelp({ help, children }: SectionHelpProps) {
   return (
     <details className={styles['help']}>
       <summary>填写说明</summary>
@@ -19,6 +26,7 @@ export function SectionHelp({ help }: { readonly help: Help }) {
         <dd>{help.example}</dd>
         <dt>依据</dt>
         <dd>{help.source}</dd>
+        {children}
       </dl>
     </details>
   );

@@ -2,11 +2,12 @@ import { useCallback } from 'react';
 import { cellsOf, tablesOf, type Cell, type TableSection } from '../../form/index.ts';
 import { StatTable, useCopyTable, useFillZeros } from '../../grid/index.ts';
 import type { Finding, LiveDraft } from '../../report/index.ts';
-import { placeNameOf, sentenceOf } from '../../rules/index.ts';
+import { placeNameOf, standing } from '../../rules/index.ts';
 import { Button, MenuButton } from '../../ui/index.ts';
 import { EntryNotes } from './EntryNotes.tsx';
 import { CellNote } from './notes/CellNote.tsx';
 import { SectionHelp } from './SectionHelp.tsx';
+import { StepFindings } from './StepFindings.tsx';
 import { StepFrame } from './StepFrame.tsx';
 import styles from './fill.module.css';
 
@@ -71,16 +72,16 @@ const NUMERALS = ['零', '一', '两', '三', '四', '五', '六', '七', '八',
 
 function TableFindings({ live, findings }: Pick<TableStepProps, 'live' | 'findings'>) {
   const blanks = findings.filter((finding) => finding.kind === 'blankCell').length;
-  const wrong = findings.filter((finding) => finding.kind !== 'blankCell');
+  const open = standing(findings).filter((finding) => finding.kind !== 'blankCell');
+  const wrong = open.filter(({ severity }) => severity === 'error');
+  const others = open.filter(({ severity }) => severity !== 'error');
   return (
     <div className={styles['tableFindings']}>
-      <div role="status">
-        {wrong.map((finding) => (
-          <p key={`${finding.rule} ${finding.at}`} className={styles['wrong']}>
-            {sentenceOf(live.format, finding)}
-          </p>
-        ))}
+      {/* What is new is said by itself, and what stands there already not again. */}
+      <div role="status" aria-atomic="false">
+        <StepFindings live={live} findings={wrong} />
       </div>
+      <StepFindings live={live} findings={others} />
       <p className={styles['quiet']}>
         {blanks > 0
           ? `本表还有 ${String(blanks)} 格未填。没有发生的填 0，可用“空白填 0”一次填完。`

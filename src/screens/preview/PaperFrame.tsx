@@ -4,15 +4,17 @@ import styles from './preview.module.css';
 interface PaperFrameProps {
   readonly html: string;
   readonly frame: RefObject<HTMLIFrameElement | null>;
+  readonly onLoad: () => void;
 }
 
 /** The exported page itself, as tall as its text; nothing in it can run. */
-export function PaperFrame({ html, frame }: PaperFrameProps) {
+export function PaperFrame({ html, frame, onLoad: onPaper }: PaperFrameProps) {
   const [height, setHeight] = useState(1200);
   const onLoad = useCallback(() => {
     const page = frame.current?.contentDocument?.documentElement;
     if (page !== undefined) setHeight(page.scrollHeight);
-  }, [frame]);
+    onPaper();
+  }, [frame, onPaper]);
   return (
     <iframe
       ref={frame}

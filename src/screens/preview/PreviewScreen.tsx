@@ -1,7 +1,14 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { toDocument } from '../../document/index.ts';
-import { fileNameOf, renderHtml, renderJson } from '../../exporters/index.ts';
-import type { Finding, LiveDraft } from '../../report/index.ts';
+import {
+  fileNameOf,
+  renderHtml,
+  renderJson,
+  renderProofSheet,
+  stateOf,
+} from '../../exporters/index.ts';
+import type { LiveDraft } from '../../report/index.ts';
+import { proofSheet, type DraftReview } from '../../rules/index.ts';
 import { Button, saveFile } from '../../ui/index.ts';
 import { Obstacles } from './Obstacles.tsx';
 import { PaperFrame } from './PaperFrame.tsx';
@@ -9,25 +16,33 @@ import styles from './preview.module.css';
 
 interface PreviewScreenProps {
   readonly live: LiveDraft;
-  readonly findings: readonly Finding[];
+  readonly review: DraftReview;
   readonly onCheck: () => void;
 }
 
+type Paper = 'report' | 'proof';
+
 /** The paper as it will be, and the ways out: print, web page, file. */
-export function PreviewScreen({ live, findings, onCheck }: PreviewScreenProps) {
-  const frame = useRef<HTMLIFrameElement>(null);
+export function PreviewScreen({ live, review, onCheck }: PreviewScreenProps) {
+  const [shown, setShown] = useState<Paper>('report');
   const [refused, setRefused] = useState(false);
   const { format } = live;
   const draft = live.current();
-  const errors = findings.filter((finding) => finding.severity === 'error');
-  const html = renderHtml(toDocument(format, draft, { draftMark: errors.length > 0 }));
-  const print = () => {
-    frame.current?.contentWindow?.print();
-  };
-  usePrintKey(print);
+  const errors = review.findings.filter((finding) => finding.severity === 'error');
+  const hasErrors = errors.length > 0;
+  const state = stateOf(format, draft);
+  const html = renderHtml(toDocument(format, draft, { draftMark: hasErrors, state }));
+  const sheet = useMemo(
+    () => (shown === 'proof' ? renderProofSheet(proofSheet(review.format, draft, { state })) : ''),
+    [shown, review.format, draft, state],
+  );
+  const { frame, print, onLoad } = usePrinting(shown, setShown);
+  usePrintKey(() => {
+    print(shown);
+  });
   const exportHtml = () => {
-    setRefused(errors.length > 0);
-    if (errors.length === 0) saveFile(fileNameOf(format, draft, 'html'), html, 'text/html');
+    setRefused(hasErrors);
+    if (!hasErrors) saveFile(fileNameOf(format, draft, 'html'), html, 'text/html');
   };
   const exportJson = () => {
     saveFile(fileNameOf(format, draft, 'json'), renderJson(format, draft), 'application/json');
@@ -41,17 +56,32 @@ export function PreviewScreen({ live, findings, onCheck }: PreviewScreenProps) {
         <Obstacles errors={errors} refused={refused} onCheck={onCheck} />
         <ul className={styles['actions']}>
           <li>
-            <Button look="primary" onClick={print}>
+            <Button
+              look="primary"
+              onClick={() => {
+                print('report');
+              }}
+            >
               打印
             </Button>
             <p>
               送签用的纸质稿；在打印窗口选“另存为 PDF”即得 PDF。
-              {errors.length > 0 && '有错误时每页印“草稿”。'}
+              {hasErrors && '有错误时每页印“草稿”。'}
             </p>
           </li>
           <li>
+            <Button
+              onClick={() => {
+                print('proof');
+              }}
+            >
+              输出核对单
+            </Button>
+            <p>逐条列出核对结果和已写的说明，有填报、审核、签发的签名处，随稿送审；不公开。</p>
+          </li>
+          <li>
             <Button onClick={exportHtml}>导出网页</Button>
-            <p>一个网页文件，可直接放到网站上公布。{errors.length > 0 && '改正错误后才能导出。'}</p>
+            <p>一个网页文件，可直接放到网站上公布。{hasErrors && '改正错误后才能导出。'}</p>
           </li>
           <li>
             <Button onClick={exportJson}>导出 JSON</Button>
@@ -63,9 +93,66 @@ export function PreviewScreen({ live, findings, onCheck }: PreviewScreenProps) {
           A4，边距选“默认”，勾选“背景图形”与否都可以。较旧的浏览器印不出页码时，请在打印窗口勾选“页眉和页脚”。
         </p>
       </div>
-      <PaperFrame html={html} frame={frame} />
+      <div className={styles['papers']}>
+        <PaperChoice shown={shown} state={state} onShow={setShown} />
+        <PaperFrame
+          key={shown}
+          html={shown === 'proof' ? sheet : html}
+          frame={frame}
+          onLoad={onLoad}
+        />
+      </div>
     </div>
   );
+}
+
+/** Which paper is looked at, and the digits that stand on both. */
+function PaperChoice(props: {
+  readonly shown: Paper;
+  readonly state: string;
+  readonly onShow: (paper: Paper) => void;
+}) {
+  const { shown, state, onShow } = props;
+  const choice = (paper: Paper, name: string) => (
+    <Button
+      size="small"
+      aria-pressed={shown === paper}
+      onClick={() => {
+        onShow(paper);
+      }}
+    >
+      {name}
+    </Button>
+  );
+  return (
+    <div className={styles['choice']} role="group" aria-label="看哪一份">
+      {choice('report', '年报')}
+      {choice('proof', '核对单')}
+      <p>
+        报告校验码 <b data-report-state={state}>{state}</b>
+      </p>
+    </div>
+  );
+}
+
+/** Prints a paper as soon as it stands in the frame. */
+function usePrinting(shown: Paper, show: (paper: Paper) => void) {
+  const frame = useRef<HTMLIFrameElement>(null);
+  const isWanted = useRef(false);
+  const onLoad = () => {
+    if (!isWanted.current) return;
+    isWanted.current = false;
+    frame.current?.contentWindow?.print();
+  };
+  const print = (paper: Paper) => {
+    if (paper === shown) {
+      frame.current?.contentWindow?.print();
+      return;
+    }
+    isWanted.current = true;
+    show(paper);
+  };
+  return { frame, print, onLoad };
 }
 
 /** Ctrl+P means the paper, not the screen around it. */

@@ -1,0 +1,81 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { Format } from '../../form/index.ts';
+import type { Finding } from '../../report/index.ts';
+import { standing } from '../../rules/index.ts';
+import { useToast } from '../../ui/index.ts';
+import type { LiveReview } from '../open-draft/review.ts';
+import type { Way } from '../use-way.ts';
+import { nextFinding } from './next-finding.ts';
+
+/** The way from finding to finding, each at its entry. */
+export interface Walk {
+  /** The finding gone to last; null when one is not on the way. */
+  readonly finding: Finding | null;
+  readonly show: (finding: Finding) => void;
+  readonly go: (backwards: boolean) => void;
+  readonly end: () => void;
+}
+
+interface WalkOptions {
+  readonly format: Format;
+  readonly reviewed: LiveReview;
+  readonly toEntry: Way['toEntry'];
+}
+
+export function useWalk({ format, reviewed, toEntry }: WalkOptions): Walk {
+  const [finding, setFinding] = useState<Finding | null>(null);
+  const toast = useToast();
+  const show = useCallback(
+    (next: Finding) => {
+      setFinding(next);
+      const { at, range, section } = next;
+      toEntry(range === undefined ? { at } : { at, caret: range.start }, section);
+    },
+    [toEntry],
+  );
+  const go = useCallback(
+    (backwards: boolean) => {
+      // What was typed a moment ago counts.
+      reviewed.catchUp();
+      const { result } = reviewed.review.get();
+      if (result === null) return;
+      const from = { finding, entry: focusedEntry() };
+      const next = nextFinding(format, standing(result.findings), from, backwards);
+      if (next !== null) show(next);
+      else toast({ message: '没有错误、提醒和提示。' });
+    },
+    [format, reviewed, finding, show, toast],
+  );
+  const end = useCallback(() => {
+    setFinding(null);
+  }, []);
+  useWalkKeys(go);
+  return useMemo(() => ({ finding, show, go, end }), [finding, show, go, end]);
+}
+
+/** F8 and Shift+F8 anywhere in the open draft, but in no dialog and no remark. */
+function useWalkKeys(go: Walk['go']): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'F8' || event.ctrlKey || event.altKey || event.metaKey) return;
+      if (event.isComposing || isBusy(event.target)) return;
+      event.preventDefault();
+      go(event.shiftKey);
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => {
+      document.removeEventListener('keydown', onKeyDown);
+    };
+  }, [go]);
+}
+
+/** Who answers a dialog or writes a remark or a reason, which would be lost, stays there. */
+function isBusy(target: EventTarget | null): boolean {
+  if (document.querySelector('[role="dialog"], [role="menu"]') !== null) return true;
+  return target instanceof Element && target.matches('textarea:not([name])');
+}
+
+function focusedEntry(): string | null {
+  const focused = document.activeElement;
+  return focused?.getAttribute('name') ?? focused?.getAttribute('data-cell') ?? null;
+}

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import type { ProofSheet } from '../report/index.ts';
+import { renderProofSheet } from './index.ts';
+
+const SHEET: ProofSheet = {
+  title: '甲县<乙>局2023年政府信息公开工作年度报告',
+  state: '0291c968',
+  counts: { error: 1, warning: 0, hint: 2 },
+  rows: [
+    {
+      rule: 'balance',
+      title: '勾稽',
+      place: '“自然人”列',
+      left: '21',
+      right: '21',
+      outcome: 'holds',
+      remark: '',
+    },
+    {
+      rule: 'balance',
+      title: '勾稽',
+      place: '“总计”列',
+      left: '21',
+      right: '20',
+      outcome: 'error',
+      remark: '差 1 & 不平。',
+    },
+    {
+      rule: 'own-word',
+      title: '自称',
+      place: '',
+      left: '',
+      right: '',
+      outcome: 'waived',
+      remark: '写有“我局”。',
+    },
+    { rule: 'year', title: '年度', place: '', left: '', right: '', outcome: 'holds', remark: '' },
+    {
+      rule: 'fees',
+      title: '收费',
+      place: '收费',
+      left: '通知 1',
+      right: '收费 1',
+      outcome: 'holds',
+      remark: '',
+    },
+  ],
+  waivers: [{ rule: 'own-word', title: '自称', sentence: '写有“我局”。', reason: '<引用原文>' }],
+};
+const html = renderProofSheet(SHEET);
+const rows = [...html.matchAll(/<tr data-outcome="(\w+)">(.*?)<\/tr>/g)].map(([, , cells = '']) =>
+  cells.replace(/<[^>]*>/g, '|').replace(/\|+/g, '|'),
+);
+
+describe('renderProofSheet', () => {
+  it('has a numbered head for each rule, both sides or the sentence, and the result in words', () => {
+    expect(rows).toEqual([
+      '|1|勾稽|“自然人”列|21|21|✓ 相符|',
+      '|差 1 &amp; 不平。|✕ 错误|',
+      '|2|自称|写有“我局”。|△ 已说明|',
+      '|3|年度|未发现问题|✓ 相符|',
+      '|4|收费|通知 1|收费 1|✓ 相符|',
+    ]);
+    expect(html).toContain('<th scope="rowgroup" rowspan="2">勾稽</th>');
+  });
+
+  it('names the report, its digits and how many things were found', () => {
+    expect(html).toContain(
+      '<p class="report">《甲县&lt;乙&gt;局2023年政府信息公开工作年度报告》</p>',
+    );
+    expect(html).toContain('报告校验码 <b>0291c968</b>　错误 1 处　未处理的提醒 0 处　提示 2 处');
+  });
+
+  it('lists the reasons, as text, and lines to sign on', () => {
+    expect(html).toContain('<li>写有“我局”。<br><b>说明：</b>&lt;引用原文&gt;</li>');
+    for (const who of ['填报人：', '审核人：', '签发人：']) expect(html).toContain(who);
+  });
+
+  it('has no list of reasons where there are none', () => {
+    expect(renderProofSheet({ ...SHEET, waivers: [] })).not.toContain('已说明的提醒');
+  });
+});

@@ -1,0 +1,98 @@
+import type { ProofOutcome, ProofRow, ProofSheet } from '../report/index.ts';
+import { escapeHtml } from './html-escape.ts';
+import { CONTENT_SECURITY_POLICY } from './html.ts';
+import { PROOF_STYLES } from './proof-sheet-styles.ts';
+
+/** A shape and a word; on paper there is no colour to rely on. */
+const OUTCOMES: Readonly<Record<ProofOutcome, string>> = {
+  holds: '✓ 相符',
+  open: '— 待填',
+  error: '✕ 错误',
+  warning: '△ 提醒',
+  hint: '○ 提示',
+  waived: '△ 已说明',
+};
+
+const SIGNERS = ['填报人', '审核人', '签发人'];
+
+/** 核对单: every rule with both sides and its result, the reasons, and lines to sign on. */
+export function renderProofSheet(sheet: ProofSheet): string {
+  return `<!doctype html>
+<html lang="zh-CN">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(sheet.title)}核对单</title>
+<link rel="icon" href="data:,">
+<style>${PROOF_STYLES}</style>
+</head>
+<body>
+<main>
+<h1>核对单</h1>
+<p class="report">《${escapeHtml(sheet.title)}》</p>
+<p class="state">${summaryOf(sheet)}</p>
+${renderRows(sheet.rows)}${renderWaivers(sheet)}${renderSigners()}</main>
+</body>
+</html>
+`;
+}
+
+function summaryOf({ counts, state }: ProofSheet): string {
+  const { error, warning, hint } = counts;
+  return [
+    `报告校验码 <b>${escapeHtml(state)}</b>`,
+    `错误 ${String(error)} 处`,
+    `未处理的提醒 ${String(warning)} 处`,
+    `提示 ${String(hint)} 处`,
+  ].join('　');
+}
+
+/** One head cell for all rows of a rule. */
+function renderRows(rows: readonly ProofRow[]): string {
+  const rules = [...new Set(rows.map(({ rule }) => rule))];
+  const body = rules.map((rule, index) => {
+    const own = rows.filter((row) => row.rule === rule);
+    return own.map((row, at) => renderRow(row, at === 0 ? [index + 1, own.length] : null)).join('');
+  });
+  return `<table>
+<thead><tr><th scope="col">序号</th><th scope="col">核对内容</th><th scope="col">位置</th><th scope="col">一方</th><th scope="col">另一方</th><th scope="col">结果</th></tr></thead>
+<tbody>
+${body.join('')}</tbody>
+</table>
+`;
+}
+
+function renderRow(row: ProofRow, first: readonly [number: number, rows: number] | null): string {
+  const span = first === null || first[1] === 1 ? '' : ` rowspan="${String(first[1])}"`;
+  const head =
+    first === null
+      ? ''
+      : `<td${span} class="number">${String(first[0])}</td><th scope="rowgroup"${span}>${escapeHtml(row.title)}</th>`;
+  return `<tr data-outcome="${row.outcome}">${head}${renderSides(row)}<td class="outcome">${OUTCOMES[row.outcome]}</td></tr>\n`;
+}
+
+/** A finding's sentence names the place and both sides; a rule over the whole report has neither. */
+function renderSides({ title, place, left, right, remark }: ProofRow): string {
+  if (remark !== '') return `<td colspan="3">${escapeHtml(remark)}</td>`;
+  if (left === '' && right === '') return '<td colspan="3">未发现问题</td>';
+  // A condition of the whole report is its own place: it is not printed twice.
+  if (place === title) {
+    return `<td colspan="2">${escapeHtml(left)}</td><td>${escapeHtml(right)}</td>`;
+  }
+  return [place, left, right].map((text) => `<td>${escapeHtml(text)}</td>`).join('');
+}
+
+function renderWaivers({ waivers }: ProofSheet): string {
+  if (waivers.length === 0) return '';
+  const items = waivers.map(
+    ({ sentence, reason }) =>
+      `<li>${escapeHtml(sentence)}<br><b>说明：</b>${escapeHtml(reason)}</li>\n`,
+  );
+  return `<section>\n<h2>已说明的提醒</h2>\n<ol>\n${items.join('')}</ol>\n</section>\n`;
+}
+
+function renderSigners(): string {
+  const lines = SIGNERS.map((who) => `<p>${who}：<span></span><br>日期：<span></span></p>\n`);
+  return `<footer>\n${lines.join('')}</footer>\n`;
+}

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { toDocument } from '../document/index.ts';
+import { fullDraft } from '../document/testing/full-draft.ts';
+import { official as format } from '../formats/testing/official.ts';
+import { renderHtml, stateOf } from './index.ts';
+
+const draft = fullDraft(format);
+const state = stateOf(format, draft);
+
+describe('stateOf', () => {
+  it('is 8 hex digits that follow each figure and each word', () => {
+    expect(state).toMatch(/^[\da-f]{8}$/);
+    const changed = [
+      { 'requests.received.naturalPerson': '20230' },
+      { problems: '改了一个字。' },
+      { year: '2031' },
+    ].map((entries) => stateOf(format, { ...draft, entries: { ...draft.entries, ...entries } }));
+    expect(new Set([state, ...changed]).size).toBe(4);
+  });
+
+  it('is the same with other remarks and reasons, which are not published', () => {
+    const notes = [{ at: 'problems', text: '问办公室' }];
+    const waivers = [{ rule: 'own-word', at: 'problems', reason: '属实', values: [] }];
+    expect(stateOf(format, { ...draft, notes, waivers })).toBe(state);
+  });
+
+  it('stands in the web page as its metadata, where one is given', () => {
+    const html = renderHtml(toDocument(format, draft, { state }));
+    expect(html).toContain(`<meta name="report-state" content="${state}">`);
+    expect(renderHtml(toDocument(format, draft))).not.toContain('report-state');
+  });
+});

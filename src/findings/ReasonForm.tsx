@@ -1,0 +1,81 @@
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { Button, useAutoGrow } from '../ui/index.ts';
+import styles from './findings.module.css';
+
+interface ReasonFormProps {
+  /** What was written while other numbers stood there. */
+  readonly text: string;
+  readonly onKeep: (reason: string) => void;
+  readonly onCancel: () => void;
+}
+
+/** Why a warning may stand as it is. Enter keeps the reason, Esc gives it up. */
+export function ReasonForm({ text, onKeep, onCancel }: ReasonFormProps) {
+  const id = useId();
+  const area = useRef<HTMLTextAreaElement>(null);
+  const [words, setWords] = useState(text);
+  const [isMissing, setMissing] = useState(false);
+  useAutoGrow(area, words, undefined);
+  useEffect(() => {
+    const { current } = area;
+    current?.focus();
+    current?.setSelectionRange(current.value.length, current.value.length);
+    current?.closest('form')?.scrollIntoView({ block: 'nearest' });
+  }, []);
+  const keep = () => {
+    const reason = words.trim();
+    setMissing(reason === '');
+    if (reason === '') area.current?.focus();
+    else onKeep(reason);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    // While signs are composed, Enter and Esc belong to the input method; old engines tell by 229.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated
+    if (event.nativeEvent.isComposing || event.keyCode === 229) return;
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      onCancel();
+    } else if (event.key === 'Enter' && !event.shiftKey && event.target === area.current) {
+      event.preventDefault();
+      keep();
+    }
+  };
+  return (
+    // Esc is heard from any of its parts; Enter on a button stays the button's.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <form
+      className={styles['form']}
+      onKeyDown={onKeyDown}
+      onSubmit={(event) => {
+        event.preventDefault();
+        keep();
+      }}
+    >
+      <label htmlFor={id}>理由</label>
+      <textarea
+        id={id}
+        ref={area}
+        rows={1}
+        maxLength={2000}
+        value={words}
+        aria-required
+        aria-invalid={isMissing || undefined}
+        aria-describedby={`${id}hint`}
+        onChange={(event) => {
+          setWords(event.target.value);
+          setMissing(false);
+        }}
+      />
+      <Button size="small" look="primary" type="submit">
+        保存
+      </Button>
+      <Button size="small" onClick={onCancel}>
+        取消
+      </Button>
+      <p className={styles['formHint']} id={`${id}hint`}>
+        {isMissing && <b>请写明理由。</b>}
+        只留在草稿和 JSON 里，不印出、不公开；所说的内容一变，理由即失效。
+      </p>
+    </form>
+  );
+}

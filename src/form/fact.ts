@@ -1,0 +1,175 @@
+/**
+ * A quantity sentences speak of: a cell, or a sum of cells. Plain data (JSON), patterns are strings.
+ */
+export interface Fact {
+  /** `requests.received.total`, `requests.refused.total`, `challenges.litigation.total` … */
+  readonly id: string;
+  /** Ids of cells (typed or computed) it sums; one for a fact that is a cell. */
+  readonly cells: readonly string[];
+  /** As a clerk would call it in a sentence: `本年新收政府信息公开申请`. */
+  readonly name: string;
+  /** '件' … */
+  readonly unit: string;
+  /** The topic a sentence about it is on. */
+  readonly topic: string;
+  /** What such a sentence says, one value a slot of the topic: `{ row: 'received', applicant: 'total' }`. */
+  readonly slots: Readonly<Record<string, string>>;
+}
+
+/** A quantity that texts state and no table holds, told apart so that no table is compared with it. */
+export type Aside = Omit<Fact, 'cells'>;
+
+/**
+ * Marks the reader itself understands; an edition gives their words. All other marks are the
+ * edition's own, and mean what its senses make of them.
+ */
+type CommonMark =
+  /** nothing happened: 未, 无, 为零 */
+  | 'zero'
+  /** the number before holds whole: 均, 全部 */
+  | 'all'
+  /** opens a breakdown: 其中 */
+  | 'ofWhich'
+  /** opens what the number before includes: 含 */
+  | 'includes'
+  /** the list goes on unsaid: 等, 主要 */
+  | 'andOthers'
+  /** the numbers stand in the order of the nouns: 分别 */
+  | 'respectively'
+  /** a number over several nouns: 各 */
+  | 'each'
+  /** set beside another year: 比, 同期 */
+  | 'compare'
+  /** the number is a change: 增加, 下降 */
+  | 'difference'
+  /** the year before, the year after */
+  | 'lastYear'
+  | 'nextYear'
+  /** a year in figures, before or after the reported one; never words of the edition */
+  | 'yearBefore'
+  | 'yearAfter'
+  /** the number is 0; never words of the edition */
+  | 'nil'
+  /** it is done: 已 */
+  | 'done'
+  /** a channel or subject by which a total is broken down, in no table: 网络, 涉及 */
+  | 'unrelated'
+  /** what should not happen, so that its zero says nothing of a table: 逾期, 差错 */
+  | 'fault';
+
+/** Words with what they mean; where several forms fit, the longest counts. */
+export interface Word {
+  readonly forms: readonly string[];
+  readonly marks: readonly (CommonMark | (string & Record<never, never>))[];
+}
+
+/** Marks around a number that give a slot its value. */
+export interface Sense {
+  readonly value: string;
+  /** Every one of these marks stands there. */
+  readonly all: readonly string[];
+  /** None of these does. */
+  readonly none?: readonly string[];
+  /** The same words may mean these too; arithmetic within the text decides, else the tables do. */
+  readonly or?: readonly string[];
+  /** The meaning where such a number opens the account and nothing decides. */
+  readonly opening?: string;
+  /** The meaning where a bracket says that the number includes another: 收到 5 件（含上年结转 1 件）. */
+  readonly including?: string;
+  /** The same number states these too: 受理并办结 5 件. */
+  readonly also?: readonly string[];
+  /** A reader can't be sure. */
+  readonly ambiguous?: boolean;
+  /** A noun alone: a better sense behind the number wins. */
+  readonly weak?: boolean;
+}
+
+/** One question about a number: which row, which applicant, which outcome. */
+export interface Slot {
+  readonly id: string;
+  /** The value where nothing is said; absent where something must be. */
+  readonly otherwise?: string;
+  /**
+   * Senses by rank: the first rank at which exactly one value is said decides. So a row wins over
+   * its group, and the group over several of its rows.
+   */
+  readonly ranks: readonly (readonly Sense[])[];
+  /** Values whose number is the whole that shares, parts and 均 refer to. */
+  readonly wholes?: readonly string[];
+  /** True where a phrase without a number speaks of the number before it: 1件，正在审理. */
+  readonly implied?: boolean;
+  /** True where it may also be said right behind a number that has its other slots: 5件自然人申请. */
+  readonly follows?: boolean;
+}
+
+/** Whole = sum of parts, between values of one slot. `mayMiss`: parts that texts leave out at zero. */
+export interface SlotSum {
+  readonly slot: string;
+  readonly whole: string;
+  readonly parts: readonly string[];
+  readonly mayMiss?: readonly string[];
+}
+
+/** Units a topic's numbers may have. */
+interface UnitFamily {
+  readonly forms: readonly string[];
+  /** How many of them make one of the fact's own unit; 1 where absent. */
+  readonly scale?: number;
+  /** A mark the number gets by its unit: 件 of a fee are cases, 元 are money. */
+  readonly mark?: string;
+}
+
+/** What a sentence can be about. A topic without slots holds numbers that are no facts. */
+export interface Topic {
+  readonly id: string;
+  /** Marks that make a sentence be about it. */
+  readonly nouns: readonly string[];
+  /** Marks that do so only where nothing else is spoken of. */
+  readonly weakNouns?: readonly string[];
+  /** Text fields whose sentences are about it where no word says otherwise. */
+  readonly fields?: readonly string[];
+  /** Topics whose nouns only say what its sentences arose from: 因信息公开申请引发的行政复议. */
+  readonly within?: readonly string[];
+  readonly units: readonly UnitFamily[];
+  /** Units that count kinds, not cases, where the number stands before the noun: 2项行政许可. */
+  readonly kindUnits?: readonly string[];
+  readonly slots: readonly Slot[];
+  readonly sums?: readonly SlotSum[];
+}
+
+/**
+ * A sentence made of facts: `{year}`, `{agency}` and `{<fact id>}` are filled in, `{parts}` with
+ * those of its parts whose number is not 0. It applies where every fact it needs is known and its
+ * conditions hold.
+ */
+export interface SentenceTemplate {
+  readonly id: string;
+  /** The text field it belongs in. */
+  readonly field: string;
+  /** Facts that are all greater than 0. */
+  readonly some?: readonly string[];
+  /** Facts of which one at least is. */
+  readonly any?: readonly string[];
+  /** Facts that are all 0. */
+  readonly none?: readonly string[];
+  readonly text: string;
+  /** What stands before the parts, where there are any; `leadAlone` where there is one. */
+  readonly lead?: string;
+  readonly leadAlone?: string;
+  readonly parts?: readonly SentencePart[];
+}
+
+/** `{n}` is the fact's number. */
+export interface SentencePart {
+  readonly fact: string;
+  readonly text: string;
+}
+
+/** How texts speak of an edition's facts. */
+export interface Wording {
+  readonly words: readonly Word[];
+  /** In order of rank: where a clause names several, the first is its topic. */
+  readonly topics: readonly Topic[];
+  readonly asides: readonly Aside[];
+  readonly sentences: readonly SentenceTemplate[];
+}

@@ -1,0 +1,159 @@
+import {
+  cellsOf,
+  headingOfField,
+  tablesOf,
+  type Cell,
+  type Fact,
+  type ReviewFormat,
+  type Table,
+} from '../form/index.ts';
+import {
+  agencyOf,
+  balancesOf,
+  PARTICULARS,
+  preambleOf,
+  typedAt,
+  valuesOf,
+  yearOf,
+  type Agency,
+  type Balance,
+  type CellValue,
+  type Draft,
+  type TableValues,
+} from '../report/index.ts';
+import {
+  readLists,
+  readPercentages,
+  readStatements,
+  type Percentage,
+  type StatedList,
+  type Statement,
+} from '../wording/index.ts';
+
+/** What the rules of one run share: everything is read once. */
+export interface CheckContext {
+  readonly format: ReviewFormat;
+  readonly draft: Draft;
+  readonly agency: Agency;
+  readonly year: number | null;
+  readonly tables: readonly JudgedTable[];
+  readonly cells: ReadonlyMap<string, Cell>;
+  readonly valueOf: (cellId: string) => CellValue | undefined;
+  /** Texts that hold something, in the form's order, the opening paragraph first. */
+  readonly texts: readonly TextEntry[];
+  readonly statements: readonly Statement[];
+  readonly sharesOf: (entry: TextEntry) => readonly Percentage[];
+  readonly listsOf: (entry: TextEntry) => readonly StatedList[];
+}
+
+export interface JudgedTable {
+  readonly table: Table;
+  readonly values: TableValues;
+  readonly balances: readonly Balance[];
+}
+
+export interface TextEntry {
+  readonly at: string;
+  readonly section: string;
+  /** The heading that labels it. */
+  readonly name: string;
+  readonly text: string;
+}
+
+/** What is read from texts; tests put statements of their own in its place. */
+export interface TextReader {
+  readonly statements: typeof readStatements;
+  readonly percentages: typeof readPercentages;
+  readonly lists: typeof readLists;
+}
+
+const wordingReader: TextReader = {
+  statements: readStatements,
+  percentages: readPercentages,
+  lists: readLists,
+};
+
+export function toContext(
+  format: ReviewFormat,
+  draft: Draft,
+  reader: TextReader = wordingReader,
+): CheckContext {
+  const year = yearOf(draft);
+  const typed = (id: string) => typedAt(draft, id);
+  const tables = tablesOf(format).map((table): JudgedTable => {
+    const values = valuesOf(table, typed);
+    return { table, values, balances: balancesOf(table, values) };
+  });
+  const byTable = new Map(tables.map(({ table, values }) => [table.id, values]));
+  const texts = textsOf(format, draft);
+  const read = Object.fromEntries(
+    texts.filter(({ at }) => at !== PARTICULARS.preamble).map(({ at, text }) => [at, text]),
+  );
+  const forYear = { year: year.state === 'value' ? year.value : null };
+  const statements = reader.statements(format, read, forYear);
+  return {
+    format,
+    draft,
+    agency: agencyOf(draft),
+    ...forYear,
+    tables,
+    cells: new Map(tables.flatMap(({ table }) => cellsOf(table).map((cell) => [cell.id, cell]))),
+    valueOf: (cellId) => byTable.get(cellId.slice(0, cellId.indexOf('.')))?.get(cellId),
+    texts,
+    statements,
+    sharesOf: ({ text }) => reader.percentages(text),
+    listsOf: ({ at, text }) =>
+      reader.lists(
+        text,
+        statements.filter(({ field }) => field === at),
+      ),
+  };
+}
+
+function textsOf(format: ReviewFormat, draft: Draft): readonly TextEntry[] {
+  const fields = format.sections.flatMap((section) =>
+    section.kind === 'table'
+      ? []
+      : section.fields.map((field) => ({
+          at: field.id,
+          section: section.id,
+          name: headingOfField(section, field),
+          text: typedAt(draft, field.id),
+        })),
+  );
+  const preamble: TextEntry = {
+    at: PARTICULARS.preamble,
+    section: 'info',
+    name: '开头段落',
+    text: preambleOf(format, draft),
+  };
+  return [preamble, ...fields].filter(({ text }) => text.trim() !== '');
+}
+
+/** A fact as far as its number and name go. */
+export type KnownFact = Pick<Fact, 'id' | 'cells' | 'name' | 'unit'>;
+
+/** The fact a statement or condition names; a cell's id names that cell. */
+export function factOf(format: ReviewFormat, id: string): KnownFact | null {
+  const known = format.facts.find((fact) => fact.id === id);
+  if (known !== undefined) return known;
+  for (const table of tablesOf(format)) {
+    const cell = cellsOf(table).find((one) => one.id === id);
+    if (cell !== undefined) {
+      const unit = cell.value === 'count' ? '件' : '';
+      return { id, cells: [id], name: `${table.name} ${cell.name}`, unit };
+    }
+  }
+  return null;
+}
+
+/** The number a fact has in the tables; null where a blank or unreadable entry stands behind it. */
+export function factValue(context: CheckContext, fact: Pick<Fact, 'cells'>): number | null {
+  let sum = 0;
+  for (const id of fact.cells) {
+    const value = context.valueOf(id);
+    if (value?.state !== 'number' || !value.complete) return null;
+    sum += Number(value.value);
+  }
+  return sum;
+}

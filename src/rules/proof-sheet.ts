@@ -1,0 +1,80 @@
+import type { ReviewFormat } from '../form/index.ts';
+import {
+  titleOf,
+  type Draft,
+  type Finding,
+  type ProofRow,
+  type ProofSheet,
+  type WaivedWarning,
+} from '../report/index.ts';
+import { findingsIn } from './check-draft.ts';
+import type { Comparison } from './comparison.ts';
+import { toContext, type CheckContext, type TextReader } from './context.ts';
+import type { Rule } from './rule.ts';
+import { rulesOf } from './rule-list.ts';
+import { sentenceOf } from './sentences.ts';
+
+/** `state`: the digits of the report as it is published, which tell what was checked. */
+export function proofSheet(
+  format: ReviewFormat,
+  draft: Draft,
+  { state, reader }: { readonly state: string; readonly reader?: TextReader },
+): ProofSheet {
+  const context = toContext(format, draft, reader);
+  const findings = findingsIn(context);
+  const count = (severity: Finding['severity']) =>
+    findings.filter((one) => one.severity === severity && one.waived === undefined).length;
+  const rules = rulesOf(format);
+  return {
+    title: titleOf(format, draft),
+    state,
+    counts: { error: count('error'), warning: count('warning'), hint: count('hint') },
+    rows: rules.flatMap((rule) => rowsOf(context, rule, findings)),
+    waivers: findings.flatMap((finding): WaivedWarning[] => {
+      if (finding.waived === undefined) return [];
+      const title = rules.find((rule) => rule.id === finding.rule)?.title ?? '';
+      const { reason } = finding.waived;
+      return [{ rule: finding.rule, title, sentence: sentenceOf(format, finding), reason }];
+    }),
+  };
+}
+
+/** Each finding a row, each comparison that holds a row; one row where there is neither. */
+function rowsOf(
+  context: CheckContext,
+  rule: Rule,
+  findings: readonly Finding[],
+): readonly ProofRow[] {
+  const head = { rule: rule.id, title: rule.title };
+  const compared = rule.compare?.(context) ?? [];
+  const found = findings.filter((finding) => finding.rule === rule.id);
+  const rows = [
+    ...compared
+      .filter(({ holds }) => holds !== false)
+      .map(({ holds, ...sides }): ProofRow => {
+        return { ...head, ...sides, outcome: holds === null ? 'open' : 'holds', remark: '' };
+      }),
+    ...toFoundRows(context.format, head, { found, compared }),
+  ];
+  return rows.length > 0
+    ? rows
+    : [{ ...head, place: '', left: '', right: '', outcome: 'holds', remark: '' }];
+}
+
+/** Findings with both sides: comparisons that fail stand in the same order as what they gave. */
+function toFoundRows(
+  format: ReviewFormat,
+  head: Pick<ProofRow, 'rule' | 'title'>,
+  {
+    found,
+    compared,
+  }: { readonly found: readonly Finding[]; readonly compared: readonly Comparison[] },
+): readonly ProofRow[] {
+  const failed = compared.filter(({ holds }) => holds === false);
+  const spare = failed.length === found.length ? failed : [];
+  return found.map((finding, index): ProofRow => {
+    const { place = '', left = '', right = '' } = spare[index] ?? {};
+    const outcome = finding.waived === undefined ? finding.severity : 'waived';
+    return { ...head, place, left, right, outcome, remark: sentenceOf(format, finding) };
+  });
+}

@@ -1,0 +1,45 @@
+import { tablesOf, type ReviewFormat } from '../form/index.ts';
+import { completenessRules } from './completeness.ts';
+import { conditionRules } from './conditions.ts';
+import { identityRule } from './identities.ts';
+import type { Rule } from './rule.ts';
+import { textAgainstTables } from './statements/against-tables.ts';
+import { claimRules } from './statements/claims.ts';
+import { withinTexts } from './statements/within-texts.ts';
+import { leftoverRules } from './texts/leftovers.ts';
+import { markRules } from './texts/marks.ts';
+import { numberingRules } from './texts/numbering.ts';
+import { ownWordRules } from './texts/own-words.ts';
+import { sectionRules } from './texts/sections.ts';
+import { wordRules } from './texts/words.ts';
+import { yearRules } from './texts/years.ts';
+
+// A format never changes, and its rules are asked for at each review: made once for each.
+const known = new WeakMap<ReviewFormat, readonly Rule[]>();
+
+/** All rules a report of this edition is checked by, chapter by chapter. */
+export function rulesOf(format: ReviewFormat): readonly Rule[] {
+  const made = known.get(format) ?? makeRules(format);
+  known.set(format, made);
+  return made;
+}
+
+function makeRules(format: ReviewFormat): readonly Rule[] {
+  return [
+    ...completenessRules,
+    ...tablesOf(format).flatMap((table) =>
+      table.identities.map((identity) => identityRule(table, identity)),
+    ),
+    ...conditionRules(format),
+    textAgainstTables,
+    ...claimRules(format),
+    ...withinTexts,
+    ...yearRules,
+    ...ownWordRules,
+    ...sectionRules(format),
+    ...leftoverRules,
+    ...numberingRules,
+    ...markRules,
+    ...wordRules,
+  ];
+}

@@ -1,0 +1,35 @@
+import type { ReviewFormat } from '../form/index.ts';
+import { chaptersOf, sourceWords } from './chapters.ts';
+import type { Rule } from './rule.ts';
+import { SEVERITY_NAMES } from './severity-names.ts';
+
+/** The rules of all editions as a page (docs/rules.md). */
+export function renderRulesDoc(formats: readonly ReviewFormat[]): string {
+  const pages = formats.map((format) =>
+    [
+      `## ${format.name}（${format.basis}）`,
+      ...chaptersOf(format).flatMap(({ heading, rules }) => [
+        `### ${heading}`,
+        ...rules.map(renderRule),
+      ]),
+    ].join('\n\n'),
+  );
+  return `${[HEAD, ...pages].join('\n\n')}\n`;
+}
+
+const HEAD = `# 校核规则
+
+本页由规则生成（\`npm run rules-doc\`），不要手工修改。
+
+- **错误**：改正后才能导出公布稿；保存和数据文件不受影响。
+- **提醒**：改正，或写明理由。理由只留在草稿和 JSON 里，不进公布稿；所说的数一变，理由即失效。
+- **提示**：供参考，不必处理。
+- 来源标“见于原文”的，在官方文件或已发布的年报中读到；标“推导”的，由读到的内容推出。`;
+
+function renderRule(rule: Rule): string {
+  return [
+    `#### ${rule.title}`,
+    `\`${rule.id}\` · ${SEVERITY_NAMES[rule.severity]} · ${sourceWords(rule)}`,
+    rule.explanation,
+  ].join('\n\n');
+}

@@ -1,0 +1,128 @@
+import type { Fix, Finding, TextRange } from '../../report/index.ts';
+import { toEdit } from '../../report/index.ts';
+import type { Statement } from '../../wording/index.ts';
+import type { Comparison } from '../comparison.ts';
+import { excerptAround } from '../excerpt.ts';
+import type { CheckContext } from '../context.ts';
+import { toleranceOf } from '../repair/model.ts';
+import { repairsOf, type Repairs } from '../repair/repairs.ts';
+import type { Rule } from '../rule.ts';
+import { shownQuantity } from '../words.ts';
+import { claimsFound } from './claims.ts';
+import { meaningsOf, type Meaning } from './meanings.ts';
+
+export const textAgainstTables: Rule = {
+  id: 'text-differs',
+  chapter: 'textAndTables',
+  severity: 'warning',
+  title: '文字中的数与表格',
+  explanation:
+    '文字里写的件数要与表格一致。口径确有不同的（例如只说其中一类），写明理由即可；读法不能确定的，只作提示。',
+  source: { text: '已发布年报中文字与表格不符的情形；某市年报编制通知', mark: 'seen' },
+  check: differences,
+  compare: (context) => context.statements.flatMap((statement) => toComparison(context, statement)),
+};
+
+function differences(context: CheckContext): readonly Finding[] {
+  const differing = context.statements
+    .map((statement, index) => ({ statement, index, meanings: meaningsOf(context, statement) }))
+    .filter(({ statement, meanings }) => holdsFor(statement, meanings) === false);
+  if (differing.length === 0) return [];
+  const repairs = repairsOf(context);
+  const told = claimsFound(context);
+  return differing
+    .filter(({ statement }) => !told.some((claim) => isInside(statement, claim)))
+    .map(({ statement, index, meanings }) =>
+      toFinding(context, statement, { meanings, fixes: tableFixes(statement, repairs, index) }),
+    );
+}
+
+/** What a claim in words already says is not said again for the number it carries. */
+function isInside(statement: Statement, claim: { readonly at: string; readonly range: TextRange }) {
+  return (
+    statement.wording === 'all' &&
+    claim.at === statement.field &&
+    statement.start < claim.range.end &&
+    claim.range.start < statement.end
+  );
+}
+
+/** Null where no table holds a number for it. A number holds where any of its meanings does. */
+export function holdsFor(statement: Statement, meanings: readonly Meaning[]): boolean | null {
+  if (meanings.length === 0 || meanings.some(({ value }) => value === null)) return null;
+  const tolerance = statement.approximate ? toleranceOf(statement.value) : 1e-9;
+  return meanings.some(
+    ({ value }) => value !== null && Math.abs(value - statement.value) <= tolerance,
+  );
+}
+
+function toFinding(
+  context: CheckContext,
+  statement: Statement,
+  { meanings, fixes }: { readonly meanings: readonly Meaning[]; readonly fixes: readonly Fix[] },
+): Finding {
+  const { field, start, end, value, ambiguous, approximate } = statement;
+  const entry = context.texts.find((text) => text.at === field);
+  const [first] = meanings;
+  const all = inOrder([...fixes, ...textFixes(context, statement, meanings)]);
+  return {
+    kind: 'statement',
+    rule: textAgainstTables.id,
+    severity: ambiguous ? 'hint' : 'warning',
+    at: field,
+    section: entry?.section ?? '',
+    also: first?.fact.cells.length === 1 ? (first.fact.cells[0] ?? '') : (first?.fact.id ?? ''),
+    range: { start, end },
+    excerpt: excerptAround(entry?.text ?? '', { start, end }),
+    stated: value,
+    approximate,
+    ambiguous,
+    table: meanings.map((one) => ({ name: one.fact.name, value: one.value })),
+    unit: first?.fact.unit ?? '',
+    ...(all.length > 0 ? { fixes: all } : {}),
+  };
+}
+
+function inOrder(fixes: readonly Fix[]): readonly Fix[] {
+  return [...fixes].sort((a, b) => b.rank - a.rank);
+}
+
+/** Corrections of the tables that make the statement true; none where a reader was not sure. */
+function tableFixes(statement: Statement, repairs: Repairs, index: number): readonly Fix[] {
+  return statement.ambiguous ? [] : repairs.ofStatement(index);
+}
+
+/** `改用表中的数`: exactly the number is replaced, and nothing where a word stands for it. */
+function textFixes(
+  { draft, texts }: CheckContext,
+  { wording, field, start, end }: Statement,
+  [first]: readonly Meaning[],
+): readonly Fix[] {
+  const entry = texts.find((text) => text.at === field);
+  if (wording !== 'number' || entry === undefined || typeof first?.value !== 'number') return [];
+  const number = String(first.value);
+  const text = entry.text.slice(0, start) + number + entry.text.slice(end);
+  const before = entry.text.slice(start, end);
+  return [
+    {
+      label: `改用表中的数：${before} 改为 ${number}`,
+      edit: toEdit(draft.entries, { [field]: text }),
+      rank: 98,
+    },
+  ];
+}
+
+function toComparison(context: CheckContext, statement: Statement): readonly Comparison[] {
+  const meanings = meaningsOf(context, statement);
+  const entry = context.texts.find((text) => text.at === statement.field);
+  if (meanings.length === 0 || entry === undefined) return [];
+  const holding = meanings.find((one) => holdsFor(statement, [one]) === true) ?? meanings[0];
+  return [
+    {
+      place: entry.name,
+      left: `“${excerptAround(entry.text, statement)}”`,
+      right: `${holding?.fact.name ?? ''} ${shownQuantity(holding?.value ?? null)}`,
+      holds: holdsFor(statement, meanings),
+    },
+  ];
+}

@@ -1,0 +1,134 @@
+import type { ReviewFormat } from '../../form/index.ts';
+import type { Finding } from '../../report/index.ts';
+import { isShareRight, type Percentage, type Statement } from '../../wording/index.ts';
+import { factOf, type CheckContext, type TextEntry } from '../context.ts';
+import { excerptAround } from '../excerpt.ts';
+import { toPassage } from '../passage.ts';
+import type { Rule, RuleInfo } from '../rule.ts';
+import { holdsFor } from './against-tables.ts';
+import { meaningsOf } from './meanings.ts';
+
+const READ = { text: '已发布年报中的同类差错', mark: 'seen' } as const;
+
+const listSum: RuleInfo = {
+  id: 'list-sum',
+  chapter: 'textAndTables',
+  severity: 'warning',
+  title: '“其中”各项之和',
+  explanation:
+    '“其中”后面各项之和超过总数的，必有一处写错；不足总数而没有“等”字的，可能漏写，只作提示。',
+  source: READ,
+};
+
+const shareDiffers: RuleInfo = {
+  id: 'share-differs',
+  chapter: 'textAndTables',
+  severity: 'warning',
+  title: '百分比',
+  explanation: '文字里的占比要与同一段文字的件数算得的一致，相差不超过 1 个百分点的不提。',
+  source: READ,
+};
+
+const statedTwice: RuleInfo = {
+  id: 'stated-twice',
+  chapter: 'textAndTables',
+  severity: 'warning',
+  title: '同一数前后不一',
+  explanation: '同一个数在文字里写了两次，两次不同。表格中有这个数的，由文字与表格的核对指出。',
+  source: READ,
+};
+
+/** Lists, shares and repeated numbers: what a text says of itself. */
+export const withinTexts: readonly Rule[] = [
+  {
+    ...listSum,
+    check: (context) => context.texts.flatMap((entry) => listsThatDiffer(context, entry)),
+  },
+  {
+    ...shareDiffers,
+    check: (context) =>
+      context.texts.flatMap((entry) =>
+        context.sharesOf(entry).flatMap((share) => shareThatDiffers(entry, share)),
+      ),
+  },
+  { ...statedTwice, check: repeatedOtherwise },
+];
+
+function listsThatDiffer(context: CheckContext, entry: TextEntry): readonly Finding[] {
+  return context.listsOf(entry).flatMap((list): Finding[] => {
+    const total = list.total.value;
+    const parts = list.parts.map(({ value }) => value);
+    const { start, end } = list;
+    const sum = parts.reduce((all, part) => all + part, 0);
+    if (list.open || parts.length < 2 || sum === total) return [];
+    const relation = sum > total ? '超过' : '不足';
+    return [
+      toPassage(listSum, entry, {
+        found: [],
+        numbers: [total, sum],
+        range: { start, end },
+        severity: sum > total ? 'warning' : 'hint',
+        says: `“其中”各项 ${parts.join(' + ')} = ${String(sum)}，${relation}总数 ${String(total)}。`,
+      }),
+    ];
+  });
+}
+
+function shareThatDiffers(entry: TextEntry, share: Percentage): readonly Finding[] {
+  const [nearest, ...others] = share.wholes;
+  if (nearest === undefined || nearest.value === 0 || isShareRight(share)) return [];
+  const words = excerptAround(entry.text, share);
+  const actual = ((share.part.value / nearest.value) * 100).toFixed(2);
+  return [
+    toPassage(shareDiffers, entry, {
+      found: [words],
+      numbers: [share.value, share.part.value, nearest.value],
+      range: { start: share.start, end: share.end },
+      // With several numbers before it, which one is the whole is a guess.
+      severity: others.length > 0 ? 'hint' : 'warning',
+      says: `写有“${words}”，按 ${String(share.part.value)} ÷ ${String(nearest.value)} 应为 ${actual}%。`,
+    }),
+  ];
+}
+
+/** A number told twice with two values; where a table has it, the comparison with the table tells. */
+function repeatedOtherwise(context: CheckContext): readonly Finding[] {
+  const told = toldFacts(context.format);
+  const sure = context.statements.filter(
+    (one) => isSure(one) && (told.has(one.fact) || factOf(context.format, one.fact) !== null),
+  );
+  return sure.flatMap((later, index): Finding[] => {
+    const earlier = sure
+      .slice(0, index)
+      .find((one) => one.fact === later.fact && one.value !== later.value);
+    const entry = context.texts.find(({ at }) => at === later.field);
+    if (earlier === undefined || entry === undefined) return [];
+    if ([earlier, later].some((one) => holdsFor(one, meaningsOf(context, one)) !== null)) return [];
+    const before = context.texts.find(({ at }) => at === earlier.field);
+    const [here, there] = [
+      excerptAround(entry.text, later),
+      excerptAround(before?.text ?? '', earlier),
+    ];
+    return [
+      toPassage(statedTwice, entry, {
+        found: [here],
+        numbers: [later.value, earlier.value],
+        range: { start: later.start, end: later.end },
+        says: `写有“${here}”，与“${before?.name ?? ''}”的“${there}”不一致。`,
+      }),
+    ];
+  });
+}
+
+function isSure({ ambiguous, approximate, alternatives }: Statement): boolean {
+  return !ambiguous && !approximate && alternatives.length === 0;
+}
+
+/** Quantities of no table that the edition's demands speak of. */
+function toldFacts({ demands }: ReviewFormat): ReadonlySet<string> {
+  const terms = demands.conditions.flatMap(({ left, right }) => [...left, ...right]);
+  return new Set([
+    ...demands.telling.flatMap((one) => one.told),
+    ...terms.flatMap((term) => ('told' in term ? [term.told] : [])),
+  ]);
+}

@@ -1,0 +1,104 @@
+import type { CheckContext, TextEntry } from '../context.ts';
+import { quoted, toPassage } from '../passage.ts';
+import type { Rule, RuleInfo } from '../rule.ts';
+import { textRule } from './rule-of-texts.ts';
+
+/** Gaps somebody meant to fill, and numbers that got lost before their unit. */
+const PLACEHOLDERS = [
+  /[XxＸｘ×✕]{2,}/g,
+  /[_＿]{2,}/g,
+  /某某/g,
+  /(?<=[\u4e00-\u9fa5：:])[ \u00a0\u3000]{1,}(?=[件条份篇次项宗起][，。；、,;（(\s]|[件条份篇次项宗起]$)/gm,
+  /(?<=(?<!依)申请)件(?=[，。；,;]|$)/gm,
+  /[（(]\s{2,}[）)]|【\s*】|\[\s*\]/g,
+  /待(?:填|补充|定|核实|确认)(?=[）)】\]，。；]|$)|(?:TODO|todo|TBD)/g,
+];
+
+export const leftoverRules: readonly Rule[] = [
+  textRule(
+    {
+      id: 'placeholder',
+      severity: 'warning',
+      title: '没有填的空位',
+      explanation: '“XX”“____”“某某”、缺了数字的“  件”是留待填写的空位，公布前要填上。',
+      source: { text: '已发布年报：“主动公开信息  条”“政府信息公开申请件”', mark: 'seen' },
+    },
+    (_, entry, rule) => {
+      const found = matchesOf(entry, PLACEHOLDERS);
+      const [first] = found;
+      if (first === undefined) return [];
+      const words = found.map((one) => wordsAround(entry.text, one));
+      const range = { start: first.start, end: first.end };
+      return [
+        toPassage(rule, entry, { found: words, range, says: `有没填的空位：${quoted(words)}。` }),
+      ];
+    },
+  ),
+  textRule(
+    {
+      id: 'instruction-left',
+      severity: 'warning',
+      title: '留在正文里的填写说明',
+      explanation: '格式里的填写说明不是年报的内容，要删去。',
+      source: { text: '官方格式的说明文字；某市年报编制通知列举的差错', mark: 'seen' },
+    },
+    (context, entry, rule) => {
+      const { instructions } = context.format.demands.texts;
+      const found = matchesOf(entry, instructions.map(toPattern));
+      const [first] = found;
+      if (first === undefined) return [];
+      const words = found.map((one) => one.words);
+      const range = { start: first.start, end: first.end };
+      const says = `留有格式里的填写说明${quoted(words)}，请删去。`;
+      return [toPassage(rule, entry, { found: words, range, says })];
+    },
+  ),
+  textRule(
+    {
+      id: 'wrong-basis',
+      severity: 'warning',
+      title: '依据的文号',
+      explanation: '年报依据现行格式的文号；已停用的格式、写错或缺字的文号都要改正。',
+      source: { text: '已发布年报中引用停用文号、文号错字的情形', mark: 'seen' },
+    },
+    wrongBases,
+  ),
+];
+
+function wrongBases(context: CheckContext, entry: TextEntry, rule: RuleInfo) {
+  return context.format.demands.texts.wrongBases.flatMap(({ pattern, instead }) =>
+    matchesOf(entry, [toPattern(pattern)]).map(({ words, start, end }) =>
+      toPassage(rule, entry, {
+        found: [words],
+        range: { start, end },
+        says: `引用了“${words}”，现行格式的文号是${instead}。`,
+      }),
+    ),
+  );
+}
+
+function toPattern(pattern: string): RegExp {
+  return new RegExp(pattern, 'g');
+}
+
+interface Match {
+  readonly words: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where patterns are found, in the order of the text. */
+function matchesOf({ text }: TextEntry, patterns: readonly RegExp[]): readonly Match[] {
+  return patterns
+    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .map((match) => ({
+      words: match[0],
+      start: match.index,
+      end: match.index + match[0].length,
+    }))
+    .sort((a, b) => a.start - b.start);
+}
+
+function wordsAround(text: string, { start, end }: Match): string {
+  return text.slice(Math.max(0, start - 4), end + 2).replace(/\n/g, ' ');
+}

@@ -1,0 +1,120 @@
+import type { TextEntry } from '../context.ts';
+import { quoted, toPassage } from '../passage.ts';
+import type { Rule } from '../rule.ts';
+import { textRule } from './rule-of-texts.ts';
+
+const HAN = '\\u4e00-\\u9fa5';
+/** Chinese words and the marks that belong to them. */
+const WIDE = `${HAN}“”‘’《》（）【】〔〕、，。；：！？…—％`;
+
+const HALF_WIDTH = new RegExp(
+  `(?<=[${WIDE}\\d])[,;:?!](?=[${WIDE}\\s]|$)|(?<=[${WIDE}])[,;:?!](?=\\d)|(?<=[${HAN}”》）])\\.(?![\\w.])|[()](?=[${WIDE}])|(?<=[${WIDE}])[()]`,
+  'gm',
+);
+
+/** Between two Chinese words, or between a number and a Chinese word; not where a paragraph begins. */
+const SPACE = new RegExp(
+  `(?<=[${WIDE}])[ \\t\\u00a0\\u3000]+(?=[${WIDE}\\d])|(?<=\\d)[ \\t\\u00a0\\u3000]+(?=[${WIDE}])|(?<=\\d)[ \\u00a0]+(?=\\d)`,
+  'g',
+);
+
+const STYLE = { text: '中文标点的通行用法；样本年报', mark: 'derived' } as const;
+
+export const markRules: readonly Rule[] = [
+  textRule(
+    {
+      id: 'half-width-punctuation',
+      severity: 'hint',
+      title: '中文里的半角标点',
+      explanation: '中文正文用全角标点。每段文字只提示一次。',
+      source: STYLE,
+    },
+    (_, entry, rule) => {
+      const found = [...entry.text.matchAll(HALF_WIDTH)];
+      const [first] = found;
+      if (first === undefined) return [];
+      const marks = [...new Set(found.map(([mark]) => mark))].join(' ');
+      const range = { start: first.index, end: first.index + 1 };
+      const says = `有 ${String(found.length)} 处半角标点（${marks}），中文里应用全角。`;
+      return [toPassage(rule, entry, { found: [marks], numbers: [found.length], range, says })];
+    },
+  ),
+  textRule(
+    {
+      id: 'inner-space',
+      severity: 'hint',
+      title: '句中的空格',
+      explanation:
+        '中文的字与字、数字与字之间不留空格，多是排版或复制时带进来的。每段文字只提示一次。',
+      source: { text: '样本年报：“2023 年”', mark: 'seen' },
+    },
+    (_, entry, rule) => {
+      const found = [...entry.text.matchAll(SPACE)];
+      const [first] = found;
+      if (first === undefined) return [];
+      const around = entry.text.slice(Math.max(0, first.index - 3), first.index + 4);
+      const range = { start: first.index, end: first.index + first[0].length };
+      const says = `有 ${String(found.length)} 处空格，如“${around.trim()}”。`;
+      return [toPassage(rule, entry, { found: [around], numbers: [found.length], range, says })];
+    },
+  ),
+  textRule(
+    {
+      id: 'unbalanced-marks',
+      severity: 'hint',
+      title: '引号和括号成对',
+      explanation: '引号、书名号和括号要成对：有头有尾，不交叉。',
+      source: STYLE,
+    },
+    (_, entry, rule) => {
+      const found = unbalanced(entry);
+      const [first] = found;
+      if (first === undefined) return [];
+      const words = found.map(({ at }) => entry.text.slice(Math.max(0, at - 4), at + 5));
+      const range = { start: first.at, end: first.at + 1 };
+      return [
+        toPassage(rule, entry, {
+          found: words,
+          range,
+          says: `引号或括号不成对：${quoted(words)}。`,
+        }),
+      ];
+    },
+  ),
+];
+
+const OPENING = '“‘《〈（(【〔［';
+const CLOSING = '”’》〉）)】〕］';
+/** Full-width and half-width brackets close each other. */
+const KINDS = ['“”', '‘’', '《》', '〈〉', '（）()', '【】', '〔〕［］'];
+
+function kindOf(mark: string): number {
+  return KINDS.findIndex((kind) => kind.includes(mark));
+}
+
+/** Marks that open and never close, or close what was never opened, paragraph by paragraph. */
+function unbalanced({ text }: TextEntry): readonly { readonly at: number }[] {
+  const found: { readonly at: number }[] = [];
+  let open: { readonly at: number; readonly kind: number }[] = [];
+  for (let at = 0; at <= text.length; at += 1) {
+    const mark = text.charAt(at);
+    if (at === text.length || mark === '\n') {
+      found.push(...open);
+      open = [];
+    } else if (OPENING.includes(mark)) {
+      open.push({ at, kind: kindOf(mark) });
+    } else if (CLOSING.includes(mark)) {
+      const last = open[open.length - 1];
+      if (last?.kind === kindOf(mark)) open.pop();
+      else if (!isItemNumber(text, at)) found.push({ at });
+    }
+  }
+  return found;
+}
+
+/** `1）` and `一）` number an item and open nothing. */
+function isItemNumber(text: string, at: number): boolean {
+  return /(?:^|[\n。；;，：\s])[\d一二三四五六七八九十]{1,2}$/.test(
+    text.slice(Math.max(0, at - 4), at),
+  );
+}

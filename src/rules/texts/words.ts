@@ -1,0 +1,88 @@
+import { quoted, toPassage } from '../passage.ts';
+import type { Rule } from '../rule.ts';
+import type { TextEntry } from '../context.ts';
+import { textRule } from './rule-of-texts.ts';
+
+/** Latin words that belong into Chinese office texts. */
+const USUAL =
+  /^(?:app|apps|wps|pdf|ppt|doc|docx|xls|xlsx|ofd|oa|vr|ar|ai|html?|h5|qq|led|ip|ipv\d|id|wifi|gdp|ca|vip|logo|excel|word|email|e-?mail|mail|tel|fax|https?|www|com|cn|gov|org|net|edu|km|kg|mm|cm|kw|mw|co|pm|ppp|bot|epc|iso|cctv|tv|faq|u盾|ukey|sm\d|etc|covid|hpv|pos|atm|url|api|web|pc|ios|android|no)$/i;
+/** Addresses of pages and mail. */
+const ADDRESS = /(?:https?:\/\/|www\.)\S*|[\w.-]+@[\w.-]+|[\w-]+(?:\.[\w-]+)+/g;
+
+/** Reduplications that are Chinese, and pairs of words that end and begin alike. */
+const RIGHT_TWICE =
+  /^(?:(.)\1\1\1|[一二三四五六七八九十两每逐][^]{1,2}[一二三四五六七八九十两每逐][^]{1,2}|研究研究|讨论讨论|商量商量)$/;
+
+export const wordRules: readonly Rule[] = [
+  textRule(
+    {
+      id: 'foreign-word',
+      severity: 'hint',
+      title: '中文里的外文词',
+      explanation:
+        '正文里夹着外文词或拼音，多是复制、翻译带进来的；通用的缩写（APP、PDF 等）不提。',
+      source: { text: '样本年报：“生活 and 经济社会活动”', mark: 'seen' },
+    },
+    (_, entry, rule) => {
+      const found = foreignWords(entry);
+      const [first] = found;
+      if (first === undefined) return [];
+      const range = { start: first.start, end: first.start + first.word.length };
+      const words = found.map(({ word }) => word);
+      return [
+        toPassage(rule, entry, { found: words, range, says: `夹有外文${quoted(words)}，请核对。` }),
+      ];
+    },
+  ),
+  textRule(
+    {
+      id: 'doubled-word',
+      severity: 'hint',
+      title: '重复的字词',
+      explanation: '同一个字词连写了两遍，如“的的”“进行进行”“政府政府”。',
+      source: { text: '已发布年报：“主动公开政府政府情况”', mark: 'seen' },
+    },
+    (_, entry, rule) => {
+      const found = doubledWords(entry);
+      const [first] = found;
+      if (first === undefined) return [];
+      const range = { start: first.start, end: first.start + first.word.length };
+      const words = found.map(({ word }) => word);
+      return [
+        toPassage(rule, entry, { found: words, range, says: `字词重复：${quoted(words)}。` }),
+      ];
+    },
+  ),
+];
+
+interface FoundWord {
+  readonly word: string;
+  readonly start: number;
+}
+
+/** Words in small letters between Chinese ones; capitals are mostly names. */
+function foreignWords({ text }: TextEntry): readonly FoundWord[] {
+  const plain = text.replace(ADDRESS, (address) => ' '.repeat(address.length));
+  return [
+    ...plain.matchAll(/(?<![\w-])[A-Za-z\u00c0-\u024f]+(?:\s+[A-Za-z\u00c0-\u024f]+)*(?![\w-])/g),
+  ].flatMap((match): FoundWord[] => {
+    const [word] = match;
+    const parts = word.split(/\s+/);
+    const usual = parts.every((part) => USUAL.test(part) || /^[A-Z]+s?$/.test(part));
+    return usual || word.length < 2 || !/[\u4e00-\u9fa5]/.test(text)
+      ? []
+      : [{ word, start: match.index }];
+  });
+}
+
+/** Only what no two words can make by standing side by side, as 为了了解 and 针对对象 do. */
+const TWICE = /(?<!目)的的(?!确)|([，。；、])\1|([\u4e00-\u9fa5]{2,5})\2/g;
+const SIDE_BY_SIDE =
+  /^(?:政府政府(?:信息|网站|服务|采购|工作|公报|门户|机关)|信息信息化|管理管理员)/;
+
+function doubledWords({ text }: TextEntry): readonly FoundWord[] {
+  return [...text.matchAll(TWICE)]
+    .map((match) => ({ word: match[0], start: match.index }))
+    .filter(({ word }) => !RIGHT_TWICE.test(word))
+    .filter(({ start }) => !SIDE_BY_SIDE.test(text.slice(start, start + 8)));
+}

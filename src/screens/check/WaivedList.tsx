@@ -1,0 +1,24 @@
+import { toKeyed, WaivedCard } from '../../findings/index.ts';
+import type { Finding, LiveDraft } from '../../report/index.ts';
+import styles from './check.module.css';
+
+interface WaivedListProps {
+  readonly live: LiveDraft;
+  readonly findings: readonly Finding[];
+  readonly onGoTo: (finding: Finding) => void;
+}
+
+/** Warnings accepted with a reason, folded away: they are dealt with. */
+export function WaivedList({ live, findings, onGoTo }: WaivedListProps) {
+  if (findings.length === 0) return null;
+  return (
+    <details className={`${styles['group'] ?? ''} ${styles['waived'] ?? ''}`}>
+      <summary>已说明的提醒（{findings.length} 处）</summary>
+      <ul>
+        {toKeyed(findings).map(({ key, finding }) => (
+          <WaivedCard key={key} live={live} finding={finding} onGoTo={onGoTo} />
+        ))}
+      </ul>
+    </details>
+  );
+}

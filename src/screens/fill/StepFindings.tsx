@@ -1,0 +1,69 @@
+import { lazy, memo, Suspense } from 'react';
+import type { TextField } from '../../form/index.ts';
+import type { Finding, LiveDraft } from '../../report/index.ts';
+import { standing, type DraftReview } from '../../rules/index.ts';
+import { focusEntry } from './focus-entry.ts';
+import { sameFindings } from './same-findings.ts';
+import styles from './fill.module.css';
+
+// Nothing is found before the rules have come: the cards may come with them.
+const Cards = lazy(() =>
+  import('../../findings/index.ts').then((room) => ({ default: room.StepFindings })),
+);
+
+interface StepFindingsProps {
+  readonly live: LiveDraft;
+  readonly findings: readonly Finding[];
+}
+
+/** Findings beside what they are about, rendered anew only when they say something else. */
+export const StepFindings = memo(
+  function StepFindings({ live, findings }: StepFindingsProps) {
+    if (findings.length === 0) return null;
+    return (
+      <Suspense fallback={null}>
+        <Cards live={live} findings={findings} onGoTo={goTo} />
+      </Suspense>
+    );
+  },
+  (before, after) => before.live === after.live && sameFindings(before.findings, after.findings),
+);
+
+function goTo({ at, range }: Finding): void {
+  focusEntry(at, range?.start);
+}
+
+interface ReviewProps {
+  readonly live: LiveDraft;
+  /** Null until the rules have come. */
+  readonly review: DraftReview | null;
+}
+
+interface FieldFindingsProps extends ReviewProps {
+  readonly field: TextField;
+}
+
+/** What is found in one text. That it is still empty one sees. */
+export function FieldFindings({ live, field, review }: FieldFindingsProps) {
+  const here = standing(review?.findings ?? []).filter(
+    ({ at, kind }) => at === field.id && kind !== 'emptyText' && kind !== 'emptySection',
+  );
+  return (
+    <div className={styles['fieldFindings']}>
+      <StepFindings live={live} findings={here} />
+    </div>
+  );
+}
+
+/** What is found in the particulars. What they lack or can't be read as stands at the fields. */
+export function InfoFindings({ live, review }: ReviewProps) {
+  const here = standing(review?.findings ?? []).filter(
+    ({ section, severity, kind }) =>
+      section === 'info' && severity !== 'error' && kind !== 'missingParticular',
+  );
+  return (
+    <div className={styles['infoFindings']}>
+      <StepFindings live={live} findings={here} />
+    </div>
+  );
+}

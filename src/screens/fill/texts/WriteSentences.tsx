@@ -1,0 +1,72 @@
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import type { NarrativeSection } from '../../../form/index.ts';
+import type { LiveDraft } from '../../../report/index.ts';
+import type { DraftReview } from '../../../rules/index.ts';
+import { Button } from '../../../ui/index.ts';
+import { focusEntry } from '../focus-entry.ts';
+
+const SentencesDialog = lazy(() =>
+  import('./SentencesDialog.tsx').then((file) => ({ default: file.SentencesDialog })),
+);
+
+interface WriteSentencesProps {
+  readonly section: NarrativeSection;
+  readonly live: LiveDraft;
+  readonly review: DraftReview | null;
+}
+
+interface Place {
+  readonly at: string;
+  readonly caret: number;
+}
+
+/** The button that writes sentences from the tables, where the edition has some for the section. */
+export function WriteSentences({ section, live, review }: WriteSentencesProps) {
+  const [isOpen, setOpen] = useState(false);
+  const [inserted, setInserted] = useState<Place | null>(null);
+  // A text nobody was in has no caret of its own.
+  const visited = useRef<Set<string>>(new Set());
+  useEffect(() => {
+    const onFocusIn = ({ target }: FocusEvent) => {
+      if (!(target instanceof HTMLTextAreaElement)) return;
+      visited.current.delete(target.name);
+      visited.current.add(target.name);
+    };
+    document.addEventListener('focusin', onFocusIn);
+    return () => {
+      document.removeEventListener('focusin', onFocusIn);
+    };
+  }, []);
+  useEffect(() => {
+    // The dialog, which keeps the focus, has gone by now.
+    if (inserted !== null) focusEntry(inserted.at, inserted.caret);
+  }, [inserted]);
+  const sentences = review?.format.wording.sentences ?? [];
+  if (!sentences.some(({ field }) => section.fields.some(({ id }) => id === field))) return null;
+  return (
+    <>
+      <Button
+        aria-haspopup="dialog"
+        onClick={() => {
+          setOpen(true);
+        }}
+      >
+        按表格写一句
+      </Button>
+      {isOpen && review !== null && (
+        <Suspense fallback={null}>
+          <SentencesDialog
+            format={review.format}
+            section={section}
+            live={live}
+            visited={visited}
+            onClose={(place) => {
+              setOpen(false);
+              setInserted(place ?? null);
+            }}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import type { Sense, Topic } from '../form/index.ts';
+import type { CountToken } from './tokens.ts';
+
+/** A statement while it is read: slots instead of a fact, meanings still open. */
+export interface StatementDraft {
+  readonly topic: Topic;
+  /** One value a slot. */
+  slots: Readonly<Record<string, string>>;
+  /** The sense that gave the deciding slot, and that slot; null where it was taken over. */
+  readonly sense: Sense | null;
+  openSlot: string | null;
+  /** Meanings still possible for `openSlot`, the likeliest first. */
+  meanings: readonly string[];
+  /** The draft whose row this one shares: its applicants, its shares. */
+  readonly shares: StatementDraft | null;
+  readonly value: number;
+  readonly start: number;
+  readonly end: number;
+  readonly wording: 'number' | 'zero' | 'all';
+  readonly approximate: boolean;
+  readonly lastYear: boolean;
+  ambiguous: boolean;
+  /** A bracket behind it says that it includes another number: 含上年结转. */
+  includes: boolean;
+  /** Running numbers of sentence and paragraph. */
+  readonly sentence: number;
+  readonly paragraph: number;
+}
+
+/** True where the draft's number is the whole that shares and 均 refer to. */
+export function isWhole(draft: StatementDraft): boolean {
+  return (
+    !draft.lastYear &&
+    draft.topic.slots.every((slot) => {
+      const value = draft.slots[slot.id];
+      if (value === undefined) return false;
+      return slot.wholes === undefined
+        ? slot.otherwise === undefined || slot.otherwise === value
+        : slot.wholes.includes(value);
+    })
+  );
+}
+
+/** What the reader knows while it goes through a text. */
+export interface ReadingState {
+  /** The plain text that is read. */
+  readonly text: string;
+  readonly topics: readonly Topic[];
+  /** The topic the field is on where nothing else is said. */
+  readonly home: Topic | null;
+  readonly reportYear: number | null;
+  /** The report's own year stands in the text. */
+  readonly yearSaid: boolean;
+  readonly drafts: StatementDraft[];
+  topic: Topic | null;
+  /** Slots last said, by topic. */
+  readonly lastSlots: Map<string, Readonly<Record<string, string>>>;
+  /** The topic whose number is being broken down in this sentence. */
+  breakdown: Topic | null;
+  /** Values of a slot still to be given out, in order: 分别为. */
+  queue: {
+    topic: Topic;
+    slots: Readonly<Record<string, string>>;
+    slot: string;
+    values: string[];
+  } | null;
+  /** The clause before held a number that was read. */
+  justCounted: boolean;
+  /** The last number of this sentence, where it is of no fact: what follows may speak of it. */
+  unread: CountToken | null;
+  /** The clause before said that nothing of the kind happened. */
+  zeroAt: StatementDraft | null;
+  sentence: number;
+  paragraph: number;
+}
+
+/** Numbers back that still matter; it keeps the time in proportion to the text. */
+export const FAR = 100;
+
+/** What was read so far in the sentence that is being read. */
+export function draftsHere({ drafts, sentence }: ReadingState): readonly StatementDraft[] {
+  let from = drafts.length;
+  while (drafts.length - from < FAR && drafts[from - 1]?.sentence === sentence) from -= 1;
+  return drafts.slice(from);
+}

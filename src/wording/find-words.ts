@@ -1,0 +1,63 @@
+import type { Wording } from '../form/index.ts';
+import { toPlainText } from './plain-text.ts';
+import type { WordToken } from './tokens.ts';
+
+/** An edition's words by their first character, the longest first. */
+export type Lexicon = ReadonlyMap<string, readonly LexiconEntry[]>;
+
+interface LexiconEntry {
+  readonly form: string;
+  readonly marks: readonly string[];
+}
+
+export function toLexicon(wording: Wording): Lexicon {
+  const marksOf = new Map<string, Set<string>>();
+  for (const { forms, marks } of wording.words) {
+    for (const typed of forms) {
+      const form = toPlainText(typed).text;
+      const all = marksOf.get(form) ?? new Set();
+      for (const mark of marks) all.add(mark);
+      marksOf.set(form, all);
+    }
+  }
+  const lexicon = new Map<string, LexiconEntry[]>();
+  for (const [form, marks] of marksOf) {
+    const first = form.charAt(0);
+    lexicon.set(first, [...(lexicon.get(first) ?? []), { form, marks: [...marks] }]);
+  }
+  for (const entries of lexicon.values()) entries.sort((a, b) => b.form.length - a.form.length);
+  return lexicon;
+}
+
+/** Finds the words of a lexicon in a stretch of text: at each place the longest, none overlapping. */
+export function findWords(
+  text: string,
+  lexicon: Lexicon,
+  from: number,
+  to: number,
+): readonly WordToken[] {
+  const found: WordToken[] = [];
+  let at = from;
+  while (at < to) {
+    const entry = longestAt(text, lexicon, at, to);
+    if (entry === undefined) {
+      at += 1;
+    } else {
+      const end = at + entry.form.length;
+      found.push({ kind: 'word', marks: entry.marks, start: at, end });
+      at = end;
+    }
+  }
+  return found;
+}
+
+function longestAt(
+  text: string,
+  lexicon: Lexicon,
+  at: number,
+  to: number,
+): LexiconEntry | undefined {
+  return lexicon
+    .get(text.charAt(at))
+    ?.find(({ form }) => at + form.length <= to && text.startsWith(form, at));
+}

@@ -1,0 +1,324 @@
+import type { Topic } from '../form/index.ts';
+import { draftsHere, FAR, isWhole, type ReadingState, type StatementDraft } from './drafts.ts';
+import { hasAny, marksOf, sayings, type Said } from './senses.ts';
+import type { CountToken, WordToken } from './tokens.ts';
+import { hasWholes, type ClauseTopic } from './topic-of.ts';
+
+/** A number with the words that may speak of it. */
+export interface CountWindow {
+  readonly count: CountToken;
+  /** Words back to the number before, or to the clause's start. */
+  readonly before: readonly WordToken[];
+  /** Words up to the next number, or to the clause's end. */
+  readonly after: readonly WordToken[];
+  /** True where another number follows in the clause: `after` is then rather of that one. */
+  readonly followed: boolean;
+}
+
+/** Words between the last known word and its number that change nothing: 共计, 数量为. */
+const FILLERS =
+  /[的了为有共约计达数量总件人次:,、()"“”是和至为本年度累]|完成|情况|情形|案件|合计|年内|其中|事项|申请|人数/g;
+
+/** Reads a number; gives the drafts it makes, and whether it took the words behind it. */
+export function readCount(
+  window: CountWindow,
+  clause: ClauseTopic,
+  state: ReadingState,
+): { readonly drafts: readonly StatementDraft[]; readonly tookAfter: boolean } {
+  const nothing = { drafts: [], tookAfter: false };
+  const { topic } = clause;
+  if (topic === null) return nothing;
+  const unit = topic.units.find(({ forms }) => forms.includes(window.count.unit));
+  if (unit === undefined && (window.count.unit !== '' || window.before.length === 0))
+    return nothing;
+  const queued = fromQueue(window, topic, state, unit?.scale ?? 1);
+  if (queued !== null) return { drafts: [queued], tookAfter: false };
+  const beforeMarks = marksOf(window.before);
+  if (beforeMarks.has('difference')) return nothing;
+  const unitMarks = [unit?.mark ?? '', window.count.value === 0 ? 'nil' : ''];
+  const own = ownSayings(window, topic, unitMarks, state.text);
+  const past = isPast(window, own.said, topic, state);
+  const full = withInherited(own.said, topic, state, past);
+  if (full === null) keepPart(own.said, topic, state);
+  if (full === null || isSuspicious(window, clause, own, state)) return nothing;
+  const made = toDrafts(
+    window,
+    { ...full, said: own.said, past, aside: clause.aside },
+    topic,
+    state,
+  );
+  const scaled = made.map((draft) => ({ ...draft, value: draft.value / (unit?.scale ?? 1) }));
+  return { drafts: scaled, tookAfter: own.tookAfter };
+}
+
+interface Own {
+  readonly said: readonly Said[];
+  readonly tookAfter: boolean;
+}
+
+/** What is said before the number, else behind it; slots that must be said may come from either. */
+function ownSayings(
+  window: CountWindow,
+  topic: Topic,
+  unitMarks: readonly string[],
+  text: string,
+): Own {
+  const { before: wordsBefore, after: wordsAfter, count } = window;
+  const before = wordsBefore.length === 0 ? [] : sayings(topic, wordsBefore, unitMarks);
+  const after = sayings(topic, wordsAfter, unitMarks);
+  if (before.length === 0) return { said: after, tookAfter: after.length > 0 };
+  const adjacent = wordsAfter[0]?.start === count.stop;
+  // 复议案件中2件维持: the words before only say out of which.
+  const within = /中[有,:]?$/.test(
+    text.slice(wordsBefore[wordsBefore.length - 1]?.end, count.start),
+  );
+  const missing = after.filter(
+    ({ slot }) =>
+      !before.some((one) => one.slot === slot) &&
+      (within || mayFollow(slot, adjacent ? wordsAfter : [], window.followed)),
+  );
+  const better = after.filter(({ slot, senses }) => {
+    const mine = before.find((one) => one.slot === slot);
+    const weak = mine?.senses[0]?.weak === true && senses[0]?.weak !== true;
+    return weak && !window.followed;
+  });
+  const kept = before.filter(({ slot }) => !better.some((one) => one.slot === slot));
+  const both =
+    missing.length === 0 ? [] : sayings(topic, [...wordsBefore, ...wordsAfter], unitMarks);
+  const added = missing.map((one) => both.find(({ slot }) => slot === one.slot) ?? one);
+  return {
+    said: [...kept, ...better, ...added],
+    tookAfter: better.length > 0 || missing.length > 0,
+  };
+}
+
+/**
+ * A slot that must be said may be said behind the number, where no other number claims the words;
+ * one with a default only right there: 5件自然人申请.
+ */
+function mayFollow(slot: Said['slot'], after: readonly WordToken[], followed: boolean): boolean {
+  if (slot.otherwise === undefined) return !followed;
+  const first = after[0];
+  const says = slot.ranks.flat().some(({ all }) => first?.marks.includes(all[0] ?? '') === true);
+  return slot.follows === true && says;
+}
+
+/** What an incomplete sentence said is kept for the numbers in its bracket: 规章13件(含新制定5件). */
+function keepPart(said: readonly Said[], topic: Topic, state: ReadingState): void {
+  const part = said.flatMap(({ slot, senses }) =>
+    senses.length === 1 ? [[slot.id, senses[0]?.value ?? ''] as const] : [],
+  );
+  const last = state.lastSlots.get(topic.id);
+  if (part.length > 0) state.lastSlots.set(topic.id, { ...last, ...Object.fromEntries(part) });
+}
+
+interface Full {
+  readonly slots: Readonly<Record<string, string>>;
+  readonly shares: StatementDraft | null;
+}
+
+/** Completes the slots: by default, or by what was last said; null where one stays open. */
+function withInherited(
+  said: readonly Said[],
+  topic: Topic,
+  state: ReadingState,
+  past: boolean,
+): Full | null {
+  const last = state.lastSlots.get(topic.id) ?? {};
+  if (said.length === 0 && !past) return null;
+  if (said.length === 0 && !draftsHere(state).some((draft) => draft.topic === topic)) return null;
+  const slots: Record<string, string> = {};
+  let shares: StatementDraft | null = null;
+  for (const slot of topic.slots) {
+    const own = said.find((one) => one.slot === slot);
+    let value = own?.senses[0]?.value;
+    if (value === undefined && slot.wholes !== undefined && said.length > 0) {
+      shares = lastWhole(state, topic);
+      value = shares?.slots[slot.id];
+    }
+    value ??= slot.otherwise ?? last[slot.id] ?? slot.wholes?.[0];
+    if (value === undefined) return null;
+    slots[slot.id] = value;
+  }
+  return { slots, shares };
+}
+
+export function lastWhole(state: ReadingState, topic: Topic): StatementDraft | null {
+  const { length } = state.drafts;
+  for (let index = length - 1; index >= Math.max(0, length - FAR); index -= 1) {
+    const draft = state.drafts[index];
+    if (draft?.paragraph !== state.paragraph) return null;
+    if (draft.topic === topic && isWhole(draft)) return draft;
+  }
+  return null;
+}
+
+/** True where the number is another year's: 比2022年(31起), 上年同期5件. */
+function isPast(
+  window: CountWindow,
+  said: readonly Said[],
+  topic: Topic,
+  state: ReadingState,
+): boolean {
+  const marks = marksOf(withoutCause(window.before, topic, state));
+  const carried = said.some(({ senses }) => senses.some(({ all }) => all.includes('carry')));
+  if (carried) return false;
+  const other = marks.has('yearBefore');
+  if (marks.has('compare')) return other || marks.has('lastYear');
+  if (marks.has('lastYear')) return true;
+  return other && window.before[0]?.marks.includes('yearBefore') === true && state.yearSaid;
+}
+
+/** Words without those up to what the topic's cases arose from: 因上年度申请引发的行政诉讼. */
+function withoutCause(
+  words: readonly WordToken[],
+  topic: Topic,
+  state: ReadingState,
+): readonly WordToken[] {
+  const causes = state.topics.filter(({ id }) => topic.within?.includes(id) === true);
+  const nouns = causes.flatMap((cause) => [...cause.nouns, ...(cause.weakNouns ?? [])]);
+  const cause = words.findIndex((word) => hasAny(new Set(word.marks), nouns));
+  return words.slice(cause + 1);
+}
+
+/** Numbers of something else: 处理问题 3 件, or a share of a whole by what no table asks. */
+function isSuspicious(
+  window: CountWindow,
+  clause: ClauseTopic,
+  own: Own,
+  state: ReadingState,
+): boolean {
+  const { topic } = clause;
+  if (topic === null) return true;
+  const speaking = own.tookAfter ? [...window.before, ...window.after] : window.before;
+  const marks = marksOf(speaking);
+  const nearest = window.before[window.before.length - 1];
+  if (nearest?.marks.includes('aside') === true) return true;
+  if (own.tookAfter && window.after[0]?.marks.includes('aside') === true) return true;
+  const whole = own.said.some(({ slot, senses }) =>
+    senses.some((sense) => slot.wholes?.includes(sense.value) === true),
+  );
+  if (whole && hasAny(marks, ['unrelated']) && governed(state, topic)) return true;
+  const kinds = own.tookAfter && topic.kindUnits?.includes(window.count.unit) === true;
+  if (kinds || (clause.faint && gapsIn(window, state.text) > 2)) return true;
+  if (!hasWholes(topic) || clause.said || own.tookAfter || nearest === undefined) return false;
+  const between = state.text.slice(nearest.end, window.count.start).replace(FILLERS, '');
+  return between.length > 1;
+}
+
+/** Characters between known words and the number: what a sentence with one weak noun is about. */
+function gapsIn({ before, count }: CountWindow, text: string): number {
+  const gaps = before.map((word, index) =>
+    text.slice(word.end, before[index + 1]?.start ?? count.start).replace(FILLERS, ''),
+  );
+  return gaps.join('').length;
+}
+
+function governed(state: ReadingState, topic: Topic): boolean {
+  return (
+    state.breakdown === topic ||
+    draftsHere(state).some((draft) => draft.topic === topic && isWhole(draft))
+  );
+}
+
+interface Made extends Full {
+  readonly said: readonly Said[];
+  readonly past: boolean;
+  readonly aside: boolean;
+}
+
+/** One draft, or one for each noun where the number is over several of them (各, 均). */
+function toDrafts(
+  window: CountWindow,
+  made: Made,
+  topic: Topic,
+  state: ReadingState,
+): readonly StatementDraft[] {
+  const several = made.said.find(({ senses }) => senses.length > 1);
+  const marks = marksOf(window.before);
+  const base = baseDraft(window.count, made, topic, state);
+  if (marks.has('unrelated') && hasWholes(topic) && isWhole(base)) base.ambiguous = true;
+  if (several === undefined) return withAlso(base, made.said);
+  const values = several.senses.map((sense) => sense.value);
+  const withValue = (value: string) => ({
+    ...base,
+    slots: { ...base.slots, [several.slot.id]: value },
+  });
+  if (marks.has('respectively')) {
+    const [first = '', ...rest] = values;
+    state.queue = { topic, slots: base.slots, slot: several.slot.id, values: rest };
+    return [withValue(first)];
+  }
+  return hasAny(marks, ['each', 'all']) || window.count.value === 0 ? values.map(withValue) : [];
+}
+
+function baseDraft(
+  count: CountToken,
+  made: Made,
+  topic: Topic,
+  state: ReadingState,
+): StatementDraft {
+  const [open] = made.said.filter(({ senses }) => senses[0]?.or !== undefined).reverse();
+  const sense = open?.senses[0] ?? null;
+  const first = lastWhole(state, topic) === null;
+  const meanings =
+    sense === null
+      ? []
+      : [
+          ...new Set([
+            (first ? sense.opening : undefined) ?? sense.value,
+            sense.value,
+            ...(sense.or ?? []),
+          ]),
+        ];
+  return {
+    topic,
+    slots: made.slots,
+    sense,
+    openSlot: open?.slot.id ?? null,
+    meanings,
+    shares: made.shares,
+    value: count.value,
+    start: count.start,
+    end: count.end,
+    wording: 'number',
+    approximate: count.approximate,
+    lastYear: made.past,
+    ambiguous: made.aside || made.said.some(({ senses }) => senses[0]?.ambiguous === true),
+    includes: false,
+    sentence: state.sentence,
+    paragraph: state.paragraph,
+  };
+}
+
+function withAlso(draft: StatementDraft, said: readonly Said[]): readonly StatementDraft[] {
+  return [
+    draft,
+    ...said.flatMap(({ slot, senses }) =>
+      (senses[0]?.also ?? []).map((value) => ({
+        ...draft,
+        slots: { ...draft.slots, [slot.id]: value },
+        ambiguous: true,
+      })),
+    ),
+  ];
+}
+
+function fromQueue(
+  window: CountWindow,
+  topic: Topic,
+  state: ReadingState,
+  scale: number,
+): StatementDraft | null {
+  const { queue } = state;
+  if (queue?.topic !== topic) return null;
+  const value = queue.values.shift();
+  if (value === undefined || sayings(topic, window.before).length > 0) {
+    state.queue = null;
+    return null;
+  }
+  const slots = { ...queue.slots, [queue.slot]: value };
+  const made = { slots, shares: null, said: [], past: false, aside: false };
+  const draft = baseDraft(window.count, made, topic, state);
+  return { ...draft, value: draft.value / scale };
+}

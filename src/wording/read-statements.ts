@@ -1,0 +1,127 @@
+import type { Aside, Fact, ReviewFormat, Topic } from '../form/index.ts';
+import type { StatementDraft } from './drafts.ts';
+import { toLexicon } from './find-words.ts';
+import type { Lexicon } from './find-words.ts';
+import { toPlainText, type PlainText } from './plain-text.ts';
+import { readPeriod } from './read-period.ts';
+import { readText, topicOfField } from './read-text.ts';
+import { reportYearIn } from './report-year.ts';
+import { settle } from './settle.ts';
+import type { Statement } from './statement.ts';
+import { tokenise } from './tokenise.ts';
+
+export interface ReadingContext {
+  /** The reported year; null where it is not known: then the latest one the text speaks of. */
+  readonly year: number | null;
+}
+
+const lexicons = new WeakMap<ReviewFormat, Lexicon>();
+
+function lexiconOf(format: ReviewFormat): Lexicon {
+  const made = lexicons.get(format) ?? toLexicon(format.wording);
+  lexicons.set(format, made);
+  return made;
+}
+
+/**
+ * Finds what texts (by field id) state about an edition's facts: each number bound to its fact, the
+ * wordings of zero and of all. Silence is no statement. In the order of the fields, then of the
+ * places; takes time in proportion to the length.
+ */
+export function readStatements(
+  format: ReviewFormat,
+  texts: Readonly<Record<string, string>>,
+  context: ReadingContext,
+): readonly Statement[] {
+  return Object.entries(texts).flatMap(([field, typed]) => {
+    const plain = toPlainText(typed);
+    const read = readField(format, plain, field, context);
+    return [...read, ...readPeriod(plain, field)].sort((a, b) => a.start - b.start);
+  });
+}
+
+function readField(
+  format: ReviewFormat,
+  plain: PlainText,
+  field: string,
+  context: ReadingContext,
+): readonly Statement[] {
+  const { topics } = format.wording;
+  const tokens = tokenise(plain.text, lexiconOf(format));
+  const drafts = readText(plain.text, tokens, {
+    topics,
+    home: topicOfField(topics, field),
+    reportYear: context.year ?? reportYearIn(tokens),
+  });
+  settle(drafts);
+  const statements = drafts.flatMap((draft) => toStatement(format, plain, field, draft));
+  return withoutRepeats(statements);
+}
+
+function toStatement(
+  format: ReviewFormat,
+  plain: PlainText,
+  field: string,
+  draft: StatementDraft,
+): readonly Statement[] {
+  const meant = draft.openSlot === null ? [draft.slots] : meaningsOf(draft, draft.openSlot);
+  const ids = meant.flatMap((slots) => factFor(format, draft.topic, slots)?.id ?? []);
+  const [fact, ...alternatives] = [...new Set(ids)].map((id) =>
+    draft.lastYear ? `lastYear.${id}` : id,
+  );
+  if (fact === undefined) return [];
+  return [
+    {
+      fact,
+      value: Math.round(draft.value * 1e6) / 1e6,
+      field,
+      start: plain.at[draft.start] ?? 0,
+      end: (plain.at[draft.end - 1] ?? 0) + 1,
+      wording: draft.wording,
+      alternatives,
+      ambiguous: draft.ambiguous,
+      approximate: draft.approximate,
+    },
+  ];
+}
+
+function meaningsOf(draft: StatementDraft, slot: string) {
+  return [draft.slots, ...draft.meanings.map((value) => ({ ...draft.slots, [slot]: value }))];
+}
+
+function factFor(
+  format: ReviewFormat,
+  topic: Topic,
+  slots: Readonly<Record<string, string>>,
+): Fact | Aside | undefined {
+  const values = topic.slots.map((slot) => slots[slot.id]);
+  return indexOf(format).get([topic.id, ...values].join(' '));
+}
+
+const indexes = new WeakMap<ReviewFormat, ReadonlyMap<string, Fact | Aside>>();
+
+/** Facts by their topic and the values of its slots. */
+function indexOf(format: ReviewFormat): ReadonlyMap<string, Fact | Aside> {
+  const known = indexes.get(format);
+  if (known !== undefined) return known;
+  const { topics, asides } = format.wording;
+  const made = new Map(
+    [...format.facts, ...asides].map((fact) => {
+      const slots = topics.find((topic) => topic.id === fact.topic)?.slots ?? [];
+      return [[fact.topic, ...slots.map((slot) => fact.slots[slot.id])].join(' '), fact] as const;
+    }),
+  );
+  indexes.set(format, made);
+  return made;
+}
+
+/** The same place says the same thing once. */
+function withoutRepeats(statements: readonly Statement[]): readonly Statement[] {
+  const seen = new Set<string>();
+  return statements.filter(({ fact, start, wording }) => {
+    const key = `${fact} ${start} ${wording}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

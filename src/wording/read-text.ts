@@ -1,0 +1,207 @@
+import type { Topic } from '../form/index.ts';
+import { toClauses, type Clause, type Group, type Item } from './clauses.ts';
+import type { ReadingState, StatementDraft } from './drafts.ts';
+import { readCount, type CountWindow } from './read-count.ts';
+import { readPhrase } from './read-phrase.ts';
+import { hasAny, marksOf } from './senses.ts';
+import { withYearWords } from './report-year.ts';
+import type { CountToken, Token, WordToken } from './tokens.ts';
+import { topicOf, type ClauseTopic } from './topic-of.ts';
+
+/** A heading of its own line hands its topic on to the paragraph below. */
+const HEADING_LENGTH = 30;
+
+/** Reads a plain text clause by clause; the drafts stand in the order they were read. */
+export function readText(
+  text: string,
+  tokens: readonly Token[],
+  start: Pick<ReadingState, 'topics' | 'home' | 'reportYear'>,
+): readonly StatementDraft[] {
+  const { reportYear } = start;
+  const state: ReadingState = {
+    ...start,
+    text,
+    yearSaid: tokens.some((token) => token.kind === 'year' && token.value === reportYear),
+    drafts: [],
+    topic: start.home,
+    lastSlots: new Map(),
+    breakdown: null,
+    queue: null,
+    justCounted: false,
+    unread: null,
+    zeroAt: null,
+    sentence: 0,
+    paragraph: 0,
+  };
+  let paragraphStart = 0;
+  for (const clause of toClauses(withYearWords(tokens, reportYear), text.length)) {
+    enterClause(clause, state, clause.start - paragraphStart);
+    if (clause.after === 'paragraph') paragraphStart = clause.start;
+    readClause(clause, [], state);
+  }
+  return state.drafts;
+}
+
+/** What a comma, a full stop and a new line make the reader forget. */
+function enterClause(clause: Clause, state: ReadingState, paragraphLength: number): void {
+  if (clause.after === 'semicolon' && namesTopic(clause, state)) state.breakdown = null;
+  if (clause.after === 'sentence' || clause.after === 'paragraph') {
+    state.sentence += 1;
+    state.justCounted = false;
+    state.unread = null;
+    state.zeroAt = null;
+    state.queue = null;
+    state.breakdown = null;
+    const { topic } = state;
+    if (topic !== null && topic.sums === undefined && topic.within === undefined) {
+      state.lastSlots.delete(topic.id);
+      if (topic.slots.length === 0) state.topic = state.home;
+    }
+  }
+  if (clause.after === 'paragraph' && paragraphLength > HEADING_LENGTH) {
+    state.paragraph += 1;
+    state.topic = state.home;
+    state.lastSlots.clear();
+  }
+}
+
+function namesTopic(clause: Clause, state: ReadingState): boolean {
+  const marks = marksOf(clause.items.filter(isWord));
+  return state.topics.some((topic) => topic !== state.breakdown && hasAny(marks, topic.nouns));
+}
+
+function readClause(clause: Clause, lead: readonly WordToken[], state: ReadingState): void {
+  const words = clause.items.filter(isWord);
+  const topic = topicOf([...lead, ...words], state);
+  const counts = clause.items.filter(isCount);
+  // 经审查 says nothing new; 审查 12 件 does.
+  const idle = counts.length === 0 && topic.topic?.slots.length === 0;
+  if (
+    topic.said &&
+    topic.topic !== null &&
+    !idle &&
+    !(topic.aside && topic.topic !== state.topic)
+  ) {
+    state.topic = topic.topic;
+  }
+  if (hasAny(marksOf(words), ['ofWhich'])) state.breakdown = state.topic;
+  if (counts.length === 0) {
+    readGroupsIn(clause.items, state);
+    const said = idle ? { ...topic, topic: state.topic } : topic;
+    const read = readPhrase(words, said, state);
+    state.zeroAt = read.find((draft) => draft.wording === 'zero') ?? null;
+    state.drafts.push(...read);
+    remember(read, state);
+    return;
+  }
+  state.zeroAt = null;
+  readCounts(clause.items, lead, topic, state);
+}
+
+/** Goes through a clause with numbers: number by number, brackets where they stand. */
+function readCounts(
+  items: readonly Item[],
+  lead: readonly WordToken[],
+  topic: ClauseTopic,
+  state: ReadingState,
+): void {
+  let before: WordToken[] = [...lead];
+  let taken = false;
+  items.forEach((item, index) => {
+    if (item.kind === 'word') {
+      if (!taken) before.push(item);
+    } else if (item.kind === 'percent') before = [];
+    else if (item.kind === 'group') readGroup(item, before, state);
+    else {
+      const rest = items.slice(index + 1);
+      const next = rest.findIndex(isCount);
+      const until = next === -1 ? rest : rest.slice(0, next);
+      const window = windowOf(item, before, until, next !== -1);
+      const read = readCount(window, topic, state);
+      state.drafts.push(...read.drafts);
+      remember(read.drafts, state);
+      state.justCounted = read.drafts.length > 0;
+      state.unread = read.drafts.length > 0 ? null : item;
+      // 1人2次: a number of something else right before one takes no words.
+      const passed = read.drafts.length === 0 && next === 0 && isRightBehind(item, rest[0]);
+      if (!passed) before = [];
+      if (next === -1) readTail(rest, read.tookAfter ? [] : window.after, topic, state);
+      taken = read.tookAfter;
+    }
+  });
+}
+
+function isRightBehind(count: CountToken, next: Item | undefined): boolean {
+  return next?.start === count.stop;
+}
+
+function windowOf(
+  count: CountToken,
+  before: readonly WordToken[],
+  until: readonly Item[],
+  followed: boolean,
+): CountWindow {
+  const words = until.filter(isWord);
+  const cut = words.findIndex((word) => hasAny(new Set(word.marks), ['all', 'zero']));
+  const after = cut === -1 ? words : words.slice(0, cut);
+  return { count, before, after, followed };
+}
+
+/** Words behind the last number of a clause, where the number did not take them. */
+function readTail(
+  rest: readonly Item[],
+  after: readonly WordToken[],
+  topic: ClauseTopic,
+  state: ReadingState,
+): void {
+  const words = rest.filter(isWord);
+  const cut = words.findIndex((word) => hasAny(new Set(word.marks), ['all', 'zero']));
+  const tail = cut === -1 ? after : words.slice(cut);
+  if (tail.length === 0) return;
+  const read = readPhrase(tail, topic, state);
+  state.drafts.push(...read);
+}
+
+function readGroupsIn(items: readonly Item[], state: ReadingState): void {
+  items.forEach((item, index) => {
+    if (item.kind !== 'group') return;
+    const before = items.slice(0, index);
+    const percent = before.map(({ kind }) => kind).lastIndexOf('percent');
+    readGroup(item, before.slice(percent + 1).filter(isWord), state);
+  });
+}
+
+/** A bracket speaks of the number before it, and leaves what the sentence is about as it was. */
+function readGroup(group: Group, lead: readonly WordToken[], state: ReadingState): void {
+  const owner = state.drafts[state.drafts.length - 1];
+  const { topic, breakdown } = state;
+  const from = state.drafts.length;
+  group.clauses.forEach((clause, index) => {
+    readClause(clause, index === 0 ? lead : [], state);
+  });
+  const included = group.clauses.some((clause) =>
+    hasAny(marksOf(clause.items.filter(isWord)), ['includes']),
+  );
+  if (owner !== undefined && included && state.drafts.length > from) owner.includes = true;
+  state.topic = topic;
+  state.breakdown = breakdown;
+}
+
+/** Keeps what was said for the numbers to come. */
+function remember(drafts: readonly StatementDraft[], state: ReadingState): void {
+  const last = drafts[drafts.length - 1];
+  if (last === undefined || last.lastYear) return;
+  state.lastSlots.set(last.topic.id, last.slots);
+}
+
+function isWord(item: Item): item is WordToken {
+  return item.kind === 'word';
+}
+
+function isCount(item: Item): item is CountToken {
+  return item.kind === 'count';
+}
+
+export function topicOfField(topics: readonly Topic[], field: string): Topic | null {
+  return topics.find((topic) => topic.fields?.includes(field) === true) ?? null;
+}

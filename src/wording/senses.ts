@@ -1,0 +1,95 @@
+import type { Sense, Slot, Topic } from '../form/index.ts';
+import type { WordToken } from './tokens.ts';
+
+/** What words say for one slot: one sense, or several that no rank could decide between. */
+export interface Said {
+  readonly slot: Slot;
+  readonly senses: readonly Sense[];
+  readonly rank: number;
+}
+
+export function marksOf(words: readonly WordToken[]): Set<string> {
+  const marks = new Set<string>();
+  for (const word of words) for (const mark of word.marks) marks.add(mark);
+  return marks;
+}
+
+export function hasAny(marks: ReadonlySet<string>, some: readonly string[]): boolean {
+  return some.some((mark) => marks.has(mark));
+}
+
+/** What words (and the unit's mark) say about a number on this topic, slot by slot. */
+export function sayings(
+  topic: Topic,
+  words: readonly WordToken[],
+  more: readonly string[] = [],
+): readonly Said[] {
+  const marks = marksOf(words);
+  for (const mark of more) marks.add(mark);
+  return topic.slots.flatMap((slot) => {
+    const said = sayingFor(slot, marks, words);
+    return said === null ? [] : [said];
+  });
+}
+
+interface RankedSense {
+  readonly sense: Sense;
+  readonly rank: number;
+}
+
+/** Senses of a slot by the first mark they need: of some seventy, few words bring up two or three. */
+const indexes = new WeakMap<Slot, ReadonlyMap<string, readonly RankedSense[]>>();
+
+function indexOf(slot: Slot): ReadonlyMap<string, readonly RankedSense[]> {
+  const known = indexes.get(slot);
+  if (known !== undefined) return known;
+  const made = new Map<string, RankedSense[]>();
+  slot.ranks.forEach((senses, rank) => {
+    for (const sense of senses) {
+      const mark = sense.all[0] ?? '';
+      made.set(mark, [...(made.get(mark) ?? []), { sense, rank }]);
+    }
+  });
+  indexes.set(slot, made);
+  return made;
+}
+
+function sayingFor(
+  slot: Slot,
+  marks: ReadonlySet<string>,
+  words: readonly WordToken[],
+): Said | null {
+  const index = indexOf(slot);
+  const fitting: RankedSense[] = [];
+  for (const mark of marks) {
+    for (const one of index.get(mark) ?? []) if (fits(one.sense, marks)) fitting.push(one);
+  }
+  fitting.sort((a, b) => a.rank - b.rank);
+  let undecided: Said | null = null;
+  for (let at = 0; at < fitting.length;) {
+    const rank = fitting[at]?.rank ?? 0;
+    const senses = distinct(fitting.filter((one) => one.rank === rank).map(({ sense }) => sense));
+    if (senses.length === 1 && (undecided === null || senses[0]?.weak !== true)) {
+      return { slot, senses, rank };
+    }
+    if (senses.length > 1) undecided ??= { slot, senses: inTextOrder(senses, words), rank };
+    while (fitting[at]?.rank === rank) at += 1;
+  }
+  return undecided;
+}
+
+function fits(sense: Sense, marks: ReadonlySet<string>): boolean {
+  return sense.all.every((mark) => marks.has(mark)) && !hasAny(marks, sense.none ?? []);
+}
+
+function distinct(senses: readonly Sense[]): readonly Sense[] {
+  return senses.filter(
+    (sense, index) => senses.findIndex((one) => one.value === sense.value) === index,
+  );
+}
+
+function inTextOrder(senses: readonly Sense[], words: readonly WordToken[]): readonly Sense[] {
+  const placeOf = (sense: Sense) =>
+    words.findIndex((word) => word.marks.includes(sense.all[0] ?? ''));
+  return [...senses].sort((a, b) => placeOf(a) - placeOf(b));
+}

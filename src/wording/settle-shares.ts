@@ -1,0 +1,76 @@
+import { isWhole, type StatementDraft } from './drafts.ts';
+
+/**
+ * Decides of which number shares (自然人 5 件、企业 2 件, 均为自然人) are shares: of the one they add
+ * up to, else of the nearest before them. Changes the drafts.
+ */
+export function settleShares(
+  drafts: readonly StatementDraft[],
+  near: (draft: StatementDraft) => readonly StatementDraft[],
+): void {
+  const sharesOf = new Map<StatementDraft, StatementDraft[]>();
+  for (const draft of drafts) {
+    if (draft.shares === null) continue;
+    const shares = sharesOf.get(draft.shares) ?? [];
+    shares.push(draft);
+    sharesOf.set(draft.shares, shares);
+  }
+  for (const whole of sharesOf.keys()) {
+    const slot = whole.topic.slots.find(({ wholes }) => wholes !== undefined)?.id;
+    if (slot === undefined) continue;
+    const shares = sharesOf.get(whole) ?? [];
+    const beside = near(whole);
+    const numbers = shares.filter(({ wording }) => wording === 'number');
+    const sum = numbers.reduce((all, { value }) => all + value, 0) || whole.value;
+    const row = rowOf(whole, slot, sum, beside);
+    const others = candidatesFor(whole, slot, beside).map((one) => one.slots[slot] ?? '');
+    for (const share of shares) {
+      share.slots = { ...share.slots, [slot]: row ?? whole.slots[slot] ?? '' };
+      if (row === null && others.length > 1) {
+        share.openSlot = slot;
+        share.meanings = [...new Set(others)];
+      }
+    }
+  }
+}
+
+/** The row whose number the shares add up to: stated, or the sum of what is stated. */
+function rowOf(
+  whole: StatementDraft,
+  slot: string,
+  sum: number,
+  drafts: readonly StatementDraft[],
+): string | null {
+  const same = candidatesFor(whole, slot, drafts).find(({ value }) => value === sum);
+  if (same !== undefined) return same.slots[slot] ?? null;
+  const stated = (row: string) =>
+    drafts.find(
+      (one) =>
+        one.sentence === whole.sentence &&
+        one.topic === whole.topic &&
+        one.shares === null &&
+        one.slots[slot] === row,
+    )?.value;
+  const added = (whole.topic.sums ?? []).find((one) => {
+    const values = one.parts.map(stated);
+    const total = values.reduce<number>((all, value) => all + (value ?? NaN), 0);
+    return one.slot === slot && total === sum;
+  });
+  return added?.whole ?? null;
+}
+
+/** Wholes of the same sentence, in the order they are stated. */
+function candidatesFor(
+  whole: StatementDraft,
+  slot: string,
+  drafts: readonly StatementDraft[],
+): readonly StatementDraft[] {
+  return drafts.filter(
+    (one) =>
+      one.sentence === whole.sentence &&
+      one.topic === whole.topic &&
+      one.shares === null &&
+      one.slots[slot] !== undefined &&
+      isWhole(one),
+  );
+}

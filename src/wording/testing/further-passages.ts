@@ -1,0 +1,607 @@
+import { passage } from './passage.ts';
+import type { Passage } from './score.ts';
+
+/** More sentences, written after the reader knew the others: how well it does on what is new. */
+export const furtherPassages: readonly Passage[] = [
+  passage(
+    'later-1',
+    '（二）依申请公开情况。2024年，全区各行政机关共新收政府信息公开申请426件，上年结转21件，总计447件。其中，予以公开168件，部分公开34件，不予公开21件，无法提供142件，不予处理38件，其他处理27件，结转下年度继续办理17件。',
+    {
+      'requests.received.total': 426,
+      'requests.carriedIn.total': 21,
+      'requests.granted.total': 168,
+      'requests.partiallyGranted.total': 34,
+      'requests.refused.total': 21,
+      'requests.unavailable.total': 142,
+      'requests.notProcessed.total': 38,
+      'requests.otherwiseClosed.total': 27,
+      'requests.carriedOver.total': 17,
+    },
+  ),
+  passage(
+    'later-2',
+    '2025年度，我街道收到依申请公开件5件（均为网络申请），按时答复5件，按时答复率100%，无被复议、被诉讼情况。',
+    {
+      'requests.received.total': 5,
+      'requests.handled.total': 5,
+      'challenges.reconsideration.total': 0,
+      'challenges.litigation.total': 0,
+    },
+  ),
+  passage(
+    'later-3',
+    '全年共受理公民、法人和其他组织提交的政府信息公开申请73件，同比上升12.3%，已按期办结70件，尚在办理期限内3件。',
+    {
+      'requests.received.total': 73,
+      'requests.handled.total': 70,
+      'requests.carriedOver.total': 3,
+    },
+    { mustNot: [{ what: 'requests.received.total', value: 12.3 }] },
+  ),
+  passage(
+    'later-4',
+    '2023年共收到申请29件，较2022年增加6件，增幅26%。其中，属于公开范围予以公开的14件，部分公开的2件，因信息不存在无法提供的9件，不属于本机关职责范围的3件，重复申请不予处理的1件。',
+    {
+      'requests.received.total': 29,
+      'requests.granted.total': 14,
+      'requests.partiallyGranted.total': 2,
+      'requests.repeated.total': 1,
+    },
+    {
+      mustNot: [{ what: 'requests.received.total', value: 6 }],
+      ambiguous: ['requests.unavailable.total', 'requests.notHeld.total'],
+    },
+  ),
+  passage(
+    'later-5',
+    '本单位2022年度共收到政府信息公开申请0件，无上年结转件，无行政复议、行政诉讼案件，未收取任何费用。',
+    {
+      'requests.received.total': 0,
+      'requests.carriedIn.total': 0,
+      'challenges.reconsideration.total': 0,
+      'challenges.litigation.total': 0,
+      'processingFee.yuan': 0,
+    },
+  ),
+  passage(
+    'later-6',
+    '因政府信息公开产生的行政复议案件12件，其中结果维持7件，结果纠正2件，其他结果2件，尚未审结1件；行政诉讼案件8件，其中未经复议直接起诉3件（结果维持2件、尚未审结1件），复议后起诉5件（均维持）。',
+    {
+      'challenges.reconsideration.total': 12,
+      'challenges.reconsideration.upheld': 7,
+      'challenges.reconsideration.corrected': 2,
+      'challenges.reconsideration.otherOutcome': 2,
+      'challenges.reconsideration.pending': 1,
+      'challenges.litigation.total': 8,
+      'challenges.directLitigation.total': 3,
+      'challenges.directLitigation.upheld': 2,
+      'challenges.directLitigation.pending': 1,
+      'challenges.litigationAfterReconsideration.total': 5,
+      'challenges.litigationAfterReconsideration.upheld': 5,
+    },
+  ),
+  passage(
+    'later-7',
+    '2024年度，市本级制发规章3件、行政规范性文件21件，废止规章1件、行政规范性文件17件，现行有效规章44件、行政规范性文件186件。',
+    {
+      'disclosure.governmentRules.issued': 3,
+      'disclosure.normativeDocuments.issued': 21,
+      'disclosure.governmentRules.repealed': 1,
+      'disclosure.normativeDocuments.repealed': 17,
+      'disclosure.governmentRules.inForce': 44,
+      'disclosure.normativeDocuments.inForce': 186,
+    },
+  ),
+  passage(
+    'later-8',
+    '全年共办理行政许可2.3万件，行政处罚案件1,024宗，行政强制17件，行政事业性收费3586.52万元。',
+    {
+      'disclosure.licensing.decisions': 23000,
+      'disclosure.penalties.decisions': 1024,
+      'disclosure.compulsion.decisions': 17,
+      'disclosure.fees.amount': 3586.52,
+    },
+  ),
+  passage('later-9', '本年度我局依申请公开共受理11件，答复11件，全部为自然人申请。', {
+    'requests.received.total': 11,
+    'requests.handled.total': 11,
+    'requests.received.naturalPerson': 11,
+  }),
+  passage('later-10', '2024年，发出收费通知的件数0件，收取信息处理费的总金额0元。', {
+    'processingFee.notices': 0,
+    'processingFee.yuan': 0,
+  }),
+  passage(
+    'later-11',
+    '2023年，依法向申请人收取信息处理费的件数为2件，总金额为860元，发出收费通知的件数为3件。',
+    { 'processingFee.cases': 2, 'processingFee.yuan': 860, 'processingFee.notices': 3 },
+  ),
+  passage(
+    'later-12',
+    '按照《政府信息公开信息处理费管理办法》，本机关2024年度没有收取信息处理费，也没有发出收费通知。',
+    { 'processingFee.yuan': 0, 'processingFee.notices': 0 },
+  ),
+  passage(
+    'later-13',
+    '我局全年接到政府信息公开申请共计17起，均依法依规予以答复，其中予以公开8起，不予公开3起，无法提供6起。',
+    {
+      'requests.received.total': 17,
+      'requests.handled.total': 17,
+      'requests.granted.total': 8,
+      'requests.refused.total': 3,
+      'requests.unavailable.total': 6,
+    },
+  ),
+  passage(
+    'later-14',
+    '全年共收到政府信息公开申请132件（含上年结转6件），办结128件，结转下年4件。',
+    {
+      'requests.receivedPlusCarriedIn.total': 132,
+      'requests.carriedIn.total': 6,
+      'requests.handled.total': 128,
+      'requests.carriedOver.total': 4,
+    },
+  ),
+  passage('later-15', '2022年，共收到政府信息公开申请58件，2021年结转2件，全部按期办结。', {
+    'requests.received.total': 58,
+    'requests.carriedIn.total': 2,
+    'requests.handled.total': 60,
+  }),
+  passage('later-16', '收到申请人通过信函提出的政府信息公开申请4件、通过网站提出的7件，共11件。', {
+    'requests.received.total': 11,
+  }),
+  passage(
+    'later-17',
+    '全年收到和办理政府信息公开申请8件，其中公开3件，部分公开1件，不予公开2件，信息不存在2件。',
+    {
+      'requests.received.total': 8,
+      'requests.granted.total': 3,
+      'requests.partiallyGranted.total': 1,
+      'requests.refused.total': 2,
+    },
+  ),
+  passage(
+    'later-18',
+    '2025年，我镇未收到依申请公开，未产生行政复议及行政诉讼案件，也未发生收费情况。',
+    {
+      'requests.received.total': 0,
+      'challenges.reconsideration.total': 0,
+      'challenges.litigation.total': 0,
+      'processingFee.yuan': 0,
+    },
+  ),
+  passage(
+    'later-19',
+    '办理依申请公开事项6件，其中：向申请人公开信息4件，告知申请人信息不存在2件。涉及政府信息公开的行政复议1件，复议结果为维持。',
+    {
+      'requests.receivedPlusCarriedIn.total': 6,
+      'challenges.reconsideration.total': 1,
+      'challenges.reconsideration.upheld': 1,
+    },
+  ),
+  passage(
+    'later-20',
+    '2024年，我局行政诉讼案件3件，其中2件法院判决驳回原告诉讼请求，1件原告撤诉。',
+    { 'challenges.litigation.total': 3, 'challenges.litigation.otherOutcome': 1 },
+    { ambiguous: ['challenges.litigation.upheld'] },
+  ),
+  passage(
+    'later-21',
+    '全年共主动公开政府信息2365条，其中通过政府网站公开1820条，通过“清河发布”微信公众号公开545条。',
+    { 'proactive.total': 2365 },
+  ),
+  passage(
+    'later-22',
+    '举办政务公开培训3场次，参训人员210人次；开展专项检查2次，发现问题5个，已整改5个；接收政务咨询电话89件，均已答复。',
+    {},
+    {
+      mustNot: [
+        { what: 'requests.handled.total', value: 5 },
+        { what: 'requests.handled.total', value: 89 },
+        { what: 'requests.received.total', value: 89 },
+      ],
+    },
+  ),
+  passage(
+    'later-23',
+    '全年依申请公开共办理 24 件，其中自然人 20 件，法人或其他组织 4 件；结转下年 0 件。',
+    {
+      'requests.receivedPlusCarriedIn.total': 24,
+      'requests.receivedPlusCarriedIn.naturalPerson': 20,
+      'requests.receivedPlusCarriedIn.organizations': 4,
+      'requests.carriedOver.total': 0,
+    },
+  ),
+  passage(
+    'later-24',
+    '2024年我县累计收到政府信息公开申请97件，上年结转3件；其中商业企业11件，科研机构1件，社会公益组织2件，法律服务机构5件，自然人81件。',
+    { 'requests.received.total': 97, 'requests.carriedIn.total': 3 },
+  ),
+  passage('later-25', '2023年，区司法局收到政府信息公开申请３件，２件予以公开，１件不予公开。', {
+    'requests.received.total': 3,
+    'requests.granted.total': 2,
+    'requests.refused.total': 1,
+  }),
+  passage(
+    'later-26',
+    '依申请公开政府信息办理情况：申请总数为15件，办结15件，其中，主动公开范围1件，同意公开9件，不予公开2件，其他3件。',
+    {
+      'requests.received.total': 15,
+      'requests.handled.total': 15,
+      'requests.granted.total': 9,
+      'requests.refused.total': 2,
+    },
+  ),
+  passage(
+    'later-27',
+    '2024年，我局共制定规范性文件2份，均已在门户网站公开，并同步发布解读材料2份；清理规范性文件15件，其中废止3件，继续有效12件。',
+    {
+      'disclosure.normativeDocuments.issued': 2,
+      'disclosure.normativeDocuments.repealed': 3,
+      'disclosure.normativeDocuments.inForce': 12,
+    },
+    { mustNot: [{ what: 'disclosure.normativeDocuments.repealed', value: 15 }] },
+  ),
+  passage('later-28', '本机关无行政许可、行政强制事项，2024年作出行政处罚5件。', {
+    'disclosure.licensing.decisions': 0,
+    'disclosure.compulsion.decisions': 0,
+    'disclosure.penalties.decisions': 5,
+  }),
+  passage('later-29', '全年没有因政府信息公开被申请行政复议或提起行政诉讼。', {
+    'challenges.reconsideration.total': 0,
+    'challenges.litigation.total': 0,
+  }),
+  passage(
+    'later-30',
+    '2021年共收到依申请公开54件，其中自然人申请51件，法人或其他组织申请3件；办理结果为公开20件，部分公开5件，不予公开4件，无法提供18件，不予处理3件，其他处理2件，尚有2件正在办理。',
+    {
+      'requests.received.total': 54,
+      'requests.received.naturalPerson': 51,
+      'requests.received.organizations': 3,
+      'requests.granted.total': 20,
+      'requests.partiallyGranted.total': 5,
+      'requests.refused.total': 4,
+      'requests.unavailable.total': 18,
+      'requests.notProcessed.total': 3,
+      'requests.otherwiseClosed.total': 2,
+      'requests.carriedOver.total': 2,
+    },
+  ),
+  passage(
+    'later-31',
+    '2023年收到政府信息公开申请10件，其中9件已答复，1件申请人逾期未补正视为放弃申请。',
+    { 'requests.received.total': 10, 'requests.correctionOverdue.total': 1 },
+    { ambiguous: ['requests.handled.total'] },
+  ),
+  passage(
+    'later-32',
+    '全年新收申请62件，上年结转0件，本年度办理结果总计62件，结转下年度继续办理0件。',
+    {
+      'requests.received.total': 62,
+      'requests.carriedIn.total': 0,
+      'requests.handled.total': 62,
+      'requests.carriedOver.total': 0,
+    },
+  ),
+  passage('later-33', '2024年度我局无政府信息公开申请，无因政府信息公开引起的行政复议、诉讼。', {
+    'requests.received.total': 0,
+    'challenges.reconsideration.total': 0,
+    'challenges.litigation.total': 0,
+  }),
+  passage('later-34', '政府信息公开行政复议案件2件，均被纠正；行政诉讼案件1件，一审判决维持。', {
+    'challenges.reconsideration.total': 2,
+    'challenges.reconsideration.corrected': 2,
+    'challenges.litigation.total': 1,
+    'challenges.litigation.upheld': 1,
+  }),
+  passage('later-35', '受理政府信息公开申请四十五件，答复四十四件，结转一件。', {
+    'requests.received.total': 45,
+    'requests.handled.total': 44,
+    'requests.carriedOver.total': 1,
+  }),
+  passage(
+    'later-36',
+    '我办共收到政府信息公开申请6件，予以公开3件，占50%；不予公开1件，占16.7%；无法提供2件，占33.3%。',
+    {
+      'requests.received.total': 6,
+      'requests.granted.total': 3,
+      'requests.refused.total': 1,
+      'requests.unavailable.total': 2,
+    },
+  ),
+  passage(
+    'later-37',
+    '全年新收政府信息公开申请80件，上年结转2件，办结79件，结转下年度4件。',
+    { 'requests.received.total': 80, 'requests.handled.total': 79 },
+    { check: 'inconsistent' },
+  ),
+  passage(
+    'later-38',
+    '全年收到政府信息公开申请28件，其中自然人申请25件，企业申请4件，均已办结。',
+    {
+      'requests.received.total': 28,
+      'requests.received.naturalPerson': 25,
+      'requests.received.business': 4,
+    },
+    { check: 'inconsistent' },
+  ),
+  passage(
+    'later-39',
+    '行政复议5件，其中维持3件，纠正1件，尚未审结2件。',
+    { 'challenges.reconsideration.total': 5, 'challenges.reconsideration.upheld': 3 },
+    { check: 'inconsistent' },
+  ),
+  passage(
+    'later-40',
+    '2024年，通过区政府网站主动公开信息1528条，办理网民留言206件，回应热点舆情12条，政务新媒体发布信息2011条。依申请公开方面，受理申请18件，同比减少4件，办结18件。',
+    { 'requests.received.total': 18, 'requests.handled.total': 18 },
+    {
+      mustNot: [
+        { what: 'requests.handled.total', value: 206 },
+        { what: 'requests.received.total', value: 4 },
+      ],
+    },
+  ),
+  passage(
+    'latest-1',
+    '2024年，市局机关共收到政府信息公开申请236件，其中自然人申请198件、法人或其他组织申请38件。加上2023年结转的9件，全年应办理245件，已办结231件，14件结转2025年继续办理。',
+    {
+      'requests.received.total': 236,
+      'requests.received.naturalPerson': 198,
+      'requests.received.organizations': 38,
+      'requests.carriedIn.total': 9,
+      'requests.receivedPlusCarriedIn.total': 245,
+      'requests.handled.total': 231,
+      'requests.carriedOver.total': 14,
+    },
+  ),
+  passage(
+    'latest-2',
+    '全年收到政府信息公开申请35件，上年结转1件，全部在法定时限内答复，答复率100%。',
+    { 'requests.received.total': 35, 'requests.carriedIn.total': 1, 'requests.handled.total': 36 },
+  ),
+  passage(
+    'latest-3',
+    '（二）依申请公开。本年新收政府信息公开申请数量2件，上年结转政府信息公开申请数量0件，本年度办理结果：予以公开1件，无法提供（本机关不掌握相关政府信息）1件，结转下年度继续办理0件。',
+    {
+      'requests.received.total': 2,
+      'requests.carriedIn.total': 0,
+      'requests.granted.total': 1,
+      'requests.notHeld.total': 1,
+      'requests.carriedOver.total': 0,
+    },
+  ),
+  passage(
+    'latest-4',
+    '共收到群众依申请公开12件，涉及拆迁补偿、土地征收等，均已在规定期限内回复申请人。',
+    { 'requests.received.total': 12, 'requests.handled.total': 12 },
+  ),
+  passage(
+    'latest-5',
+    '2025年度，我局政府信息依申请公开申请量为8件，办结量为8件，其中，同意公开4件，占比50%，信息不存在4件，占比50%。',
+    { 'requests.received.total': 8, 'requests.handled.total': 8, 'requests.granted.total': 4 },
+  ),
+  passage(
+    'latest-6',
+    '截至12月31日，我镇通过邮政快递收到政府信息公开申请2件，均在法定期限内答复，无行政复议和行政诉讼发生。',
+    {
+      'requests.received.total': 2,
+      'requests.handled.total': 2,
+      'challenges.reconsideration.total': 0,
+      'challenges.litigation.total': 0,
+    },
+  ),
+  passage(
+    'latest-7',
+    '全区共办理政府信息公开申请1044件，其中新收申请1006件，上年结转38件。办结1012件，结转下年度32件。',
+    {
+      'requests.receivedPlusCarriedIn.total': 1044,
+      'requests.received.total': 1006,
+      'requests.carriedIn.total': 38,
+      'requests.handled.total': 1012,
+      'requests.carriedOver.total': 32,
+    },
+  ),
+  passage('latest-8', '2023年度我单位未产生依申请公开信息，未产生行政复议、行政诉讼案件。', {
+    'requests.received.total': 0,
+    'challenges.reconsideration.total': 0,
+    'challenges.litigation.total': 0,
+  }),
+  passage('latest-9', '政府信息公开申请：新收5件，办结5件；行政复议：1件，维持；行政诉讼：0件。', {
+    'requests.received.total': 5,
+    'requests.handled.total': 5,
+    'challenges.reconsideration.total': 1,
+    'challenges.reconsideration.upheld': 1,
+    'challenges.litigation.total': 0,
+  }),
+  passage(
+    'latest-10',
+    '我单位今年没有接收到任何单位和个人的信息公开申请。',
+    { 'requests.received.total': 0 },
+    { mustNot: [{ what: 'requests.received.naturalPerson', value: 1 }] },
+  ),
+  passage(
+    'latest-11',
+    '2022年全年未收到申请公开政府信息的申请，未因政府信息公开工作发生行政复议和行政诉讼，未向公众收取任何信息公开费用。',
+    {
+      'requests.received.total': 0,
+      'challenges.reconsideration.total': 0,
+      'challenges.litigation.total': 0,
+      'processingFee.yuan': 0,
+    },
+  ),
+  passage(
+    'latest-12',
+    '本年度共受理信息公开申请154件，其中当面申请3件、网络申请120件、信函申请31件，办结150件，其中：予以公开61件，部分公开10件，不予公开8件，无法提供62件，不予处理5件，其他处理4件。',
+    {
+      'requests.received.total': 154,
+      'requests.handled.total': 150,
+      'requests.granted.total': 61,
+      'requests.partiallyGranted.total': 10,
+      'requests.refused.total': 8,
+      'requests.unavailable.total': 62,
+      'requests.notProcessed.total': 5,
+      'requests.otherwiseClosed.total': 4,
+    },
+  ),
+  passage(
+    'latest-13',
+    '因政府信息公开引发行政复议案件4件（维持3件，撤销1件），行政诉讼案件2件（一审维持1件，尚未审结1件）。',
+    {
+      'challenges.reconsideration.total': 4,
+      'challenges.reconsideration.upheld': 3,
+      'challenges.reconsideration.corrected': 1,
+      'challenges.litigation.total': 2,
+      'challenges.litigation.upheld': 1,
+      'challenges.litigation.pending': 1,
+    },
+  ),
+  passage(
+    'latest-14',
+    '行政复议机关受理针对我局政府信息公开的复议申请3件，已审结2件，结果均为维持，另有1件正在审理。',
+    { 'challenges.reconsideration.total': 3, 'challenges.reconsideration.pending': 1 },
+    { mustNot: [{ what: 'requests.received.total', value: 3 }] },
+  ),
+  passage(
+    'latest-15',
+    '2024年被申请人民法院应诉政府信息公开类案件6件，其中胜诉5件，正在审理1件。',
+    {},
+  ),
+  passage(
+    'latest-16',
+    '制发行政规范性文件12件，较上年减少3件；废止9件；截至年末，现行有效的行政规范性文件143件。',
+    {
+      'disclosure.normativeDocuments.issued': 12,
+      'disclosure.normativeDocuments.repealed': 9,
+      'disclosure.normativeDocuments.inForce': 143,
+    },
+    { mustNot: [{ what: 'disclosure.normativeDocuments.issued', value: 3 }] },
+  ),
+  passage('latest-17', '本年度未出台行政规范性文件，现行有效行政规范性文件1件。', {
+    'disclosure.normativeDocuments.issued': 0,
+    'disclosure.normativeDocuments.inForce': 1,
+  }),
+  passage('latest-18', '公开行政许可决定信息1207条、行政处罚决定信息96条，公开行政强制信息2条。', {
+    'disclosure.licensing.decisions': 1207,
+    'disclosure.penalties.decisions': 96,
+    'disclosure.compulsion.decisions': 2,
+  }),
+  passage(
+    'latest-19',
+    '全年共受理行政许可事项申请3021件，办结率100%；作出行政处罚决定45起，罚没款12.5万元。',
+    { 'disclosure.penalties.decisions': 45 },
+    {
+      mustNot: [
+        { what: 'disclosure.licensing.decisions', value: 3021 },
+        { what: 'requests.received.total', value: 3021 },
+        { what: 'disclosure.fees.amount', value: 12.5 },
+      ],
+    },
+  ),
+  passage('latest-20', '2024年我局共收取行政事业性收费18.871万元，无行政强制。', {
+    'disclosure.fees.amount': 18.871,
+    'disclosure.compulsion.decisions': 0,
+  }),
+  passage('latest-21', '本年度政府信息公开收费0元，减免费用0元。', { 'processingFee.yuan': 0 }),
+  passage(
+    'latest-22',
+    '通过区政府门户网站发布信息2,310条，政务微博发布信息120条，开展在线访谈4期，处理领导信箱来信86件，回复率100%。',
+    {},
+    { mustNot: [{ what: 'requests.handled.total', value: 86 }] },
+  ),
+  passage('latest-23', '我局收到公民提出的政府信息公开申请一份，已按程序予以答复。', {
+    'requests.received.total': 1,
+    'requests.handled.total': 1,
+  }),
+  passage(
+    'latest-24',
+    '2023年收到政府信息公开申请6件，予以公开的4件，不予公开的1件，因申请内容不明确且申请人逾期未补正而不再处理的1件。',
+    {
+      'requests.received.total': 6,
+      'requests.granted.total': 4,
+      'requests.refused.total': 1,
+      'requests.correctionOverdue.total': 1,
+    },
+  ),
+  passage(
+    'latest-25',
+    '全年依法受理政府信息公开申请 318 件(其中,自然人 301 件,商业企业 12 件,法律服务机构 5 件),较上年度增长 8.2%。办结 316 件,结转下年度 2 件。',
+    {
+      'requests.received.total': 318,
+      'requests.received.naturalPerson': 301,
+      'requests.received.business': 12,
+      'requests.received.legalServices': 5,
+      'requests.handled.total': 316,
+      'requests.carriedOver.total': 2,
+    },
+  ),
+  passage(
+    'latest-26',
+    '2024年，我委新收到政府信息公开申请52件，结转上年度申请2件，共计54件，均已按时办结。',
+    { 'requests.received.total': 52, 'requests.carriedIn.total': 2, 'requests.handled.total': 54 },
+  ),
+  passage(
+    'latest-27',
+    '对收到的23件政府信息公开申请，均依法依规作出答复。其中，主动公开类2件，予以公开15件，不存在6件。',
+    { 'requests.received.total': 23, 'requests.handled.total': 23, 'requests.granted.total': 15 },
+  ),
+  passage('latest-28', '全年共收到信息公开申请13件，同比下降35%（上年20件），办结13件。', {
+    'requests.received.total': 13,
+    'lastYear.requests.received.total': 20,
+    'requests.handled.total': 13,
+  }),
+  passage(
+    'latest-29',
+    '收到政府信息公开申请7件，已办理答复7件，其中属于三类内部事务信息1件，属于行政查询事项2件，要求提供公开出版物1件，信访举报投诉类申请3件。',
+    {
+      'requests.received.total': 7,
+      'requests.handled.total': 7,
+      'requests.internalAffairs.total': 1,
+      'requests.administrativeInquiry.total': 2,
+      'requests.publicPublication.total': 1,
+      'requests.petition.total': 3,
+    },
+  ),
+  passage(
+    'latest-30',
+    '2024年全年共收到政府信息公开申请件二十一件，与上年持平，其中公开八件，不予公开三件，无法提供十件。',
+    {
+      'requests.received.total': 21,
+      'requests.granted.total': 8,
+      'requests.refused.total': 3,
+      'requests.unavailable.total': 10,
+    },
+  ),
+  passage('latest-31', '无依申请公开、无行政复议、无行政诉讼。', {
+    'requests.received.total': 0,
+    'challenges.reconsideration.total': 0,
+    'challenges.litigation.total': 0,
+  }),
+  passage('latest-32', '依申请公开0件，行政复议及行政诉讼0件。', {
+    'requests.received.total': 0,
+    'challenges.reconsideration.total': 0,
+    'challenges.litigation.total': 0,
+  }),
+  passage(
+    'latest-33',
+    '本机关共收到政府信息公开申请16件，其中1件不属于本机关掌握，已告知申请人向其他单位申请；15件依法予以公开。',
+    { 'requests.received.total': 16, 'requests.granted.total': 15 },
+  ),
+  passage(
+    'latest-34',
+    '申请人对我局答复不服提起行政复议2件，其中1件复议机关确认违法并责令重作，1件驳回。',
+    { 'challenges.reconsideration.total': 2, 'challenges.reconsideration.corrected': 1 },
+    { ambiguous: ['challenges.reconsideration.upheld'] },
+  ),
+  passage(
+    'latest-35',
+    '公开政府信息5,321条，其中政策文件212条、财政预决算56条、公示公告1,330条、工作动态3,723条。',
+    {},
+  ),
+  passage(
+    'latest-36',
+    '2024年共公开信息820条，其中：机构概况12条，法规文件80条，工作信息700条，公告公示38条。',
+    {},
+    { check: 'inconsistent' },
+  ),
+];
