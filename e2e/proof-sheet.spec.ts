@@ -73,6 +73,7 @@ test('the list shows how the last check went, and that it is older than the rule
   await goToStep(page, draft, 'disclosure');
   await cell(page, FEES).fill('1万');
   await expectSaved(page);
+  await expect(page.locator('[data-step-state="errors"]')).toContainText('有错误 1');
   await backToList(page);
   await expect(row).toContainText('✕ 错误 1');
   await expect(row).not.toContainText('此后有改动');

@@ -57,6 +57,11 @@ export function Shell({ services, format, stored, route, goTo, hrefOf }: ShellPr
   useLayoutEffect(() => {
     reviewed.catchUp();
   }, [reviewed, route]);
+  // A table is typed in first; the other steps show what was found.
+  const isTable = format.sections.some(({ id, kind }) => id === current.id && kind === 'table');
+  useEffect(() => {
+    if (!isTable) reviewed.need();
+  }, [reviewed, isTable]);
   useEffect(() => {
     document.title = `${current.name} · ${title}`;
   }, [current.name, title]);

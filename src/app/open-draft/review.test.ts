@@ -74,4 +74,19 @@ describe('toLiveReview', () => {
     reviewed.catchUp();
     expect(missing()).toBe(0);
   });
+
+  it('asks for the rules after 1 s without a key, or at once when they are needed', async () => {
+    const { reviewed, type } = opened();
+    const isThere = () => reviewed.review.get().result !== null;
+    await vi.advanceTimersByTimeAsync(900);
+    type('1.5');
+    await vi.advanceTimersByTimeAsync(900);
+    expect(isThere()).toBe(false);
+    await vi.advanceTimersByTimeAsync(300);
+    expect(isThere()).toBe(true);
+    const other = opened();
+    other.reviewed.need();
+    await vi.advanceTimersByTimeAsync(200);
+    expect(other.reviewed.review.get().result).not.toBeNull();
+  });
 });

@@ -14,6 +14,8 @@ export interface Review {
 
 export interface LiveReview {
   readonly review: Pick<Observable<Review>, 'get' | 'watch'>;
+  /** Asks for the rules at once: what is shown now speaks of findings. */
+  readonly need: () => void;
   /** Reviews at once what has changed since the last time. */
   readonly catchUp: () => void;
   readonly start: () => () => void;
@@ -22,6 +24,8 @@ export interface LiveReview {
 /** A pause in typing after which one looks up, and how long a review waits for it. */
 const PAUSE_MS = 150;
 const MOST_MS = 900;
+/** The rules are fetched when the form stands and nobody has typed for so long. */
+const SETTLED_MS = 1_000;
 
 interface ReviewSources {
   readonly live: LiveDraft;
@@ -59,20 +63,46 @@ export function toLiveReview({ live, loadReviewer, now }: ReviewSources): LiveRe
     timer = null;
     review.set(toReview());
   };
+  let isOpen = false;
+  let isAsked = false;
+  const need = () => {
+    if (isAsked) return;
+    isAsked = true;
+    loadReviewer().then(
+      (loaded) => {
+        reviewer = loaded;
+        if (isOpen) lookLater();
+      },
+      () => {
+        isAsked = false;
+      },
+    );
+  };
   const start = () => {
+    isOpen = true;
     const leave = live.watch(lookLater);
-    let left = false;
-    void loadReviewer().then((loaded) => {
-      if (left) return;
-      reviewer = loaded;
-      lookLater();
-    });
+    const stopWaiting = whenSettled(() => lastChange + SETTLED_MS - now(), need);
     return () => {
-      left = true;
+      isOpen = false;
       leave();
+      stopWaiting();
       if (timer !== null) clearTimeout(timer);
       timer = null;
     };
   };
-  return { review, catchUp, start };
+  return { review, need, catchUp, start };
+}
+
+/** Acts once nothing has happened for a while; `rest` says how long that is still to wait. */
+function whenSettled(rest: () => number, act: () => void): () => void {
+  let wait: ReturnType<typeof setTimeout>;
+  const look = () => {
+    const left = rest();
+    if (left > 0) wait = setTimeout(look, left);
+    else act();
+  };
+  wait = setTimeout(look, SETTLED_MS);
+  return () => {
+    clearTimeout(wait);
+  };
 }
