@@ -30,7 +30,7 @@ export function ReasonForm({ text, onKeep, onCancel }: ReasonFormProps) {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     // While signs are composed, Enter and Esc belong to the input method; old engines tell by 229.
-    // eslint-disable-next-line @typescript-eslint/no-deprecated
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- `isComposing` alone misses keys there
     if (event.nativeEvent.isComposing || event.keyCode === 229) return;
     if (event.key === 'Escape') {
       event.preventDefault();
@@ -42,7 +42,7 @@ export function ReasonForm({ text, onKeep, onCancel }: ReasonFormProps) {
   };
   return (
     // Esc is heard from any of its parts; Enter on a button stays the button's.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of its fields bubble here
     <form
       className={styles['form']}
       onKeyDown={onKeyDown}

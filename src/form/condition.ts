@@ -43,7 +43,7 @@ export type ConditionTerm =
   | { readonly number: number };
 
 interface AgencySeverity {
-  /** Kinds and levels as a report's agency has them; absent: any. */
+  /** Kinds and levels as a report's agency has them; absent: all of them. */
   readonly kinds?: readonly string[];
   readonly levels?: readonly string[];
   readonly severity: DemandSeverity;

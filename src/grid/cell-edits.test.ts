@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cellsOf, tablesOf } from '../form/index.ts';
 import { toyFormat } from '../form/testing/toy-format.ts';
 import { applyEdit, emptyDraft, type Draft } from '../report/index.ts';
-import { clearCells, fillZeros, takenBack } from './cell-edits.ts';
+import { clearCells, fillZeros } from './cell-edits.ts';
 
 const cells = tablesOf(toyFormat).flatMap(cellsOf);
 const adults = 'visits.arrived.adults';
@@ -28,19 +28,6 @@ describe('fillZeros', () => {
     const draft = draftOf({ [adults]: '3' });
     const one = cells.filter((cell) => cell.id === adults || cell.terms !== null);
     expect(fillZeros(one, draft).changes).toEqual([]);
-  });
-});
-
-describe('takenBack', () => {
-  it('gives each cell what it held before, but for one that was changed meanwhile', () => {
-    const draft = draftOf({ [adults]: ' ' });
-    const edit = fillZeros(cells, draft);
-    const filled = applyEdit(draft, edit);
-    const changed = { ...filled, entries: { ...filled.entries, [children]: '8' } };
-    expect(applyEdit(changed, takenBack(edit, changed)).entries).toEqual({
-      [adults]: ' ',
-      [children]: '8',
-    });
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Cell } from '../form/index.ts';
-import { inverseOf, readCell, typedAt, type Draft, type Edit } from '../report/index.ts';
+import { readCell, typedAt, type Draft, type Edit } from '../report/index.ts';
 
 /** The edit that writes 0 where nothing is typed; computed cells are passed over. */
 export function fillZeros(cells: readonly Cell[], draft: Draft): Edit {
@@ -9,12 +9,6 @@ export function fillZeros(cells: readonly Cell[], draft: Draft): Edit {
   return {
     changes: blank.map(({ id }) => ({ at: id, before: draft.entries[id] ?? null, after: '0' })),
   };
-}
-
-/** The inverse of a fill, but for cells that hold something else by now. */
-export function takenBack(edit: Edit, draft: Draft): Edit {
-  const untouched = edit.changes.filter((change) => typedAt(draft, change.at) === change.after);
-  return inverseOf({ changes: untouched });
 }
 
 /** The edit that empties typed cells. */

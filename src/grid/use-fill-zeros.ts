@@ -1,8 +1,8 @@
 import { useCallback } from 'react';
 import type { Cell } from '../form/index.ts';
-import type { LiveDraft } from '../report/index.ts';
+import { takenBack, type LiveDraft } from '../report/index.ts';
 import { useToast } from '../ui/index.ts';
-import { fillZeros, takenBack } from './cell-edits.ts';
+import { fillZeros } from './cell-edits.ts';
 
 /** Fills the blanks among cells at once and offers to take it back; `where` names a wider place. */
 export function useFillZeros(live: LiveDraft): (cells: readonly Cell[], where?: string) => void {

@@ -1,10 +1,9 @@
 import { useDeferredValue, useMemo, useState, useSyncExternalStore } from 'react';
 import {
   findInTexts,
-  inverseOf,
   MAX_TEXT,
   replaceHits,
-  type Edit,
+  takenBack,
   type LiveDraft,
 } from '../../../report/index.ts';
 import { Button, Dialog, TextField, useToast } from '../../../ui/index.ts';
@@ -57,7 +56,7 @@ function FindReplaceForm({ live, firstWords, onClose }: FindReplaceDialogProps) 
       action: {
         label: '恢复原样',
         onAction: () => {
-          live.apply(takenBack(edit, live));
+          live.apply(takenBack(edit, live.current()));
         },
       },
     });
@@ -122,12 +121,4 @@ function summaryOf(words: string, all: number, shown: number, chosen: number): s
   if (all === 0) return `没有找到“${words}”。`;
   const cut = shown < all ? `，列出前 ${String(shown)} 处，写长一些可以少列` : '';
   return `找到 ${String(all)} 处${cut}；已选 ${String(chosen)} 处。`;
-}
-
-/** The inverse of a replacement, but for texts that were changed since. */
-function takenBack(edit: Edit, live: LiveDraft): Edit {
-  const { entries } = live.current();
-  // A text that was emptied has no entry.
-  const untouched = edit.changes.filter(({ at, after }) => (entries[at] ?? '') === after);
-  return inverseOf({ changes: untouched });
 }
