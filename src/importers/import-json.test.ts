@@ -3,7 +3,7 @@ import { cellsOf, tablesOf, type Format } from '../form/index.ts';
 import { formats } from '../formats/index.ts';
 import { toPlainReportFile, toReportFile } from '../report/index.ts';
 import { importJson } from './index.ts';
-import { hongze2023 } from './testing/hongze-2023.ts';
+import { hongze2023 } from '../report/testing/hongze-2023.ts';
 
 const [official] = formats;
 if (official === undefined) throw new Error('No format');

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadExample } from '../formats/index.ts';
 import { official as format } from '../formats/testing/official.ts';
 import { applyEdit, inverseOf, type Draft, type Entries, type Finding } from '../report/index.ts';
+import { HONGZE_FIGURES } from '../report/testing/hongze-2023.ts';
 import { checkDraft, sentenceOf } from './index.ts';
 import { soundDraft } from './testing/drafts.ts';
 import { balancedReport } from './testing/generated-reports.ts';
@@ -52,23 +53,7 @@ const HONGZE: Entries = {
   'agency.kind': 'government',
   'agency.level': 'county',
   year: '2023',
-  'disclosure.normativeDocuments.repealed': '5',
-  'disclosure.normativeDocuments.inForce': '5',
-  'disclosure.licensing.decisions': '550',
-  'disclosure.penalties.decisions': '4119',
-  'disclosure.compulsion.decisions': '195',
-  'disclosure.fees.amount': '7730.28',
-  'requests.received.naturalPerson': '21',
-  'requests.partiallyGranted.naturalPerson': '4',
-  'requests.stateSecret.naturalPerson': '1',
-  'requests.deliberative.naturalPerson': '1',
-  'requests.enforcementFile.naturalPerson': '1',
-  'requests.notHeld.naturalPerson': '10',
-  'requests.wouldNeedCreation.naturalPerson': '3',
-  'requests.petition.naturalPerson': '1',
-  'challenges.reconsideration.upheld': '10',
-  'challenges.reconsideration.corrected': '1',
-  'challenges.litigationAfterReconsideration.upheld': '5',
+  ...HONGZE_FIGURES,
 };
 
 describe('洪泽区 2023', () => {

@@ -1,8 +1,8 @@
 import { cellsOf, tablesOf, type Format } from '../../form/index.ts';
-import type { Draft } from '../../report/index.ts';
+import type { Draft } from '../index.ts';
 
 /** Figures that are not 0 in the published report of 淮安市洪泽区人民政府 for 2023. */
-const FIGURES: Readonly<Record<string, string>> = {
+export const HONGZE_FIGURES: Readonly<Record<string, string>> = {
   'disclosure.normativeDocuments.repealed': '5',
   'disclosure.normativeDocuments.inForce': '5',
   'disclosure.licensing.decisions': '550',
@@ -34,7 +34,7 @@ export function hongze2023(format: Format): Draft {
       'agency.kind': 'government',
       'agency.level': 'county',
       year: '2023',
-      ...Object.fromEntries(typed.map((cell) => [cell.id, FIGURES[cell.id] ?? '0'])),
+      ...Object.fromEntries(typed.map((cell) => [cell.id, HONGZE_FIGURES[cell.id] ?? '0'])),
       'overview.onRequest': '全年受理申请 21 件。',
       problems: '解读形式偏少。\n下一年随文发布图解。',
     },
