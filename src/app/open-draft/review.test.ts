@@ -89,4 +89,21 @@ describe('toLiveReview', () => {
     await vi.advanceTimersByTimeAsync(200);
     expect(other.reviewed.review.get().result).not.toBeNull();
   });
+  it('acts on what is found as soon as the rules have come, and at once when they are there', async () => {
+    const { reviewed, type } = opened();
+    const found: number[] = [];
+    const act = () => {
+      reviewed.withResult(({ findings }) => found.push(findings.length));
+    };
+    type('1.5');
+    act();
+    expect(found).toEqual([]);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(found).toHaveLength(1);
+    type('2');
+    act();
+    expect(found[1]).toBe((found[0] ?? 0) - 1);
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(found).toHaveLength(2);
+  });
 });

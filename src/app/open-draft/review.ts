@@ -18,6 +18,8 @@ export interface LiveReview {
   readonly need: () => void;
   /** Reviews at once what has changed since the last time. */
   readonly catchUp: () => void;
+  /** Acts on all that is found by now: at once, or as soon as the rules have come. */
+  readonly withResult: (act: (result: DraftReview) => void) => void;
   readonly start: () => () => void;
 }
 
@@ -42,27 +44,9 @@ export function toLiveReview({ live, loadReviewer, now }: ReviewSources): LiveRe
     return { draft, progress, result: reviewer?.(draft) ?? null };
   };
   const review = toObservable(toReview());
-  let timer: ReturnType<typeof setTimeout> | null = null;
-  let lastChange = 0;
-  let oldestChange = 0;
-  // One timer that looks again costs less at each key than one that is set anew.
-  const look = () => {
-    const rest = Math.min(lastChange + PAUSE_MS, oldestChange + MOST_MS) - now();
-    timer = rest > 0 ? setTimeout(look, rest) : null;
-    if (rest <= 0) review.set(toReview());
-  };
-  const lookLater = () => {
-    lastChange = now();
-    if (timer !== null) return;
-    oldestChange = lastChange;
-    timer = setTimeout(look, PAUSE_MS);
-  };
-  const catchUp = () => {
-    if (timer === null) return;
-    clearTimeout(timer);
-    timer = null;
+  const pause = toPause(now, () => {
     review.set(toReview());
-  };
+  });
   let isOpen = false;
   let isAsked = false;
   const need = () => {
@@ -71,26 +55,83 @@ export function toLiveReview({ live, loadReviewer, now }: ReviewSources): LiveRe
     loadReviewer().then(
       (loaded) => {
         reviewer = loaded;
-        if (isOpen) lookLater();
+        if (isOpen) pause.await();
       },
       () => {
         isAsked = false;
       },
     );
   };
+  const withResult = (act: (result: DraftReview) => void) => {
+    pause.cutShort();
+    need();
+    onceFound(review, act);
+  };
   const start = () => {
     isOpen = true;
-    const leave = live.watch(lookLater);
-    const stopWaiting = whenSettled(() => lastChange + SETTLED_MS - now(), need);
+    const leave = live.watch(pause.await);
+    const stopWaiting = whenSettled(() => pause.begunAt() + SETTLED_MS - now(), need);
     return () => {
       isOpen = false;
       leave();
       stopWaiting();
-      if (timer !== null) clearTimeout(timer);
-      timer = null;
+      pause.end();
     };
   };
-  return { review, need, catchUp, start };
+  return { review, need, catchUp: pause.cutShort, withResult, start };
+}
+
+/** Waits for a pause after something changed, then acts once. */
+interface Pause {
+  /** Something changed. */
+  readonly await: () => void;
+  /** When it last did. */
+  readonly begunAt: () => number;
+  /** Acts at once where one is awaited. */
+  readonly cutShort: () => void;
+  readonly end: () => void;
+}
+
+function toPause(now: () => number, act: () => void): Pause {
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  let lastChange = 0;
+  let oldestChange = 0;
+  const end = () => {
+    if (timer !== null) clearTimeout(timer);
+    timer = null;
+  };
+  // One timer that looks again costs less at each key than one that is set anew.
+  const look = () => {
+    const rest = Math.min(lastChange + PAUSE_MS, oldestChange + MOST_MS) - now();
+    timer = rest > 0 ? setTimeout(look, rest) : null;
+    if (rest <= 0) act();
+  };
+  return {
+    await: () => {
+      lastChange = now();
+      if (timer !== null) return;
+      oldestChange = lastChange;
+      timer = setTimeout(look, PAUSE_MS);
+    },
+    begunAt: () => lastChange,
+    cutShort: () => {
+      if (timer === null) return;
+      end();
+      act();
+    },
+    end,
+  };
+}
+
+function onceFound(review: LiveReview['review'], act: (result: DraftReview) => void): void {
+  const look = () => {
+    const { result } = review.get();
+    if (result === null) return;
+    leave();
+    act(result);
+  };
+  const leave = review.watch(look);
+  look();
 }
 
 /** Acts once nothing has happened for a while; `rest` says how long that is still to wait. */

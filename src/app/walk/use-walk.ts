@@ -35,14 +35,13 @@ export function useWalk({ format, reviewed, toEntry }: WalkOptions): Walk {
   );
   const go = useCallback(
     (backwards: boolean) => {
-      // What was typed a moment ago counts.
-      reviewed.catchUp();
-      const { result } = reviewed.review.get();
-      if (result === null) return;
-      const from = { finding, entry: focusedEntry() };
-      const next = nextFinding(format, standing(result.findings), from, backwards);
-      if (next !== null) show(next);
-      else toast({ message: '没有错误、提醒和提示。' });
+      // What was typed a moment ago counts, and a key pressed before the rules came is not lost.
+      reviewed.withResult(({ findings }) => {
+        const from = { finding, entry: focusedEntry() };
+        const next = nextFinding(format, standing(findings), from, backwards);
+        if (next !== null) show(next);
+        else toast({ message: '没有错误、提醒和提示。' });
+      });
     },
     [format, reviewed, finding, show, toast],
   );
