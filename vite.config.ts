@@ -26,6 +26,8 @@ export default defineConfig(({ mode }) => {
   const single = mode === 'single';
   return {
     base: './',
+    // The package names its ES5 build, for bundles that must not hold two of it; this one is smaller.
+    resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
     plugins: [
       react(),
       { ...optimizeLocales.vite({ locales: ['zh-CN'] }), enforce: 'pre' },

@@ -152,21 +152,4 @@ test.describe('saving', () => {
     await page.reload();
     await expect(page.locator('[data-field="problems"]')).toHaveValue('没有丢失。');
   });
-
-  test('never writes over what another window changed, and says what to do', async ({
-    page,
-    context,
-  }) => {
-    const draft = await createReport(page, { agency: '甲局', year: '2023' });
-    await goToStep(page, draft, 'problems');
-    await expect.poll(async () => (await storedDraft(page)).step).toBe('problems');
-    const second = await context.newPage();
-    await goToStep(second, draft, 'problems');
-    await second.locator('[data-field="problems"]').fill('第二个窗口。');
-    await expectSaved(second);
-    await page.locator('[data-field="problems"]').fill('第一个窗口。');
-    await expect(page.locator('[data-save-state]')).toHaveAttribute('data-save-state', 'failed');
-    await expect(page.getByRole('alert')).toContainText('另一个窗口');
-    expect(await stored(page, 'problems')).toBe('第二个窗口。');
-  });
 });

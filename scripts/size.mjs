@@ -1,6 +1,7 @@
 // Fails when what a browser must load before one can type outgrows the limit: the scripts and
 // styles index.html loads, and those of the screens below, which load right after it. Dialogs load
-// when somebody opens them, the rules once one can type: they are printed, not limited.
+// when somebody opens them and what a paste needs when somebody pastes; the rules, with the marks
+// they put into the texts, come once one can type: they are printed, not limited.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -8,7 +9,13 @@ import { gzipSync } from 'node:zlib';
 const DIST = 'dist';
 const LIMIT_KIB = 180;
 const FIRST_SCREENS = ['src/screens/fill'];
-const RULES = ['src/app/open-draft/reviewer.ts', 'src/formats/review-formats.ts'];
+const ON_DEMAND = /Dialog[.]tsx$|[/]paste-paragraphs[.]ts$/;
+const RULES = [
+  'src/app/open-draft/reviewer.ts',
+  'src/formats/review-formats.ts',
+  'src/screens/fill/texts/TextMarks.tsx',
+  'src/app/walk/FindingStrip.tsx',
+];
 
 /**
  * @typedef {object} Chunk
@@ -62,7 +69,8 @@ for (const [key, chunk] of Object.entries(manifest)) {
   const source = chunk.src ?? '';
   const isFirst =
     FIRST_SCREENS.some((screen) => source.startsWith(`${screen}/`)) &&
-    !source.endsWith('Dialog.tsx');
+    !ON_DEMAND.test(source) &&
+    !RULES.includes(source);
   if (chunk.isDynamicEntry === true && isFirst) collect(key, files);
 }
 const totalKib = gzippedKib(files);

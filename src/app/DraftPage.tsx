@@ -1,5 +1,12 @@
 import { useEffect, useState } from 'react';
-import type { StoredDraft } from '../report/index.ts';
+import {
+  STORAGE_SENTENCES,
+  StorageError,
+  type StorageTrouble,
+  type Tenure,
+} from '../report/index.ts';
+import { Button, saveFile } from '../ui/index.ts';
+import type { ClaimedDraft } from './open-draft/use-open-draft.ts';
 import { Shell } from './Shell.tsx';
 import type { AppServices } from './services.ts';
 import styles from './shell.module.css';
@@ -14,40 +21,30 @@ interface DraftPageProps {
 
 type Loading =
   | { readonly kind: 'loading' }
-  | { readonly kind: 'ready'; readonly stored: StoredDraft }
-  | { readonly kind: 'missing' | 'failed' };
+  | { readonly kind: 'ready'; readonly claimed: ClaimedDraft }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'failed'; readonly trouble: StorageTrouble };
+
+const RETRY_MS = 1_500;
 
 /** Loads a draft and opens it, or says why it can't be opened. */
 export function DraftPage({ services, id, route, goTo, hrefOf }: DraftPageProps) {
   const [state, setState] = useState<Loading>({ kind: 'loading' });
-  useEffect(() => {
-    let left = false;
-    services.drafts.load(id).then(
-      (stored) => {
-        if (!left) setState(stored === null ? { kind: 'missing' } : { kind: 'ready', stored });
-      },
-      () => {
-        if (!left) setState({ kind: 'failed' });
-      },
-    );
-    return () => {
-      left = true;
-    };
-  }, [services, id]);
+  // Opened anew, it shows what the database holds.
+  const [opening, setOpening] = useState(0);
+  useEffect(() => openClaimed(services, id, setState), [services, id, opening]);
   if (state.kind === 'loading') return null;
   const format =
     state.kind === 'ready'
-      ? services.formats.find((candidate) => candidate.id === state.stored.draft.formatId)
+      ? services.formats.find(({ id: one }) => one === state.claimed.stored.draft.formatId)
       : undefined;
   if (state.kind !== 'ready' || format === undefined) {
+    const trouble = state.kind === 'failed' ? state.trouble : 'broken';
     return (
       <main className={styles['notice']}>
         <h1>{state.kind === 'missing' ? '没有这份年报' : '这份年报打不开'}</h1>
-        <p>
-          {state.kind === 'missing'
-            ? '它可能已被删除，或保存在另一台电脑、另一个浏览器里。'
-            : '本机的存储此刻读不出来。请关闭其他窗口后重试，不要清除浏览器数据。'}
-        </p>
+        <p>{state.kind === 'missing' ? MISSING : STORAGE_SENTENCES[trouble]}</p>
+        {trouble === 'damaged' && <Salvage services={services} id={id} />}
         <p>
           <a href={hrefOf('/')}>回到全部年报</a>
         </p>
@@ -56,12 +53,79 @@ export function DraftPage({ services, id, route, goTo, hrefOf }: DraftPageProps)
   }
   return (
     <Shell
+      key={opening}
       services={services}
       format={format}
-      stored={state.stored}
+      claimed={state.claimed}
       route={route}
       goTo={goTo}
       hrefOf={hrefOf}
+      onReopen={() => {
+        setState({ kind: 'loading' });
+        setOpening(opening + 1);
+      }}
     />
+  );
+}
+
+const MISSING = '它可能已被删除，或保存在另一台电脑、另一个浏览器里。';
+
+/** Claims the draft first: what is loaded then is what a window that held it has saved. */
+function openClaimed(
+  { drafts, tenures }: Pick<AppServices, 'drafts' | 'tenures'>,
+  id: string,
+  onState: (state: Loading) => void,
+): () => void {
+  let hasLeft = false;
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  let end: () => void = () => undefined;
+  let save: () => Promise<void> = () => Promise.resolve();
+  const whenAsked: ClaimedDraft['whenAsked'] = (next) => {
+    save = next;
+  };
+  const load = (tenure: Tenure) => {
+    drafts.load(id).then(
+      (stored) => {
+        if (hasLeft) return;
+        if (stored === null) onState({ kind: 'missing' });
+        else onState({ kind: 'ready', claimed: { stored, tenure, whenAsked } });
+      },
+      (error: unknown) => {
+        if (hasLeft) return;
+        const trouble = error instanceof StorageError ? error.trouble : 'broken';
+        onState({ kind: 'failed', trouble });
+        if (trouble !== 'damaged') {
+          timer = setTimeout(() => {
+            load(tenure);
+          }, RETRY_MS);
+        }
+      },
+    );
+  };
+  void tenures
+    .claim(id, () => save())
+    .then((tenure) => {
+      end = tenure.end;
+      if (hasLeft) end();
+      else load(tenure);
+    });
+  return () => {
+    hasLeft = true;
+    if (timer !== null) clearTimeout(timer);
+    end();
+  };
+}
+
+/** What can't be read can still be taken out, for somebody who can. */
+function Salvage({ services, id }: Pick<DraftPageProps, 'services' | 'id'>) {
+  const saveRecord = () => {
+    void services.drafts.salvage(id).then((text) => {
+      if (text !== null) saveFile(`损坏的年报-${id}.txt`, text, 'text/plain');
+    });
+  };
+  return (
+    <p>
+      <Button onClick={saveRecord}>另存原始数据</Button>
+    </p>
   );
 }

@@ -1,4 +1,6 @@
 import {
+  lazy,
+  Suspense,
   useCallback,
   useEffect,
   useLayoutEffect,
@@ -8,36 +10,47 @@ import {
 } from 'react';
 import { FormProvider } from 'react-hook-form';
 import type { Format } from '../form/index.ts';
-import { agencyOf, PARTICULARS, typedAt, type StoredDraft } from '../report/index.ts';
-import { saveFile, useClearToasts } from '../ui/index.ts';
+import { agencyOf, PARTICULARS, progressOf, typedAt, type LiveDraft } from '../report/index.ts';
+import { ReadOnlyScope, saveFile, useClearToasts } from '../ui/index.ts';
 import { HistoryButtons } from './HistoryButtons.tsx';
 import type { LiveHistory } from './open-draft/live-draft.ts';
-import { useOpenDraft } from './open-draft/use-open-draft.ts';
+import { useOpenDraft, type ClaimedDraft, type OpenDraft } from './open-draft/use-open-draft.ts';
 import { Rail } from './Rail.tsx';
-import { SaveStatus, SaveTrouble } from './SaveStatus.tsx';
+import { ReadingStrip } from './ReadingStrip.tsx';
+import { SaveStatus } from './SaveStatus.tsx';
 import type { AppServices } from './services.ts';
 import { StepContent } from './StepContent.tsx';
 import { StepFooter } from './StepFooter.tsx';
 import { draftPath, type Step } from './steps.ts';
 import { useHistoryKeys } from './use-history-keys.ts';
 import { useWay, type Way } from './use-way.ts';
-import { FindingStrip } from './walk/FindingStrip.tsx';
 import { useWalk } from './walk/use-walk.ts';
 import styles from './shell.module.css';
+
+const FindingStrip = lazy(() =>
+  import('./walk/FindingStrip.tsx').then((file) => ({ default: file.FindingStrip })),
+);
+const loadTrouble = () => import('./SaveTrouble.tsx');
+const SaveTrouble = lazy(() => loadTrouble().then((file) => ({ default: file.SaveTrouble })));
 
 interface ShellProps {
   readonly services: AppServices;
   readonly format: Format;
-  readonly stored: StoredDraft;
+  readonly claimed: ClaimedDraft;
   readonly route: string;
   readonly goTo: (path: string) => void;
   readonly hrefOf: (path: string) => string;
+  /** Opens the draft anew, as the database holds it. */
+  readonly onReopen: () => void;
 }
 
 /** The wizard around an open draft: bar, rail, the step, the way on. */
-export function Shell({ services, format, stored, route, goTo, hrefOf }: ShellProps) {
-  const opened = useOpenDraft(services, format, stored);
+export function Shell(props: ShellProps) {
+  const { services, format, claimed, route, goTo, hrefOf } = props;
+  const { stored, tenure } = claimed;
+  const opened = useOpenDraft(services, format, claimed);
   const { form, live, history, autosave, review: reviewed } = opened;
+  const isReading = useSyncExternalStore(opened.isReading.watch, opened.isReading.get);
   const review = useSyncExternalStore(reviewed.review.watch, reviewed.review.get);
   const title = useSyncExternalStore(live.watch, () => {
     const draft = live.current();
@@ -50,6 +63,10 @@ export function Shell({ services, format, stored, route, goTo, hrefOf }: ShellPr
   const clearToasts = useClearToasts();
   // What a message offers to take back belongs to this draft.
   useEffect(() => clearToasts, [clearToasts]);
+  // Here before there is any trouble, when it might not be had any more.
+  useEffect(() => {
+    loadTrouble().catch(() => undefined);
+  }, []);
   useEffect(() => {
     autosave.setStep(route);
   }, [autosave, route]);
@@ -67,41 +84,78 @@ export function Shell({ services, format, stored, route, goTo, hrefOf }: ShellPr
   }, [current.name, title]);
   useFocusOnStep(main, way);
   const { undo, redo } = useHistoryActions(history, way);
-  const exportBackup = () => {
-    void import('../exporters/index.ts').then(({ fileNameOf, renderJson }) => {
-      const draft = live.current();
-      saveFile(fileNameOf(format, draft, 'json'), renderJson(format, draft), 'application/json');
-    });
-  };
   const href = (step: Step) => hrefOf(draftPath(stored.id, step.route));
   return (
     <FormProvider {...form}>
-      <div className={styles['shell']}>
-        <header className={styles['bar']}>
-          <a href={hrefOf('/')}>‹ 全部年报</a>
-          <span className={styles['reportName']}>{title}</span>
-          <SaveStatus autosave={autosave} />
-          <HistoryButtons history={history} onUndo={undo} onRedo={redo} />
-        </header>
-        <SaveTrouble autosave={autosave} onExport={exportBackup} />
-        <div className={styles['body']}>
-          <Rail steps={steps} current={current} review={review} hrefOf={href} onGoTo={toStep} />
-          <main className={styles['main']} ref={main} tabIndex={-1} key={current.id}>
-            <div className={styles['content']}>
-              <StepContent live={live} review={review} way={way} walk={walk} />
-              <StepFooter steps={steps} current={current} onGoTo={toStep} />
-            </div>
-          </main>
+      <ReadOnlyScope value={isReading}>
+        <div className={styles['shell']}>
+          <header className={styles['bar']}>
+            <a href={hrefOf('/')}>‹ 全部年报</a>
+            <span className={styles['reportName']}>{title}</span>
+            <SaveStatus autosave={autosave} />
+            <HistoryButtons history={history} onUndo={undo} onRedo={redo} />
+          </header>
+          <Suspense fallback={null}>
+            <SaveTrouble
+              autosave={autosave}
+              onExport={() => {
+                exportBackup(live);
+              }}
+              onSaveCopy={() => {
+                saveCopy(services, opened, route).then(goTo, () => undefined);
+              }}
+              onReopen={props.onReopen}
+            />
+          </Suspense>
+          <ReadingStrip
+            isReading={isReading}
+            onTakeOver={() => {
+              void tenure.takeOver();
+            }}
+          />
+          <div className={styles['body']}>
+            <Rail steps={steps} current={current} review={review} hrefOf={href} onGoTo={toStep} />
+            <main className={styles['main']} ref={main} tabIndex={-1} key={current.id}>
+              <div className={styles['content']}>
+                <StepContent live={live} review={review} way={way} walk={walk} />
+                <StepFooter steps={steps} current={current} onGoTo={toStep} />
+              </div>
+            </main>
+          </div>
+          {review.result !== null && (
+            <Suspense fallback={null}>
+              <FindingStrip
+                format={format}
+                walk={walk}
+                findings={review.result.findings}
+                isShown={current.kind === 'info' || current.kind === 'section'}
+              />
+            </Suspense>
+          )}
         </div>
-        <FindingStrip
-          format={format}
-          walk={walk}
-          findings={review.result?.findings ?? []}
-          isShown={current.kind === 'info' || current.kind === 'section'}
-        />
-      </div>
+      </ReadOnlyScope>
     </FormProvider>
   );
+}
+
+function exportBackup({ format, current }: LiveDraft): void {
+  void import('../exporters/index.ts').then(({ fileNameOf, renderJson }) => {
+    const draft = current();
+    saveFile(fileNameOf(format, draft, 'json'), renderJson(format, draft), 'application/json');
+  });
+}
+
+/** Keeps what is on the screen as a draft of its own; gives its path. */
+async function saveCopy(
+  { drafts, newId, now }: AppServices,
+  { live }: Pick<OpenDraft, 'live'>,
+  step: string,
+): Promise<string> {
+  const id = newId();
+  const draft = live.current();
+  const { total, missing } = progressOf(live.format, draft);
+  await drafts.create({ id, draft, step, summary: { total, missing }, now: now() });
+  return draftPath(id, step);
 }
 
 /** After a step to another page its content is read on from; who was sent to an entry goes there. */

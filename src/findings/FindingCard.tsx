@@ -71,6 +71,7 @@ export function FindingCard({ live, finding, onGoTo, rule }: FindingCardProps) {
           {mayWaive && (
             <Button
               size="small"
+              edits
               aria-describedby={sentenceId}
               ref={(button) => {
                 if (isBack.current) button?.focus();

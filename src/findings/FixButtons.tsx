@@ -23,6 +23,7 @@ export function FixButtons({ fixes, describedBy, onFix }: FixButtonsProps) {
         <Button
           key={fix.label}
           size="small"
+          edits
           className={styles['fix']}
           aria-describedby={describedBy}
           onClick={() => {

@@ -44,7 +44,7 @@ export function WaivedCard({ live, finding, onGoTo }: WaivedCardProps) {
         {finding.waived?.reason}
       </p>
       <div className={styles['actions']}>
-        <Button size="small" aria-describedby={sentenceId} onClick={withdraw}>
+        <Button size="small" edits aria-describedby={sentenceId} onClick={withdraw}>
           撤回说明
         </Button>
       </div>

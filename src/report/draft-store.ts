@@ -28,6 +28,8 @@ export interface DraftSummary {
   readonly changedAt: number;
   /** When it was put aside as deleted; null while it is in the list. */
   readonly deletedAt: number | null;
+  /** It, or the draft, can't be read as it stands in the database. */
+  readonly isDamaged?: boolean;
 }
 
 /** How a check went, and of what: it is old once the draft or the rules have changed. */
@@ -43,8 +45,11 @@ export interface CheckSummary {
 
 export type SaveResult =
   | { readonly ok: true; readonly revision: number }
-  /** Somebody else (another tab) saved in between; nothing was written. */
-  | { readonly ok: false; readonly reason: 'conflict' | 'missing' };
+  /**
+   * Nothing was written: somebody else (another tab) saved in between, or put the draft aside, or
+   * there is no such draft, as when the browser has cleared its data.
+   */
+  | { readonly ok: false; readonly reason: 'conflict' | 'missing' | 'gone' };
 
 export interface DraftSave {
   readonly id: string;
@@ -65,7 +70,7 @@ export interface LastSave extends DraftSave {
 
 /**
  * Where drafts are kept. Each promise settles only when the data are safe; a failure of the
- * storage itself rejects with its own error.
+ * storage itself rejects with a `StorageError`.
  */
 export interface DraftStore {
   /** All drafts, also those put aside as deleted, last changed first. */
@@ -76,8 +81,12 @@ export interface DraftStore {
     onError: (error: unknown) => void,
   ): () => void;
   load(id: string): Promise<StoredDraft | null>;
-  /** A new draft has no history. */
-  create(save: Omit<DraftSave, 'revision' | 'history'>): Promise<SaveResult>;
+  /** What the database holds of a draft that can't be read, as text; null where that is nothing. */
+  salvage(id: string): Promise<string | null>;
+  /** A new draft, usually without a history. */
+  create(
+    save: Omit<DraftSave, 'revision' | 'history'> & Partial<Pick<DraftSave, 'history'>>,
+  ): Promise<SaveResult>;
   save(save: DraftSave): Promise<SaveResult>;
   /** Keeps a save at once, beside the database; `load` completes it where that did not happen. */
   keepLast(save: LastSave): void;

@@ -92,3 +92,5 @@ export {
 } from './values.ts';
 export { findInTexts, replaceHits, type FoundIn, type Hit } from './find-text.ts';
 export { countCharacters, MAX_TEXT } from './text-length.ts';
+export { STORAGE_SENTENCES, StorageError, type StorageTrouble } from './storage-error.ts';
+export type { Tenure, Tenures } from './tenure.ts';

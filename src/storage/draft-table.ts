@@ -1,8 +1,9 @@
-import { liveQuery, type PromiseExtended } from 'dexie';
+import { Dexie, liveQuery, type PromiseExtended } from 'dexie';
 import {
   agencyOf,
   PARTICULARS,
   typedAt,
+  StorageError,
   type CheckSummary,
   type DraftSave,
   type DraftStore,
@@ -12,8 +13,11 @@ import {
 } from '../report/index.ts';
 import type { Database, HistoryRange } from './database.ts';
 import type { LastSaves } from './last-saves.ts';
+import { isFields } from './plain-values.ts';
+import { toStorageError } from './storage-trouble.ts';
 import { revisionOf, toStoredDraft } from './stored-draft.ts';
 import { forgetHistory, loadHistory, rangeOf, writeHistory } from './stored-history.ts';
+import { checkOf, damagedSummary, toSummaries } from './stored-summary.ts';
 
 /** A draft, its summary and its steps are written in one transaction, so that they never say two things. */
 export function toDraftStore(database: Database, lastSaves: LastSaves): DraftStore {
@@ -25,8 +29,9 @@ export function toDraftStore(database: Database, lastSaves: LastSaves): DraftSto
     watchList: (onList, onError) => watchList(database, onList, onError),
     load: async (id) => {
       await completeLastSave(database, lastSaves, id);
-      return load(database, id);
+      return loadOrMark(database, id);
     },
+    salvage: (id) => salvage(database, id),
     create: (save) => create(database, save),
     save: (save) => saveOver(database, save),
     keepLast: lastSaves.keep,
@@ -40,75 +45,107 @@ export function toDraftStore(database: Database, lastSaves: LastSaves): DraftSto
 }
 
 /**
- * Last changed first, also what was put aside (`deletedAt` says so): the screen offers to restore
- * it. No `await`: a live query would lose track of what it reads.
+ * Also what was put aside (`deletedAt` says so): the screen offers to restore it. No `await`: a
+ * live query would lose track of what it reads.
  */
 function listed(database: Database): PromiseExtended<readonly DraftSummary[]> {
-  return database.summaries.orderBy('changedAt').reverse().toArray();
+  return Dexie.Promise.all([
+    database.summaries.toArray(),
+    database.drafts.toCollection().primaryKeys(),
+  ]).then(([records, ids]) => toSummaries(records, ids));
 }
+
+/** So long after the list could not be read it is tried again. */
+const RETRY_MS = 1_500;
 
 function watchList(
   database: Database,
   onList: (drafts: readonly DraftSummary[]) => void,
   onError: (error: unknown) => void,
 ): () => void {
+  let stop: () => void = () => undefined;
   let stopped = false;
-  let stop = () => {
-    stopped = true;
+  const fail = (error: unknown) => {
+    if (stopped) return;
+    onError(toStorageError(error));
+    const timer = setTimeout(begin, RETRY_MS);
+    stop = () => {
+      clearTimeout(timer);
+    };
   };
   // A live query alone is silent about a database that does not open.
-  database.ready().then(() => {
-    if (stopped) return;
-    const subscription = liveQuery(() => listed(database)).subscribe(onList, onError);
-    stop = () => {
-      subscription.unsubscribe();
-    };
-  }, onError);
+  const begin = () => {
+    database.ready().then(() => {
+      if (stopped) return;
+      const subscription = liveQuery(() => listed(database)).subscribe(onList, fail);
+      stop = () => {
+        subscription.unsubscribe();
+      };
+    }, fail);
+  };
+  begin();
   return () => {
+    stopped = true;
     stop();
   };
 }
 
 /** To the outside, a draft that was put aside is missing: what is typed into it would be purged. */
-async function isMissing(database: Database, id: string): Promise<boolean> {
-  return isAside(await database.summaries.get(id));
-}
-
-function isAside(summary: DraftSummary | undefined): boolean {
-  return summary?.deletedAt !== null;
+function isAside(summary: unknown): boolean {
+  return isFields(summary) && typeof summary['deletedAt'] === 'number';
 }
 
 function load(database: Database, id: string): Promise<StoredDraft | null> {
   return database.whole('r', async () => {
-    if (await isMissing(database, id)) return null;
-    const record = await database.drafts.get(id);
+    const [summary, record] = await read(database, id);
+    if (isAside(summary) || (record === undefined && summary === undefined)) return null;
     const stored = toStoredDraft(id, record);
     return { ...stored, history: await loadHistory(database, id, rangeOf(record)) };
   });
 }
 
+function read(database: Database, id: string): Promise<[summary: unknown, record: unknown]> {
+  return Promise.all([database.summaries.get(id), database.drafts.get(id)]);
+}
+
+/** What can't be read is named in the list from then on. */
+async function loadOrMark(database: Database, id: string): Promise<StoredDraft | null> {
+  try {
+    return await load(database, id);
+  } catch (error) {
+    if (error instanceof StorageError && error.trouble === 'damaged') {
+      await database.whole('rw', () => database.summaries.update(id, { isDamaged: true }));
+    }
+    throw error;
+  }
+}
+
+async function salvage(database: Database, id: string): Promise<string | null> {
+  const [summary, record] = await database.whole('r', () => read(database, id));
+  if (summary === undefined && record === undefined) return null;
+  return `${JSON.stringify({ summary, draft: record }, null, 2)}\n`;
+}
+
 function create(
   database: Database,
-  save: Omit<DraftSave, 'revision' | 'history'>,
+  save: Parameters<DraftStore['create']>[0],
 ): Promise<SaveResult> {
   return database.whole('rw', async () => {
     const taken = await database.drafts.get(save.id);
     if (taken !== undefined) return { ok: false, reason: 'conflict' };
     const first = { revision: 1, before: NO_STEPS, check: null };
-    return write(database, { ...save, history: NO_STEPS }, first);
+    return write(database, { history: NO_STEPS, ...save }, first);
   });
 }
 
 function saveOver(database: Database, save: DraftSave): Promise<SaveResult> {
   return database.whole('rw', async () => {
-    const [summary, record] = await Promise.all([
-      database.summaries.get(save.id),
-      database.drafts.get(save.id),
-    ]);
+    const [summary, record] = await read(database, save.id);
+    if (record === undefined) return { ok: false, reason: 'gone' };
     if (isAside(summary)) return { ok: false, reason: 'missing' };
     const revision = revisionOf(save.id, record);
     if (revision !== save.revision) return { ok: false, reason: 'conflict' };
-    const check = summary?.check ?? null;
+    const check = checkOf(summary);
     return write(database, save, { revision: revision + 1, before: rangeOf(record), check });
   });
 }
@@ -122,8 +159,8 @@ async function completeLastSave(
   const last = lastSaves.find(id);
   if (last === null) return;
   await database.whole('rw', async () => {
-    if (await isMissing(database, id)) return;
-    const record = await database.drafts.get(id);
+    const [summary, record] = await read(database, id);
+    if (record === undefined || isAside(summary)) return;
     const revision = revisionOf(id, record);
     if (revision < last.revision || revision >= last.until) return;
     await write(database, last, { revision: last.until, before: rangeOf(record), check: null });
@@ -170,13 +207,19 @@ async function write(
 }
 
 async function setDeletedAt(database: Database, id: string, at: number | null): Promise<void> {
-  await database.whole('rw', () => database.summaries.update(id, { deletedAt: at }));
+  await database.whole('rw', async () => {
+    const changed = await database.summaries.update(id, { deletedAt: at });
+    if (changed > 0 || (await database.drafts.get(id)) === undefined) return;
+    await database.summaries.put({ ...damagedSummary(id, {}), deletedAt: at });
+  });
 }
 
 async function purge(database: Database, deletedBefore: number): Promise<void> {
   await database.whole('rw', async () => {
     const old = await database.summaries
-      .filter(({ deletedAt }) => deletedAt !== null && deletedAt < deletedBefore)
+      .filter(
+        (summary) => isFields(summary) && Number(summary['deletedAt'] ?? Infinity) < deletedBefore,
+      )
       .primaryKeys();
     await database.drafts.bulkDelete(old);
     await database.summaries.bulkDelete(old);

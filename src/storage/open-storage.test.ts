@@ -39,7 +39,7 @@ describe('openStorage', () => {
     const open = vi.spyOn(indexedDB, 'open');
     const { name } = storage();
     await Promise.resolve();
-    expect(open).toHaveBeenCalledWith(name, 20);
+    expect(open).toHaveBeenCalledWith(name, 30);
   });
 
   it('reports a database that does not open, and opens it again at the next try', async () => {
@@ -133,15 +133,16 @@ describe('drafts.save', () => {
     expect((await drafts.load('a'))?.revision).toBe(2);
   });
 
-  it('misses a draft that was never there, put aside, or purged', async () => {
+  it('tells a draft that was put aside from one that is not there', async () => {
     const { drafts } = storage();
-    const missing = { ok: false, reason: 'missing' };
-    expect(await drafts.save({ ...saveOf('a', 1), revision: 1 })).toEqual(missing);
+    const gone = { ok: false, reason: 'gone' };
+    expect(await drafts.save({ ...saveOf('a', 1), revision: 1 })).toEqual(gone);
     await drafts.create(saveOf('a', 1));
     await drafts.remove('a', 2);
+    const missing = { ok: false, reason: 'missing' };
     expect(await drafts.save({ ...saveOf('a', 3), revision: 1 })).toEqual(missing);
     await drafts.purge(3);
-    expect(await drafts.save({ ...saveOf('a', 4), revision: 1 })).toEqual(missing);
+    expect(await drafts.save({ ...saveOf('a', 4), revision: 1 })).toEqual(gone);
   });
 
   it('rejects and keeps the former draft where the summary can not be written', async () => {

@@ -1,12 +1,14 @@
-import type { DraftStore, SettingsStore } from '../report/index.ts';
+import type { DraftStore, SettingsStore, Tenures } from '../report/index.ts';
 import { openDatabase } from './database.ts';
 import { toDraftStore } from './draft-table.ts';
 import { toLastSaves } from './last-saves.ts';
 import { toSettingsStore } from './settings-table.ts';
+import { openTenures } from './tenure/open-tenures.ts';
 
 interface Stores {
   readonly drafts: DraftStore;
   readonly settings: SettingsStore;
+  readonly tenures: Tenures;
 }
 
 /** Unusual, since pages opened as local files may share their databases. */
@@ -16,14 +18,20 @@ interface Options {
   readonly name?: string;
   /** Where saves of leaving pages are kept; null where there is no such place. */
   readonly area?: Storage | null;
+  /** Null where the browser has none. */
+  readonly locks?: LockManager | null;
 }
 
 /** Starts to open the database at once; whoever reads or writes waits for it. */
 export function openStorage(options: Options = {}): Stores {
-  const { name = DEFAULT_NAME, area = localArea() } = options;
+  const { name = DEFAULT_NAME, area = localArea(), locks = ownLocks() } = options;
   const database = openDatabase(name);
   const lastSaves = toLastSaves(area, name);
-  return { drafts: toDraftStore(database, lastSaves), settings: toSettingsStore(database) };
+  return {
+    drafts: toDraftStore(database, lastSaves),
+    settings: toSettingsStore(database),
+    tenures: openTenures({ prefix: name, locks, area }),
+  };
 }
 
 /** Merely asking for it throws where the browser forbids storage. */
@@ -33,4 +41,11 @@ function localArea(): Storage | null {
   } catch {
     return null;
   }
+}
+
+/** Absent on plain http, and in browsers older than the locks. */
+function ownLocks(): LockManager | null {
+  if (typeof navigator === 'undefined') return null;
+  const { locks } = navigator as { readonly locks?: LockManager };
+  return locks ?? null;
 }

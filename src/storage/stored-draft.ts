@@ -1,4 +1,4 @@
-import type { Draft, StoredDraft } from '../report/index.ts';
+import { StorageError, type Draft, type StoredDraft } from '../report/index.ts';
 import { isArrayOf, isCount, isFields, isNote, isWaiver, type Fields } from './plain-values.ts';
 
 /**
@@ -24,7 +24,7 @@ export function revisionOf(id: string, record: unknown): number {
 }
 
 function damaged(id: string, field: string): Error {
-  return new Error(`Draft “${id}” can't be read: ${field} is damaged`);
+  return new StorageError('damaged', `Draft “${id}” can't be read: ${field} is damaged`);
 }
 
 function toDraft(draft: Fields, wrong: (field: string) => Error): Draft {

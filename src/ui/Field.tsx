@@ -8,6 +8,7 @@ import {
   type SelectHTMLAttributes,
   type TextareaHTMLAttributes,
 } from 'react';
+import { useReadOnly } from './read-only.ts';
 import { useAutoGrow, type WatchText } from './use-auto-grow.ts';
 import styles from './Field.module.css';
 
@@ -73,9 +74,18 @@ type TextFieldProps = FieldProps &
   InputHTMLAttributes<HTMLInputElement> & { readonly ref?: Ref<HTMLInputElement> };
 
 export function TextField({ label, hint, error = null, ...input }: TextFieldProps) {
+  const readOnly = useReadOnly();
   return (
     <FieldFrame label={label} hint={hint} error={error}>
-      {(frame) => <input type="text" autoComplete="off" {...input} {...fieldAttributes(frame)} />}
+      {(frame) => (
+        <input
+          type="text"
+          autoComplete="off"
+          readOnly={readOnly}
+          {...input}
+          {...fieldAttributes(frame)}
+        />
+      )}
     </FieldFrame>
   );
 }
@@ -93,6 +103,7 @@ type TextAreaProps = FieldProps &
 
 /** Several lines of text, as high as what stands in it. */
 export function TextArea({ label, hint, error = null, ref, watch, over, ...area }: TextAreaProps) {
+  const readOnly = useReadOnly();
   const own = useRef<HTMLTextAreaElement>(null);
   // Handed on before the first measure: who registers the area puts its text in.
   useImperativeHandle<Area, Area>(ref, () => own.current);
@@ -101,7 +112,13 @@ export function TextArea({ label, hint, error = null, ref, watch, over, ...area 
     <FieldFrame label={label} hint={hint} error={error}>
       {(frame) => (
         <div className={styles['area']}>
-          <textarea spellCheck={false} ref={own} {...area} {...fieldAttributes(frame)} />
+          <textarea
+            spellCheck={false}
+            readOnly={readOnly}
+            ref={own}
+            {...area}
+            {...fieldAttributes(frame)}
+          />
           {over}
         </div>
       )}
@@ -116,10 +133,11 @@ type SelectFieldProps = FieldProps &
   };
 
 export function SelectField({ label, hint, error = null, options, ...select }: SelectFieldProps) {
+  const readOnly = useReadOnly();
   return (
     <FieldFrame label={label} hint={hint} error={error}>
       {(frame) => (
-        <select {...select} {...fieldAttributes(frame)}>
+        <select disabled={readOnly} {...select} {...fieldAttributes(frame)}>
           {options.map((option) => (
             <option key={option.id} value={option.id}>
               {option.label}

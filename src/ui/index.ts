@@ -9,5 +9,6 @@ export { SelectField, TextArea, TextField } from './Field.tsx';
 export { Dialog } from './lazy-dialogs.tsx';
 export { MenuButton } from './MenuButton.tsx';
 export { ToastProvider, useClearToasts, useToast } from './Toasts.tsx';
+export { ReadOnlyScope, useReadOnly } from './read-only.ts';
 export { saveFile } from './save-file.ts';
 export { useAutoGrow } from './use-auto-grow.ts';

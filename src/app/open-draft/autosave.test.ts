@@ -3,6 +3,7 @@ import { official as format } from '../../formats/testing/official.ts';
 import {
   emptyDraft,
   EMPTY_HISTORY,
+  StorageError,
   toEdit,
   type DraftSave,
   type DraftStore,
@@ -34,12 +35,17 @@ function heldStore() {
     });
   const kept: LastSave[] = [];
   const keepLast = (last: LastSave) => kept.push(last);
-  return { saves, kept, store: { save, keepLast } as unknown as DraftStore };
+  const creates: Parameters<DraftStore['create']>[0][] = [];
+  const create = (one: Parameters<DraftStore['create']>[0]) => {
+    creates.push(one);
+    return Promise.resolve({ ok: true, revision: 1 });
+  };
+  return { saves, kept, creates, store: { save, create, keepLast } as unknown as DraftStore };
 }
 
 function opened() {
   const { live, type } = liveDraft();
-  const { saves, kept, store } = heldStore();
+  const { saves, kept, creates, store } = heldStore();
   const stored = {
     id: 'a',
     revision: 7,
@@ -52,7 +58,8 @@ function opened() {
     store,
     stored,
     live,
-    history: () => EMPTY_HISTORY,
+    history: () => ({ first: 0, steps: [{ patches: [] }], position: 1 }),
+    mayWrite: () => true,
     now: () => Date.now(),
   });
   const stop = autosave.start();
@@ -63,7 +70,7 @@ function opened() {
     if (one === undefined) throw new Error(`No save ${String(index)}`);
     return one;
   };
-  return { autosave, type, saves, kept, at, states, stop };
+  return { autosave, stored, type, saves, kept, creates, at, states, stop };
 }
 
 beforeEach(() => {
@@ -132,11 +139,13 @@ describe('toAutosave', () => {
   });
 
   it('says “failed” when storage refuses, and tries again by itself', async () => {
-    const { autosave, type, saves, at } = opened();
+    const { autosave, type, saves, kept, at } = opened();
     type('一');
     await vi.advanceTimersByTimeAsync(180);
-    await at(0).settle(new Error('QuotaExceededError'));
-    expect(autosave.state.get()).toEqual({ kind: 'failed', reason: 'storage' });
+    await at(0).settle(new StorageError('full', 'no room'));
+    expect(autosave.state.get()).toEqual({ kind: 'failed', reason: 'full' });
+    // Beside the database, for whoever closes the window now.
+    expect(kept.map(({ revision, until }) => [revision, until])).toEqual([[7, 8]]);
     await vi.advanceTimersByTimeAsync(2_000);
     expect(saves).toHaveLength(2);
     expect(at(1).save.revision).toBe(7);
@@ -144,11 +153,11 @@ describe('toAutosave', () => {
     expect(autosave.state.get().kind).toBe('saved');
   });
 
-  it('says “failed” after 5 s of silence, and takes it back when the save is heard of', async () => {
+  it('says “failed” after 1.5 s of silence, and takes it back when the save is heard of', async () => {
     const { autosave, type, at } = opened();
     type('一');
-    await vi.advanceTimersByTimeAsync(5_181);
-    expect(autosave.state.get()).toEqual({ kind: 'failed', reason: 'storage' });
+    await vi.advanceTimersByTimeAsync(1_681);
+    expect(autosave.state.get()).toEqual({ kind: 'failed', reason: 'late' });
     await at(0).settle({ ok: true, revision: 8 });
     expect(autosave.state.get().kind).toBe('saved');
   });
@@ -172,13 +181,48 @@ describe('toAutosave', () => {
     type('一二');
     autosave.flush();
     await at(0).settle(new Error('AbortError'));
+    expect(autosave.state.get()).toEqual({ kind: 'failed', reason: 'broken' });
     await at(1).settle({ ok: false, reason: 'conflict' });
-    expect(autosave.state.get()).toEqual({ kind: 'failed', reason: 'storage' });
+    expect(autosave.state.get()).toEqual({ kind: 'failed', reason: 'overtaken' });
     await vi.advanceTimersByTimeAsync(2_000);
     expect(at(saves.length - 1).save).toMatchObject({
       revision: 7,
       draft: { entries: { problems: '一二' } },
     });
+  });
+
+  it('writes a draft anew that the browser has cleared away, with its whole history', async () => {
+    const { autosave, type, at, saves, creates } = opened();
+    type('一');
+    await vi.advanceTimersByTimeAsync(180);
+    await at(0).settle({ ok: false, reason: 'gone' });
+    expect(creates[0]).toMatchObject({ id: 'a', draft: { entries: { problems: '一' } } });
+    expect(creates[0]?.history).toMatchObject({ first: 0, end: 1 });
+    expect(autosave.state.get().kind).toBe('saved');
+    type('一二');
+    await vi.advanceTimersByTimeAsync(180);
+    expect(at(saves.length - 1).save.revision).toBe(1);
+  });
+
+  it('builds on what another window wrote once it is followed', async () => {
+    const { autosave, stored, type, at } = opened();
+    autosave.follow({ ...stored, revision: 12, changedAt: 9 });
+    expect(autosave.state.get()).toEqual({ kind: 'saved', at: 9 });
+    type('一');
+    await vi.advanceTimersByTimeAsync(180);
+    expect(at(0).save.revision).toBe(12);
+  });
+
+  it('is settled when everything is through', async () => {
+    const { autosave, type, at } = opened();
+    let isSettled = false;
+    type('一');
+    autosave.flush();
+    void autosave.settled().then(() => (isSettled = true));
+    await vi.advanceTimersByTimeAsync(10);
+    expect(isSettled).toBe(false);
+    await at(0).settle({ ok: true, revision: 8 });
+    expect(isSettled).toBe(true);
   });
 
   it('remembers the step without calling the draft changed', async () => {

@@ -11,6 +11,7 @@ import {
   type Change,
   type Draft,
   type Edit,
+  type Entries,
   type History,
   type LiveDraft,
   type Move,
@@ -50,10 +51,12 @@ interface Options {
   readonly setValue: (at: string, text: string | undefined) => void;
 }
 
-interface Connected {
+export interface Connected {
   readonly live: LiveDraft;
   readonly history: LiveHistory;
   readonly typed: Typed;
+  /** Shows what another window saved in the place of what stands here. */
+  readonly follow: (latest: Pick<StoredDraft, 'draft' | 'history'>) => void;
 }
 
 /** The open draft with its history: each change is a step, keys typed in one go are one. */
@@ -112,7 +115,7 @@ export function toLiveDraft({ format, stored, now, setValue }: Options): Connect
     redo: () => move(redoMove),
     close: steps.close,
   };
-  return { live, typed, history };
+  return { live, typed, history, follow: toFollow(draft, steps, setValue) };
 }
 
 interface Steps extends Observable<History> {
@@ -151,6 +154,27 @@ function toSteps(format: Format, initial: History): Steps {
       open = null;
     },
   };
+}
+
+function toFollow(
+  draft: Observable<Draft>,
+  steps: Steps,
+  setValue: Options['setValue'],
+): Connected['follow'] {
+  return (latest) => {
+    const after = latest.draft.entries;
+    for (const at of differing(draft.get().entries, after)) {
+      setValue(at, after[at] ?? emptyValue(at));
+    }
+    draft.set(latest.draft);
+    steps.set(latest.history);
+  };
+}
+
+/** The entries that are not the same in both. */
+function differing(one: Entries, other: Entries): readonly string[] {
+  const ids = new Set([...Object.keys(one), ...Object.keys(other)]);
+  return [...ids].filter((at) => one[at] !== other[at]);
 }
 
 /** The change, told with what is really there before it. */

@@ -93,7 +93,10 @@ describe('toLiveReview', () => {
     const { reviewed, type } = opened();
     const found: number[] = [];
     const act = () => {
-      reviewed.withResult(({ findings }) => found.push(findings.length));
+      reviewed.withResult(({ findings }) => {
+        found.push(findings.length);
+        return Promise.resolve();
+      });
     };
     type('1.5');
     act();

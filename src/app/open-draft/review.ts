@@ -19,7 +19,7 @@ export interface LiveReview {
   /** Reviews at once what has changed since the last time. */
   readonly catchUp: () => void;
   /** Acts on all that is found by now: at once, or as soon as the rules have come. */
-  readonly withResult: (act: (result: DraftReview) => void) => void;
+  readonly withResult: (act: (result: DraftReview) => Promise<void>) => void;
   readonly start: () => () => void;
 }
 
@@ -62,7 +62,7 @@ export function toLiveReview({ live, loadReviewer, now }: ReviewSources): LiveRe
       },
     );
   };
-  const withResult = (act: (result: DraftReview) => void) => {
+  const withResult: LiveReview['withResult'] = (act) => {
     pause.cutShort();
     need();
     onceFound(review, act);
@@ -103,8 +103,10 @@ function toPause(now: () => number, act: () => void): Pause {
   // One timer that looks again costs less at each key than one that is set anew.
   const look = () => {
     const rest = Math.min(lastChange + PAUSE_MS, oldestChange + MOST_MS) - now();
-    timer = rest > 0 ? setTimeout(look, rest) : null;
-    if (rest <= 0) act();
+    // A clock set back in between must not hold it up.
+    const isOver = rest <= 0 || rest > MOST_MS;
+    timer = isOver ? null : setTimeout(look, rest);
+    if (isOver) act();
   };
   return {
     await: () => {
@@ -123,12 +125,15 @@ function toPause(now: () => number, act: () => void): Pause {
   };
 }
 
-function onceFound(review: LiveReview['review'], act: (result: DraftReview) => void): void {
+function onceFound(
+  review: LiveReview['review'],
+  act: (result: DraftReview) => Promise<void>,
+): void {
   const look = () => {
     const { result } = review.get();
     if (result === null) return;
     leave();
-    act(result);
+    act(result).catch(() => undefined);
   };
   const leave = review.watch(look);
   look();

@@ -3,12 +3,13 @@ import { useForm, type UseFormReturn } from 'react-hook-form';
 import type { Format } from '../../form/index.ts';
 import type { LiveDraft, StoredDraft } from '../../report/index.ts';
 import { toFormValues, type FormValues } from './form-values.ts';
-import { toLiveDraft, type LiveHistory, type Typed } from './live-draft.ts';
+import { toLiveDraft, type Connected, type LiveHistory, type Typed } from './live-draft.ts';
 
 interface OpenedForm {
   readonly form: UseFormReturn<FormValues>;
   readonly live: LiveDraft;
   readonly history: LiveHistory;
+  readonly follow: Connected['follow'];
 }
 
 /** The open draft: react-hook-form owns what is typed, `live` tells the others of it. */
@@ -18,12 +19,12 @@ export function useLiveDraft(
   now: () => number,
 ): OpenedForm {
   const form = useForm<FormValues>({ defaultValues: toFormValues(stored.draft.entries) });
-  const { live, history, typed } = useMemo(
+  const { live, history, typed, follow } = useMemo(
     () => toLiveDraft({ format, stored, now, setValue: form.setValue }),
     [format, stored, now, form.setValue],
   );
   const register = useMemo(() => telling(form.register, typed), [form.register, typed]);
-  return { form: { ...form, register }, live, history };
+  return { form: { ...form, register }, live, history, follow };
 }
 
 type Register = UseFormReturn<FormValues>['register'];

@@ -5,7 +5,6 @@ import { standing } from '../../rules/index.ts';
 import { useToast } from '../../ui/index.ts';
 import type { LiveReview } from '../open-draft/review.ts';
 import type { Way } from '../use-way.ts';
-import { nextFinding } from './next-finding.ts';
 
 /** The way from finding to finding, each at its entry. */
 export interface Walk {
@@ -36,7 +35,8 @@ export function useWalk({ format, reviewed, toEntry }: WalkOptions): Walk {
   const go = useCallback(
     (backwards: boolean) => {
       // What was typed a moment ago counts, and a key pressed before the rules came is not lost.
-      reviewed.withResult(({ findings }) => {
+      reviewed.withResult(async ({ findings }) => {
+        const { nextFinding } = await import('./next-finding.ts');
         const from = { finding, entry: focusedEntry() };
         const next = nextFinding(format, standing(findings), from, backwards);
         if (next !== null) show(next);

@@ -95,6 +95,7 @@ function takePaste(event: ClipboardEvent, element: HTMLElement, site: ClipboardS
   if (data === null || focus === null) return;
   const source = { html: data.getData('text/html'), text: data.getData('text/plain') };
   const input = inputOf(element, focus);
+  if (input?.readOnly === true) return;
   if (editing && input !== null) {
     if (!hasBreaks(source.text)) return;
     event.preventDefault();

@@ -20,7 +20,9 @@ interface DraftRowProps {
 }
 
 export const DraftRow = memo(function DraftRow({ draft, now, actions }: DraftRowProps) {
-  const name = draft.agencyName === '' ? '（未填机关名称）' : draft.agencyName;
+  const isDamaged = draft.isDamaged === true;
+  const noName = isDamaged ? '（机关名称无法读取）' : '（未填机关名称）';
+  const name = draft.agencyName === '' ? noName : draft.agencyName;
   const filled = draft.total - draft.missing;
   const titled = `${name}${draft.year} 年`;
   return (
@@ -30,10 +32,16 @@ export const DraftRow = memo(function DraftRow({ draft, now, actions }: DraftRow
       </th>
       <td>{draft.year}</td>
       <td>
-        <span className={styles['meter']} aria-hidden="true">
-          <span style={{ width: `${String((100 * filled) / Math.max(1, draft.total))}%` }} />
-        </span>
-        {draft.missing === 0 ? '已填完' : `还有 ${String(draft.missing)} 项未填`}
+        {isDamaged ? (
+          '无法读取'
+        ) : (
+          <>
+            <span className={styles['meter']} aria-hidden="true">
+              <span style={{ width: `${String((100 * filled) / Math.max(1, draft.total))}%` }} />
+            </span>
+            {draft.missing === 0 ? '已填完' : `还有 ${String(draft.missing)} 项未填`}
+          </>
+        )}
       </td>
       <td>
         <CheckCell draft={draft} />
@@ -51,24 +59,7 @@ export const DraftRow = memo(function DraftRow({ draft, now, actions }: DraftRow
                 actions.onOpen(draft);
               },
             },
-            {
-              label: '复制为下一年度',
-              onAction: () => {
-                actions.onDuplicate(draft, 'nextYear');
-              },
-            },
-            {
-              label: '复制为同一年度',
-              onAction: () => {
-                actions.onDuplicate(draft, 'sameYear');
-              },
-            },
-            {
-              label: '导出 JSON',
-              onAction: () => {
-                actions.onExport(draft);
-              },
-            },
+            ...(isDamaged ? [] : readableActions(draft, actions)),
             {
               label: '删除',
               danger: true,
@@ -84,6 +75,30 @@ export const DraftRow = memo(function DraftRow({ draft, now, actions }: DraftRow
     </tr>
   );
 });
+
+/** What can be done only with a draft that can be read. */
+function readableActions(draft: DraftSummary, actions: DraftActions) {
+  return [
+    {
+      label: '复制为下一年度',
+      onAction: () => {
+        actions.onDuplicate(draft, 'nextYear');
+      },
+    },
+    {
+      label: '复制为同一年度',
+      onAction: () => {
+        actions.onDuplicate(draft, 'sameYear');
+      },
+    },
+    {
+      label: '导出 JSON',
+      onAction: () => {
+        actions.onExport(draft);
+      },
+    },
+  ];
+}
 
 /** What the last check found; what it did not see is said beneath. */
 function CheckCell({ draft }: Pick<DraftRowProps, 'draft'>) {

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import type { Agency, Draft } from '../../report/index.ts';
+import { STORAGE_SENTENCES, type Agency, type Draft } from '../../report/index.ts';
 import { Button, useToast } from '../../ui/index.ts';
 import { deadlineSentence } from './deadline.ts';
 import { DraftList } from './DraftList.tsx';
@@ -88,7 +88,7 @@ export function DraftsScreen(props: DraftsScreenProps) {
       </header>
       {list.kind === 'failed' && (
         <p className={styles['warning']} role="alert">
-          读不出本机保存的年报。请关闭本页的其他窗口后重新打开；如仍不行，请不要清除浏览器数据。
+          {STORAGE_SENTENCES[list.trouble]}
         </p>
       )}
       {list.kind === 'ready' && shown.length === 0 && (

@@ -1,10 +1,15 @@
 import { useEffect, useState } from 'react';
-import type { DraftStore, DraftSummary } from '../../report/index.ts';
+import {
+  StorageError,
+  type DraftStore,
+  type DraftSummary,
+  type StorageTrouble,
+} from '../../report/index.ts';
 
 export type DraftListState =
   | { readonly kind: 'loading' }
   | { readonly kind: 'ready'; readonly drafts: readonly DraftSummary[] }
-  | { readonly kind: 'failed' };
+  | { readonly kind: 'failed'; readonly trouble: StorageTrouble };
 
 /** The list of drafts, kept up to date, also with what other windows do. */
 export function useDraftList(store: DraftStore): DraftListState {
@@ -15,8 +20,9 @@ export function useDraftList(store: DraftStore): DraftListState {
         (drafts) => {
           setState({ kind: 'ready', drafts });
         },
-        () => {
-          setState({ kind: 'failed' });
+        (error) => {
+          const trouble = error instanceof StorageError ? error.trouble : 'broken';
+          setState({ kind: 'failed', trouble });
         },
       ),
     [store],

@@ -109,6 +109,7 @@ function NoteItem({ live, group, leftRef, onSettle }: NoteItemProps) {
         </Button>
         <Button
           size="small"
+          edits
           aria-describedby={textId}
           ref={(button) => {
             if (button === null || leftRef.current !== group.text) return;
@@ -121,7 +122,7 @@ function NoteItem({ live, group, leftRef, onSettle }: NoteItemProps) {
         >
           修改
         </Button>
-        <Button size="small" aria-describedby={textId} onClick={settle}>
+        <Button size="small" edits aria-describedby={textId} onClick={settle}>
           {isConfirmed ? '已确认' : '已解决'}
         </Button>
       </div>

@@ -123,7 +123,7 @@ function PrintedOpening({ live }: { readonly live: LiveDraft }) {
       <div className={textStyles['foot']}>
         <AddNote live={live} at={PARTICULARS.preamble} name="开头段落" />
         {!follows && (
-          <Button size="small" onClick={giveBack}>
+          <Button size="small" edits onClick={giveBack}>
             恢复默认
           </Button>
         )}

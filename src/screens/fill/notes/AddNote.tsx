@@ -40,6 +40,7 @@ export function AddNote({ live, at, name, onClosed }: AddNoteProps) {
     <>
       <Button
         size="small"
+        edits
         aria-describedby={nameId}
         ref={(button) => {
           if (isBack.current) button?.focus();

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { LiveDraft } from '../../../report/index.ts';
-import { Button } from '../../../ui/index.ts';
+import { Button, useReadOnly } from '../../../ui/index.ts';
 
 const FindReplaceDialog = lazy(() =>
   import('./FindReplaceDialog.tsx').then((file) => ({ default: file.FindReplaceDialog })),
@@ -9,21 +9,24 @@ const FindReplaceDialog = lazy(() =>
 /** The button, and Ctrl+H, that open the search in all texts of the report. */
 export function FindReplace({ live }: { readonly live: LiveDraft }) {
   const [firstWords, setFirstWords] = useState<string | null>(null);
+  const readOnly = useReadOnly();
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== 'h' || !event.ctrlKey) return;
       if (event.altKey || event.shiftKey || event.metaKey || event.isComposing) return;
       event.preventDefault();
-      if (document.querySelector('[role="dialog"]') === null) setFirstWords(selectedWords());
+      if (!readOnly && document.querySelector('[role="dialog"]') === null)
+        setFirstWords(selectedWords());
     };
     document.addEventListener('keydown', onKey);
     return () => {
       document.removeEventListener('keydown', onKey);
     };
-  }, []);
+  }, [readOnly]);
   return (
     <>
       <Button
+        edits
         aria-haspopup="dialog"
         title="Ctrl+H"
         onClick={() => {

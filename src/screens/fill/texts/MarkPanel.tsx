@@ -76,6 +76,7 @@ export function MarkPanel(props: MarkPanelProps) {
           {fix !== undefined && mark.verdict !== 'waived' && (
             <Button
               size="small"
+              edits
               onClick={() => {
                 use(fix);
               }}
@@ -86,6 +87,7 @@ export function MarkPanel(props: MarkPanelProps) {
           {canExplain && (
             <Button
               size="small"
+              edits
               onClick={() => {
                 focusFinding(findingBelow(at, warning));
               }}

@@ -46,6 +46,7 @@ export function WriteSentences({ section, live, review }: WriteSentencesProps) {
   return (
     <>
       <Button
+        edits
         aria-haspopup="dialog"
         onClick={() => {
           setOpen(true);

@@ -1,0 +1,111 @@
+import type { Page } from '@playwright/test';
+
+/** Runs in the page, past the app: what a table of its database holds. */
+export function recordsOf(page: Page, table: string): Promise<readonly unknown[]> {
+  return page.evaluate(
+    (name) =>
+      new Promise<unknown[]>((resolve, reject) => {
+        const opening = indexedDB.open('ogi-annual-report');
+        opening.onerror = () => {
+          reject(new Error('closed'));
+        };
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const getting = database.transaction(name).objectStore(name).getAll();
+          getting.onsuccess = () => {
+            database.close();
+            resolve(getting.result);
+          };
+        };
+      }),
+    table,
+  );
+}
+
+/** Changes the record under a key, past the app; null deletes it. */
+export function changeRecord(
+  page: Page,
+  table: string,
+  key: string,
+  changes: Readonly<Record<string, unknown>> | null,
+): Promise<void> {
+  return page.evaluate(
+    ([name, id, fields]) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('ogi-annual-report');
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const transaction = database.transaction(name, 'readwrite');
+          const store = transaction.objectStore(name);
+          if (fields === null) store.delete(id);
+          else {
+            const getting = store.get(id);
+            getting.onsuccess = () => {
+              const record = getting.result as Readonly<Record<string, unknown>>;
+              store.put({ ...record, ...fields });
+            };
+          }
+          transaction.oncomplete = () => {
+            database.close();
+            resolve();
+          };
+          transaction.onerror = () => {
+            reject(new Error('not written'));
+          };
+        };
+      }),
+    [table, key, changes] as const,
+  );
+}
+
+/** The id in a draft's address. */
+export function idOf(draft: string): string {
+  return draft.split('/').pop() ?? '';
+}
+
+interface Table {
+  readonly name: string;
+  readonly keyPath: string | readonly string[];
+  readonly indexes: readonly string[];
+  readonly records: readonly unknown[];
+}
+
+/** A database as a release of the app left it. */
+export interface DatabaseFixture {
+  readonly version: number;
+  readonly tables: readonly Table[];
+}
+
+/** Makes the app's database as it is given, before the app is opened. */
+export function makeDatabase(page: Page, fixture: DatabaseFixture): Promise<void> {
+  return page.evaluate(
+    ({ version, tables }) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('ogi-annual-report', version);
+        opening.onerror = () => {
+          reject(new Error('not opened'));
+        };
+        opening.onupgradeneeded = () => {
+          for (const { name, keyPath, indexes, records } of tables) {
+            const path = typeof keyPath === 'string' ? keyPath : [...keyPath];
+            const store = opening.result.createObjectStore(name, { keyPath: path });
+            for (const index of indexes) store.createIndex(index, index);
+            for (const record of records) store.put(record);
+          }
+        };
+        opening.onsuccess = () => {
+          opening.result.close();
+          resolve();
+        };
+      }),
+    fixture,
+  );
+}
+
+/** Opens a page of the app's origin that opens no database. */
+export async function openBarePage(page: Page): Promise<void> {
+  await page.route('**/bare.html', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<link rel="icon" href="data:,">' }),
+  );
+  await page.goto('/bare.html');
+}

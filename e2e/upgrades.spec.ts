@@ -1,0 +1,159 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import { cell, createReport, expectSaved, goToStep, test } from './support/app.ts';
+import {
+  changeRecord,
+  idOf,
+  makeDatabase,
+  openBarePage,
+  recordsOf,
+  type DatabaseFixture,
+} from './support/database.ts';
+import { draftList } from './support/drafts.ts';
+
+const FOLDER = join(import.meta.dirname, 'fixtures/databases');
+/** The releases before there was a history of steps. */
+const WITHOUT_STEPS = ['v0.1.json'];
+
+const text = (page: Page) => page.locator('[data-field="problems"]');
+
+function fixtureOf(file: string): DatabaseFixture {
+  return JSON.parse(readFileSync(join(FOLDER, file), 'utf8')) as DatabaseFixture;
+}
+
+test('the database of each release opens whole in this one', async ({ page }) => {
+  const files = readdirSync(FOLDER);
+  expect(files.length).toBeGreaterThan(2);
+  for (const file of files) {
+    await test.step(file, async () => {
+      await openBarePage(page);
+      await page.evaluate(
+        () =>
+          new Promise((resolve) => {
+            indexedDB.deleteDatabase('ogi-annual-report').onsuccess = resolve;
+          }),
+      );
+      await makeDatabase(page, fixtureOf(file));
+      await page.goto('/#/');
+      await expect(draftList(page).getByRole('rowheader')).toHaveText(['㐂县司法局']);
+      await expect(page.getByText('最近删除')).toBeVisible();
+      await page.getByRole('link', { name: '㐂县司法局' }).click();
+      await expect(text(page)).toHaveValue('一是力量不足。二是机制不全。三是宣传不够。');
+      if (!WITHOUT_STEPS.includes(file)) {
+        await page.getByRole('button', { name: '撤销' }).click();
+        await expect(text(page)).toHaveValue('一是力量不足。二是机制不全。');
+      }
+      await text(page).fill('改过。');
+      await expectSaved(page);
+      await page.reload();
+      await expect(text(page)).toHaveValue('改过。');
+      await page.goto(page.url().replace('problems', 'requests'));
+      await expect(cell(page, 'requests.received.naturalPerson')).toHaveValue('21');
+      await expect(cell(page, 'requests.received.research')).toHaveValue('1.5');
+    });
+  }
+});
+
+test('the database of a newer app is refused with words, and left as it is', async ({ page }) => {
+  await openBarePage(page);
+  const newer: DatabaseFixture = {
+    version: 990,
+    tables: [{ name: 'drafts', keyPath: 'key', indexes: [], records: [{ key: 'a', future: 1 }] }],
+  };
+  await makeDatabase(page, newer);
+  await page.goto('/#/');
+  await expect(page.getByRole('alert')).toContainText('由更新的程序保存');
+  await page.goto('/#/draft/a/info');
+  await expect(page.getByRole('main')).toContainText('由更新的程序保存');
+  await openBarePage(page);
+  expect(await recordsOf(page, 'drafts')).toEqual([{ key: 'a', future: 1 }]);
+});
+
+test('a window of an older build that holds the database is named; then the upgrade goes on', async ({
+  page,
+  context,
+}) => {
+  const old = await context.newPage();
+  await openBarePage(old);
+  await makeDatabase(old, fixtureOf('v0.2.json'));
+  // It does not hear that another window wants to upgrade.
+  await old.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const opening = indexedDB.open('ogi-annual-report');
+        opening.onsuccess = () => {
+          Object.assign(window, { held: opening.result });
+          resolve(null);
+        };
+      }),
+  );
+  await page.goto('/#/');
+  await expect(page.getByRole('alert')).toContainText('另一个窗口还开着旧版本', { timeout: 2_500 });
+  await old.close();
+  await expect(draftList(page).getByRole('rowheader')).toHaveText(['㐂县司法局']);
+  await expect(page.getByRole('alert')).toBeHidden();
+});
+
+test('this build gives way to a newer one, keeps what is on the screen, and says so', async ({
+  page,
+  context,
+}) => {
+  const draft = await createReport(page, { agency: '甲局', year: '2023' });
+  await goToStep(page, draft, 'problems');
+  await expectSaved(page);
+  const newer = await context.newPage();
+  await openBarePage(newer);
+  await newer.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open('ogi-annual-report', 990);
+        opening.onblocked = reject;
+        opening.onsuccess = () => {
+          opening.result.close();
+          resolve(null);
+        };
+      }),
+  );
+  await text(page).fill('升级时正在写。');
+  await expect(page.locator('[data-save-state]')).toHaveAttribute('data-save-state', 'failed');
+  await expect(page.getByRole('alert')).toContainText('程序已更新，本窗口还是旧版本');
+  await expect(text(page)).toHaveValue('升级时正在写。');
+});
+
+test('a draft that can’t be read is named and can be taken out; the others open', async ({
+  page,
+}) => {
+  const broken = await createReport(page, { agency: '损坏局', year: '2023' });
+  await expectSaved(page);
+  const unlisted = await createReport(page, { agency: '失名局', year: '2023' });
+  await expectSaved(page);
+  await createReport(page, { agency: '完好局', year: '2023' });
+  await expectSaved(page);
+  await openBarePage(page);
+  await changeRecord(page, 'drafts', idOf(broken), {
+    draft: { formatId: '2021', entries: { year: 7 } },
+  });
+  await changeRecord(page, 'summaries', idOf(unlisted), { agencyName: 5, changedAt: 'x' });
+  await page.goto(`${broken}/info`);
+  await expect(page.getByRole('main')).toContainText('已损坏，其他年报不受影响');
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: '另存原始数据' }).click();
+  const file = await (await coming).path();
+  expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({
+    draft: { draft: { entries: { year: 7 } } },
+    summary: { agencyName: '损坏局' },
+  });
+  await page.getByRole('link', { name: '回到全部年报' }).click();
+  const row = (name: string) => draftList(page).getByRole('row').filter({ hasText: name });
+  await expect(row('损坏局')).toContainText('无法读取');
+  await expect(row('（机关名称无法读取）')).toContainText('无法读取');
+  await page.getByRole('link', { name: '完好局' }).click();
+  await expect(page.getByLabel('机关名称', { exact: true })).toHaveValue('完好局');
+  // A draft whose line in the list alone is broken opens, and is listed as before.
+  await page.goto(`${unlisted}/info`);
+  await page.getByLabel('机关名称', { exact: true }).fill('有名局');
+  await expectSaved(page);
+  await page.goto('/#/');
+  await expect(row('有名局')).not.toContainText('无法读取');
+});

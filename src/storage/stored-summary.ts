@@ -1,0 +1,65 @@
+import type { CheckSummary, DraftSummary } from '../report/index.ts';
+import { isCount, isFields, type Fields } from './plain-values.ts';
+
+/**
+ * The list of drafts, last changed first. What can't be read of a summary, or a draft without one,
+ * stands in it as damaged: nothing that is kept here is left out.
+ */
+export function toSummaries(
+  records: readonly unknown[],
+  draftIds: readonly string[],
+): readonly DraftSummary[] {
+  const summaries = records.map(toSummary).filter((one) => one !== null);
+  const listed = new Set(summaries.map(({ id }) => id));
+  const others = draftIds.filter((id) => !listed.has(id)).map((id) => damagedSummary(id, {}));
+  return [...summaries, ...others].sort((one, other) => other.changedAt - one.changedAt);
+}
+
+function toSummary(record: unknown): DraftSummary | null {
+  if (!isFields(record) || typeof record['id'] !== 'string') return null;
+  return isSummary(record) ? record : damagedSummary(record['id'], record);
+}
+
+function isSummary(record: Fields): record is Fields & DraftSummary {
+  const { id, formatId, agencyName, year, step, total, missing, changedAt } = record;
+  return (
+    [id, formatId, agencyName, year, step].every((text) => typeof text === 'string') &&
+    [total, missing, changedAt].every(isCount) &&
+    isTimeOrNone(record['deletedAt']) &&
+    isCheck(record['check'])
+  );
+}
+
+/** What the last check found, as a save keeps it; null where that is nothing. */
+export function checkOf(record: unknown): CheckSummary | null {
+  const check = isFields(record) ? record['check'] : null;
+  return isCheck(check) ? (check ?? null) : null;
+}
+
+function isTimeOrNone(value: unknown): value is number | null {
+  return value === null || isCount(value);
+}
+
+function isCheck(value: unknown): value is CheckSummary | null | undefined {
+  if (value === null || value === undefined) return true;
+  if (!isFields(value)) return false;
+  const { error, warning, hint, changedAt, rules } = value;
+  return [error, warning, hint, changedAt, rules].every(isCount);
+}
+
+/** What can still be told of it. */
+export function damagedSummary(id: string, record: Fields): DraftSummary {
+  const { agencyName, year, changedAt, deletedAt } = record;
+  return {
+    id,
+    formatId: '',
+    agencyName: typeof agencyName === 'string' ? agencyName : '',
+    year: typeof year === 'string' ? year : '',
+    total: 0,
+    missing: 0,
+    step: '',
+    changedAt: isCount(changedAt) ? changedAt : 0,
+    deletedAt: isCount(deletedAt) ? deletedAt : null,
+    isDamaged: true,
+  };
+}
