@@ -38,6 +38,8 @@ const LIBRARIES = {
   'react-hook-form': ['screens', 'grid', 'app'],
   '@tanstack/react-table': ['grid', 'screens'],
   dexie: ['storage'],
+  diff: ['compare'],
+  '@noble/hashes': ['exporters'],
   'react-aria-components': ['ui'],
   zod: ['report', 'importers', 'rollup'],
   wouter: ['app', 'screens'],

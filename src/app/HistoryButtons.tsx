@@ -16,11 +16,11 @@ export function HistoryButtons({ history, onUndo, onRedo }: HistoryButtonsProps)
   const forward = useSyncExternalStore(history.watch, () => canRedo(history.get()));
   return (
     <span className={styles['history']}>
-      <Button size="small" edits disabled={!back} aria-keyshortcuts="Control+Z" onClick={onUndo}>
+      <Button edits size="small" disabled={!back} aria-keyshortcuts="Control+Z" onClick={onUndo}>
         <span aria-hidden="true">↶</span>
         <span>撤销</span>
       </Button>
-      <Button size="small" edits disabled={!forward} aria-keyshortcuts="Control+Y" onClick={onRedo}>
+      <Button edits size="small" disabled={!forward} aria-keyshortcuts="Control+Y" onClick={onRedo}>
         <span aria-hidden="true">↷</span>
         <span>重做</span>
       </Button>

@@ -1,6 +1,6 @@
 import type { Review } from './open-draft/review.ts';
 import { stepStateOf, type StepState } from './step-state.ts';
-import type { Step } from './steps.ts';
+import { VERSIONS, type Step } from './steps.ts';
 import styles from './shell.module.css';
 
 interface RailProps {
@@ -43,6 +43,7 @@ export function Rail({ steps, current, review, hrefOf, onGoTo }: RailProps) {
             if (step !== undefined) onGoTo(step);
           }}
         >
+          {!steps.includes(current) && <option value={current.id}>{current.name}</option>}
           {steps.map((step) => (
             <option key={step.id} value={step.id}>
               {[step.numeral, step.name, inWords(stepStateOf(step, review))].join(' ').trim()}
@@ -53,6 +54,13 @@ export function Rail({ steps, current, review, hrefOf, onGoTo }: RailProps) {
       <p className={styles['progress']} role="status">
         {missing === 0 ? '全部填完' : `还有 ${String(missing)} 项未填`}
       </p>
+      <a
+        className={styles['aside']}
+        href={hrefOf(VERSIONS)}
+        aria-current={current === VERSIONS ? 'page' : undefined}
+      >
+        {VERSIONS.name}
+      </a>
     </nav>
   );
 }

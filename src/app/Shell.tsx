@@ -10,7 +10,14 @@ import {
 } from 'react';
 import { FormProvider } from 'react-hook-form';
 import type { Format } from '../form/index.ts';
-import { agencyOf, PARTICULARS, progressOf, typedAt, type LiveDraft } from '../report/index.ts';
+import {
+  agencyOf,
+  isLocked,
+  PARTICULARS,
+  progressOf,
+  typedAt,
+  type LiveDraft,
+} from '../report/index.ts';
 import { ReadOnlyScope, saveFile, useClearToasts } from '../ui/index.ts';
 import { HistoryButtons } from './HistoryButtons.tsx';
 import type { LiveHistory } from './open-draft/live-draft.ts';
@@ -21,7 +28,7 @@ import { SaveStatus } from './SaveStatus.tsx';
 import type { AppServices } from './services.ts';
 import { StepContent } from './StepContent.tsx';
 import { StepFooter } from './StepFooter.tsx';
-import { draftPath, type Step } from './steps.ts';
+import { draftPath, VERSIONS, type Step } from './steps.ts';
 import { useHistoryKeys } from './use-history-keys.ts';
 import { useWay, type Way } from './use-way.ts';
 import { useWalk } from './walk/use-walk.ts';
@@ -32,6 +39,9 @@ const FindingStrip = lazy(() =>
 );
 const loadTrouble = () => import('./SaveTrouble.tsx');
 const SaveTrouble = lazy(() => loadTrouble().then((file) => ({ default: file.SaveTrouble })));
+const SealStrip = lazy(() =>
+  import('./seal/SealStrip.tsx').then((part) => ({ default: part.SealStrip })),
+);
 
 interface ShellProps {
   readonly services: AppServices;
@@ -49,8 +59,10 @@ export function Shell(props: ShellProps) {
   const { services, format, claimed, route, goTo, hrefOf } = props;
   const { stored, tenure } = claimed;
   const opened = useOpenDraft(services, format, claimed);
-  const { form, live, history, autosave, review: reviewed } = opened;
+  const { form, live, history, autosave, review: reviewed, versions } = opened;
   const isReading = useSyncExternalStore(opened.isReading.watch, opened.isReading.get);
+  const seal = useSyncExternalStore(versions.seal.watch, versions.seal.get);
+  const readOnly = isReading || isLocked(seal);
   const review = useSyncExternalStore(reviewed.review.watch, reviewed.review.get);
   const title = useSyncExternalStore(live.watch, () => {
     const draft = live.current();
@@ -62,14 +74,14 @@ export function Shell(props: ShellProps) {
   const main = useRef<HTMLElement>(null);
   const clearToasts = useClearToasts();
   // What a message offers to take back belongs to this draft.
-  useEffect(() => clearToasts, [clearToasts]);
+  useEffect(() => clearToasts, [clearToasts, readOnly]);
   // Here before there is any trouble, when it might not be had any more.
   useEffect(() => {
     loadTrouble().catch(() => undefined);
   }, []);
   useEffect(() => {
-    autosave.setStep(route);
-  }, [autosave, route]);
+    if (current !== VERSIONS) autosave.setStep(route);
+  }, [autosave, current, route]);
   // What was typed a moment ago counts on the next step, before it is seen.
   useLayoutEffect(() => {
     reviewed.catchUp();
@@ -87,7 +99,7 @@ export function Shell(props: ShellProps) {
   const href = (step: Step) => hrefOf(draftPath(stored.id, step.route));
   return (
     <FormProvider {...form}>
-      <ReadOnlyScope value={isReading}>
+      <ReadOnlyScope value={readOnly}>
         <div className={styles['shell']}>
           <header className={styles['bar']}>
             <a href={hrefOf('/')}>‹ 全部年报</a>
@@ -106,6 +118,9 @@ export function Shell(props: ShellProps) {
               }}
               onReopen={props.onReopen}
             />
+            {seal !== null && (
+              <SealStrip seal={seal} versions={versions} changesHref={href(VERSIONS)} />
+            )}
           </Suspense>
           <ReadingStrip
             isReading={isReading}
@@ -117,8 +132,16 @@ export function Shell(props: ShellProps) {
             <Rail steps={steps} current={current} review={review} hrefOf={href} onGoTo={toStep} />
             <main className={styles['main']} ref={main} tabIndex={-1} key={current.id}>
               <div className={styles['content']}>
-                <StepContent live={live} review={review} way={way} walk={walk} />
-                <StepFooter steps={steps} current={current} onGoTo={toStep} />
+                <StepContent
+                  live={live}
+                  versions={versions}
+                  review={review}
+                  way={way}
+                  walk={walk}
+                />
+                {current !== VERSIONS && (
+                  <StepFooter steps={steps} current={current} onGoTo={toStep} />
+                )}
               </div>
             </main>
           </div>

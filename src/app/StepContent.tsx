@@ -1,7 +1,8 @@
 import { lazy, Suspense } from 'react';
-import type { LiveDraft } from '../report/index.ts';
+import type { LiveDraft, LiveVersions } from '../report/index.ts';
 import { FillScreen } from '../screens/fill/index.ts';
 import type { Review } from './open-draft/review.ts';
+import { VERSIONS } from './steps.ts';
 import type { Way } from './use-way.ts';
 import type { Walk } from './walk/use-walk.ts';
 
@@ -11,17 +12,23 @@ const CheckScreen = lazy(() =>
 const PreviewScreen = lazy(() =>
   import('../screens/preview/index.ts').then((room) => ({ default: room.PreviewScreen })),
 );
+const VersionsScreen = lazy(() =>
+  import('../screens/versions/index.ts').then((room) => ({ default: room.VersionsScreen })),
+);
 
 interface StepContentProps {
   readonly live: LiveDraft;
+  readonly versions: LiveVersions;
   readonly review: Review;
   readonly way: Way;
   readonly walk: Walk;
 }
 
 /** The screen of the step that is open. */
-export function StepContent({ live, review: { result }, way, walk }: StepContentProps) {
-  const { current, focusOn, onFocused, toEntry, toKind } = way;
+export function StepContent(props: StepContentProps) {
+  const { live, versions, review, way, walk } = props;
+  const { result } = review;
+  const { current, focusOn, onFocused, toEntry, toStep, toKind } = way;
   const onGoToEntry = (at: string) => {
     toEntry({ at });
   };
@@ -62,11 +69,21 @@ export function StepContent({ live, review: { result }, way, walk }: StepContent
         <Suspense fallback={<Opening />}>
           <PreviewScreen
             live={live}
+            versions={versions}
             review={result}
             onCheck={() => {
               toKind('check');
             }}
+            onVersions={() => {
+              toStep(VERSIONS);
+            }}
           />
+        </Suspense>
+      );
+    case 'versions':
+      return (
+        <Suspense fallback={<Opening />}>
+          <VersionsScreen live={live} versions={versions} />
         </Suspense>
       );
   }

@@ -1,5 +1,5 @@
 import type { Format, ReviewFormat } from '../form/index.ts';
-import type { DraftStore, SettingsStore, Tenures } from '../report/index.ts';
+import type { DraftStore, SettingsStore, Tenures, VersionStore } from '../report/index.ts';
 
 /** What the composition root hands in: editions, storage, and all that is not the same twice. */
 export interface AppServices {
@@ -10,6 +10,7 @@ export interface AppServices {
   readonly settings: SettingsStore;
   /** Which window may write a draft. */
   readonly tenures: Tenures;
+  readonly loadVersions: () => Promise<VersionStore>;
   readonly now: () => number;
   readonly newId: () => string;
   /** A whole report to look at, as the text of its JSON file. */

@@ -4,12 +4,21 @@ import { routeOf, type Format } from '../form/index.ts';
 export interface Step {
   /** Its word in the address. */
   readonly route: string;
-  readonly kind: 'info' | 'section' | 'check' | 'preview';
+  readonly kind: 'info' | 'section' | 'check' | 'preview' | 'versions';
   /** The section's id, or the route itself. */
   readonly id: string;
   readonly numeral: string;
   readonly name: string;
 }
+
+/** Beside the steps: one comes from any of them and goes on with any. */
+export const VERSIONS: Step = {
+  route: 'versions',
+  kind: 'versions',
+  id: 'versions',
+  numeral: '',
+  name: '历史版本',
+};
 
 export function stepsOf(format: Format): readonly Step[] {
   return [

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import { placeOf } from '../report/index.ts';
 import type { Format } from '../form/index.ts';
-import { draftPath, stepsOf, type Step } from './steps.ts';
+import { draftPath, stepsOf, VERSIONS, type Step } from './steps.ts';
 
 /** An entry to look at; `caret` is a place in its text. */
 interface EntryPlace {
@@ -30,7 +30,7 @@ interface WayOptions {
 
 export function useWay({ format, draftId, route, goTo }: WayOptions): Way {
   const steps = useMemo(() => stepsOf(format), [format]);
-  const current = steps.find((step) => step.route === route) ?? steps[0];
+  const current = [...steps, VERSIONS].find((step) => step.route === route) ?? steps[0];
   if (current === undefined) throw new Error('A format has no steps');
   const [focusOn, setFocusOn] = useState<EntryPlace | null>(null);
   const onFocused = useCallback(() => {

@@ -7,3 +7,4 @@ export { renderHtml } from './html.ts';
 export { renderJson } from './json.ts';
 export { renderProofSheet } from './proof-sheet.ts';
 export { stateOf } from './state.ts';
+export const loadSealMarks = () => import('./seal-marks.ts');

@@ -7,5 +7,10 @@ import { renderJson } from './json.ts';
  * remarks, which stay in the office, leave them as they are.
  */
 export function stateOf(format: Format, draft: Draft): string {
-  return fingerprintOf(renderJson(format, { ...draft, waivers: [], notes: [] }));
+  return fingerprintOf(publishedJson(format, draft));
+}
+
+/** The JSON of what is published. */
+export function publishedJson(format: Format, draft: Draft): string {
+  return renderJson(format, { ...draft, waivers: [], notes: [] });
 }

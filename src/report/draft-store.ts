@@ -1,5 +1,6 @@
 import type { Draft } from './draft.ts';
 import type { History, HistorySave } from './history.ts';
+import type { Seal } from './seal.ts';
 
 /** A saved draft. Times are milliseconds since 1970, given by the caller. */
 export interface StoredDraft {
@@ -8,6 +9,8 @@ export interface StoredDraft {
   readonly revision: number;
   readonly draft: Draft;
   readonly history: History;
+  /** Null (or absent, as older databases have it) where it was never signed. */
+  readonly signed?: Seal | null;
   /** The wizard step that was open last. */
   readonly step: string;
   readonly changedAt: number;
@@ -24,6 +27,8 @@ export interface DraftSummary {
   readonly missing: number;
   /** What the last check found; null (or absent, as older databases have it) before the first. */
   readonly check?: CheckSummary | null;
+  /** Null or absent where it was never signed. */
+  readonly signed?: Seal | null;
   readonly step: string;
   readonly changedAt: number;
   /** When it was put aside as deleted; null while it is in the list. */
@@ -57,6 +62,8 @@ export interface DraftSave {
   readonly revision: number;
   readonly draft: Draft;
   readonly history: HistorySave;
+  /** Absent where it stays as it is. */
+  readonly signed?: Seal | null;
   readonly step: string;
   readonly summary: Pick<DraftSummary, 'total' | 'missing'>;
   readonly now: number;

@@ -53,6 +53,7 @@ export {
 export type { Finding, Fix, NamedQuantity, Severity, TextRange } from './finding.ts';
 export { fingerprintOf } from './fingerprint.ts';
 export type { LiveDraft } from './live-draft.ts';
+export type { LiveVersions, VersionKeeper } from './live-versions.ts';
 export { toNextYear } from './next-year.ts';
 export {
   agencyOf,
@@ -66,6 +67,8 @@ export {
 } from './particulars.ts';
 export type { ProofOutcome, ProofRow, ProofSheet, WaivedWarning } from './proof.ts';
 export { placeOf, progressOf, type ReportProgress } from './progress.ts';
+export { isSameDraft } from './same-draft.ts';
+export { isLocked, type Seal, type SealMarks } from './seal.ts';
 export { UNREADABLE_SENTENCES, type Reading, type UnreadableReason } from './reading.ts';
 export {
   nodeAt,
@@ -91,6 +94,14 @@ export {
   type TableValues,
 } from './values.ts';
 export { findInTexts, replaceHits, type FoundIn, type Hit } from './find-text.ts';
+export {
+  isDeliberate,
+  VERSION_REASONS,
+  type Version,
+  type VersionList,
+  type VersionReason,
+  type VersionStore,
+} from './version-store.ts';
 export { countCharacters, MAX_TEXT } from './text-length.ts';
 export { STORAGE_SENTENCES, StorageError, type StorageTrouble } from './storage-error.ts';
 export type { Tenure, Tenures } from './tenure.ts';

@@ -1,6 +1,7 @@
 import type { Format } from '../form/index.ts';
 import type { Draft, Note, Waiver } from './draft.ts';
 import type { Edit } from './edit.ts';
+import type { Remarks } from './history.ts';
 
 /** The draft that is open, as those see it who show or check it while somebody types. */
 export interface LiveDraft {
@@ -9,8 +10,8 @@ export interface LiveDraft {
   readonly current: () => Draft;
   /** Calls back at once after each change; returns the way out. */
   readonly watch: (onChange: () => void) => () => void;
-  /** Writes several entries as one step. */
-  readonly apply: (edit: Edit) => void;
+  /** Writes several entries, and remarks in the place of others, as one step. */
+  readonly apply: (edit: Edit, remarks?: Remarks) => void;
   /** Writes one entry as typing does: it goes on with the step of what was typed there before. */
   readonly type: (at: string, text: string | null) => void;
   /** Replaces the notes on entries. */

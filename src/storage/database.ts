@@ -1,5 +1,11 @@
 import { Dexie, type Table } from 'dexie';
-import { StorageError, type DraftSummary, type Step, type StoredDraft } from '../report/index.ts';
+import {
+  StorageError,
+  type DraftSummary,
+  type Step,
+  type StoredDraft,
+  type Version,
+} from '../report/index.ts';
 import { toOpeningError, toStorageError } from './storage-trouble.ts';
 
 interface Setting {
@@ -33,9 +39,13 @@ export interface Database {
   readonly summaries: Table<unknown, string, DraftSummary>;
   /** The steps of drafts, by the draft's id and their number; read as unknown for the same reason. */
   readonly steps: Table<unknown, [string, number], StoredStep>;
+  /** What drafts once were, by the draft's id and their number; read as unknown too. */
+  readonly versions: Table<unknown, [string, number], Version>;
   readonly settings: Table<Setting, string>;
   /** One transaction over drafts, summaries and steps; settles when it is complete. */
-  whole<T>(mode: 'r' | 'rw', work: () => Promise<T>): Promise<T>;
+  whole<T>(mode: 'r' | 'rw', work: () => Promise<T>, also?: readonly Table[]): Promise<T>;
+  /** One over versions alone. */
+  inVersions<T>(mode: 'r' | 'rw', work: () => Promise<T>): Promise<T>;
   /** Waits for the database; fails with a `StorageError`. */
   ready(): Promise<void>;
 }
@@ -60,15 +70,22 @@ export function openDatabase(name: string): Database {
   const drafts = dexie.table<unknown, string, DraftRecord>('drafts');
   const summaries = dexie.table<unknown, string, DraftSummary>('summaries');
   const steps = dexie.table<unknown, [string, number], StoredStep>('steps');
+  const versions = dexie.table<unknown, [string, number], Version>('versions');
   return {
     drafts,
     summaries,
     steps,
+    versions,
     settings: dexie.table<Setting, string>('settings'),
-    whole: (mode, work) =>
+    whole: (mode, work, also = []) =>
       reconnecting(dexie, async () => {
         await opened();
-        return dexie.transaction(mode, drafts, summaries, steps, work);
+        return dexie.transaction(mode, [drafts, summaries, steps, ...also], work);
+      }),
+    inVersions: (mode, work) =>
+      reconnecting(dexie, async () => {
+        await opened();
+        return dexie.transaction(mode, versions, work);
       }),
     ready: () => reconnecting(dexie, opened),
   };

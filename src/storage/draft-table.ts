@@ -17,7 +17,7 @@ import { isFields } from './plain-values.ts';
 import { toStorageError } from './storage-trouble.ts';
 import { revisionOf, toStoredDraft } from './stored-draft.ts';
 import { forgetHistory, loadHistory, rangeOf, writeHistory } from './stored-history.ts';
-import { checkOf, damagedSummary, toSummaries } from './stored-summary.ts';
+import { checkOf, damagedSummary, sealOf, toSummaries } from './stored-summary.ts';
 
 /** A draft, its summary and its steps are written in one transaction, so that they never say two things. */
 export function toDraftStore(database: Database, lastSaves: LastSaves): DraftStore {
@@ -146,7 +146,9 @@ function saveOver(database: Database, save: DraftSave): Promise<SaveResult> {
     const revision = revisionOf(save.id, record);
     if (revision !== save.revision) return { ok: false, reason: 'conflict' };
     const check = checkOf(summary);
-    return write(database, save, { revision: revision + 1, before: rangeOf(record), check });
+    const signed = sealOf(summary);
+    const writing = { revision: revision + 1, before: rangeOf(record), check };
+    return write(database, { signed, ...save }, writing);
   });
 }
 
@@ -180,12 +182,12 @@ interface Writing {
 
 async function write(
   database: Database,
-  { id, draft, history, step, summary, now }: Omit<DraftSave, 'revision'>,
+  { id, draft, history, signed = null, step, summary, now }: Omit<DraftSave, 'revision'>,
   { revision, before, check }: Writing,
 ): Promise<SaveResult> {
   const { first, end, position } = history;
   const range = { first, end, position };
-  const record = { id, revision, draft, history: range, step, changedAt: now };
+  const record = { id, revision, draft, history: range, signed, step, changedAt: now };
   const summarised = {
     id,
     formatId: draft.formatId,
@@ -194,6 +196,7 @@ async function write(
     total: summary.total,
     missing: summary.missing,
     check,
+    signed,
     step,
     changedAt: now,
     deletedAt: null,
@@ -215,7 +218,8 @@ async function setDeletedAt(database: Database, id: string, at: number | null): 
 }
 
 async function purge(database: Database, deletedBefore: number): Promise<void> {
-  await database.whole('rw', async () => {
+  const { versions } = database;
+  const forget = async () => {
     const old = await database.summaries
       .filter(
         (summary) => isFields(summary) && Number(summary['deletedAt'] ?? Infinity) < deletedBefore,
@@ -223,6 +227,10 @@ async function purge(database: Database, deletedBefore: number): Promise<void> {
       .primaryKeys();
     await database.drafts.bulkDelete(old);
     await database.summaries.bulkDelete(old);
-    for (const id of old) await forgetHistory(database, id);
-  });
+    for (const id of old) {
+      await forgetHistory(database, id);
+      await versions.where('[draftId+n]').between([id, 0], [id, Infinity]).delete();
+    }
+  };
+  await database.whole('rw', forget, [versions]);
 }

@@ -38,12 +38,17 @@ function toLastSave(id: string, text: string): LastSave | null {
   try {
     const plain = JSON.parse(text) as Readonly<Record<string, unknown>>;
     const { until, now, summary } = plain;
-    const { revision, draft, step } = toStoredDraft(id, { ...plain, changedAt: now });
+    const {
+      revision,
+      draft,
+      signed = null,
+      step,
+    } = toStoredDraft(id, { ...plain, changedAt: now });
     const { total, missing } = summary as Readonly<Record<string, unknown>>;
     if (![until, now, total, missing].every((value) => typeof value === 'number')) return null;
     const history = { ...rangeOf(plain), steps: stepsOf(plain['history']) };
     const counts = { total: Number(total), missing: Number(missing) };
-    const save = { id, revision, draft, history, step, summary: counts, now: Number(now) };
+    const save = { id, revision, draft, history, signed, step, summary: counts, now: Number(now) };
     return { ...save, until: Number(until) };
   } catch {
     return null;

@@ -81,6 +81,7 @@ describe('drafts.create', () => {
       revision: 1,
       draft,
       history: { first: 0, steps: [], position: 0 },
+      signed: null,
       step: 'info',
       changedAt: 5,
     });
@@ -249,6 +250,7 @@ describe('drafts.list', () => {
         total: 9,
         missing: 4,
         check: null,
+        signed: null,
         step: 'info',
         changedAt: 30,
         deletedAt: null,

@@ -1,4 +1,4 @@
-import type { DraftStore, SettingsStore, Tenures } from '../report/index.ts';
+import type { DraftStore, SettingsStore, Tenures, VersionStore } from '../report/index.ts';
 import { openDatabase } from './database.ts';
 import { toDraftStore } from './draft-table.ts';
 import { toLastSaves } from './last-saves.ts';
@@ -9,6 +9,8 @@ interface Stores {
   readonly drafts: DraftStore;
   readonly settings: SettingsStore;
   readonly tenures: Tenures;
+  /** Nobody waits for them: what reads and writes them comes later. */
+  readonly loadVersions: () => Promise<VersionStore>;
 }
 
 /** Unusual, since pages opened as local files may share their databases. */
@@ -31,6 +33,8 @@ export function openStorage(options: Options = {}): Stores {
     drafts: toDraftStore(database, lastSaves),
     settings: toSettingsStore(database),
     tenures: openTenures({ prefix: name, locks, area }),
+    loadVersions: () =>
+      import('./version-table.ts').then(({ toVersionStore }) => toVersionStore(database)),
   };
 }
 

@@ -1,5 +1,5 @@
-import { StorageError, type Draft, type StoredDraft } from '../report/index.ts';
-import { isArrayOf, isCount, isFields, isNote, isWaiver, type Fields } from './plain-values.ts';
+import { StorageError, type Draft, type Seal, type StoredDraft } from '../report/index.ts';
+import { isArrayOf, isCount, isFields, isNote, isWaiver } from './plain-values.ts';
 
 /**
  * A draft as it was read from the database, checked by hand: a schema library would be part of the
@@ -12,8 +12,17 @@ export function toStoredDraft(id: string, record: unknown): Omit<StoredDraft, 'h
   const { draft, step, changedAt } = record;
   if (typeof step !== 'string') throw wrong('step');
   if (!isCount(changedAt)) throw wrong('changedAt');
-  if (!isFields(draft)) throw wrong('draft');
-  return { id, revision, draft: toDraft(draft, wrong), step, changedAt };
+  const signed = record['signed'] ?? null;
+  if (!isSeal(signed)) throw wrong('signed');
+  return { id, revision, draft: toPlainDraft(id, draft), signed, step, changedAt };
+}
+
+export function isSeal(value: unknown): value is Seal | null {
+  if (value === null) return true;
+  if (!isFields(value)) return false;
+  const { digits, hash, at, n, reopenedAt } = value;
+  const isText = typeof digits === 'string' && typeof hash === 'string';
+  return isText && [at, n, reopenedAt ?? 0].every(isCount);
 }
 
 /** The revision alone, for a save that is about to write over the rest. */
@@ -27,7 +36,10 @@ function damaged(id: string, field: string): Error {
   return new StorageError('damaged', `Draft “${id}” can't be read: ${field} is damaged`);
 }
 
-function toDraft(draft: Fields, wrong: (field: string) => Error): Draft {
+/** The draft of such a record, or of a version. */
+export function toPlainDraft(id: string, draft: unknown): Draft {
+  const wrong = (field: string) => damaged(id, field);
+  if (!isFields(draft)) throw wrong('draft');
   const { formatId, entries, waivers, notes } = draft;
   if (typeof formatId !== 'string') throw wrong('draft.formatId');
   if (!isFields(entries)) throw wrong('draft.entries');

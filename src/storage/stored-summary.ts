@@ -1,4 +1,5 @@
-import type { CheckSummary, DraftSummary } from '../report/index.ts';
+import type { CheckSummary, DraftSummary, Seal } from '../report/index.ts';
+import { isSeal } from './stored-draft.ts';
 import { isCount, isFields, type Fields } from './plain-values.ts';
 
 /**
@@ -26,6 +27,7 @@ function isSummary(record: Fields): record is Fields & DraftSummary {
     [id, formatId, agencyName, year, step].every((text) => typeof text === 'string') &&
     [total, missing, changedAt].every(isCount) &&
     isTimeOrNone(record['deletedAt']) &&
+    isSeal(record['signed'] ?? null) &&
     isCheck(record['check'])
   );
 }
@@ -34,6 +36,12 @@ function isSummary(record: Fields): record is Fields & DraftSummary {
 export function checkOf(record: unknown): CheckSummary | null {
   const check = isFields(record) ? record['check'] : null;
   return isCheck(check) ? (check ?? null) : null;
+}
+
+/** Whether the report is signed, as a save keeps it that does not know. */
+export function sealOf(record: unknown): Seal | null {
+  const seal = isFields(record) ? (record['signed'] ?? null) : null;
+  return isSeal(seal) ? seal : null;
 }
 
 function isTimeOrNone(value: unknown): value is number | null {

@@ -10,5 +10,6 @@ export { Dialog } from './lazy-dialogs.tsx';
 export { MenuButton } from './MenuButton.tsx';
 export { ToastProvider, useClearToasts, useToast } from './Toasts.tsx';
 export { ReadOnlyScope, useReadOnly } from './read-only.ts';
+export { toClock, toDay } from './spoken-time.ts';
 export { saveFile } from './save-file.ts';
 export { useAutoGrow } from './use-auto-grow.ts';

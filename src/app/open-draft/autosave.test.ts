@@ -9,9 +9,11 @@ import {
   type DraftStore,
   type LastSave,
   type SaveResult,
+  type Seal,
 } from '../../report/index.ts';
 import { liveDraftOf } from '../testing/live-draft.ts';
 import { toAutosave } from './autosave.ts';
+import { toObservable } from './observable.ts';
 
 function liveDraft() {
   const live = liveDraftOf(emptyDraft(format.id));
@@ -54,12 +56,14 @@ function opened() {
     step: 'info',
     changedAt: 5,
   };
+  const seal = toObservable<Seal | null>(null);
   const autosave = toAutosave({
     store,
     stored,
     live,
     history: () => ({ first: 0, steps: [{ patches: [] }], position: 1 }),
     mayWrite: () => true,
+    seal,
     now: () => Date.now(),
   });
   const stop = autosave.start();
@@ -70,7 +74,7 @@ function opened() {
     if (one === undefined) throw new Error(`No save ${String(index)}`);
     return one;
   };
-  return { autosave, stored, type, saves, kept, creates, at, states, stop };
+  return { autosave, stored, type, seal, saves, kept, creates, at, states, stop };
 }
 
 beforeEach(() => {

@@ -3,6 +3,7 @@ import {
   type DraftStore,
   type History,
   type LiveDraft,
+  type Seal,
   type StoredDraft,
 } from '../../report/index.ts';
 import { toDraftWriter, type DraftWriter, type SaveOutcome } from './draft-writer.ts';
@@ -44,6 +45,8 @@ interface AutosaveOptions {
   readonly history: () => History;
   /** Whether this window is the one that writes. */
   readonly mayWrite: () => boolean;
+  /** Whether the report is signed, saved with it. */
+  readonly seal: Pick<Observable<Seal | null>, 'get' | 'watch'>;
   readonly now: () => number;
 }
 
@@ -55,7 +58,7 @@ const TIME_OUT_MS = 1_500;
 
 /** Saves the open draft while one types; what it says of itself is never better than the truth. */
 export function toAutosave(options: AutosaveOptions): Autosave {
-  const { stored, live, mayWrite, now } = options;
+  const { stored, live, seal, mayWrite, now } = options;
   const page = toPage(options);
   const writer = toDraftWriter(options.store, stored);
   const saver = toSaver({ ...options, page, writer });
@@ -64,12 +67,14 @@ export function toAutosave(options: AutosaveOptions): Autosave {
     if (mayWrite()) saver.mark();
   };
   const start = () => {
-    const stop = live.watch(() => {
+    const stopDraft = live.watch(() => {
       page.touch(now());
       mark();
     });
+    const stopSeal = seal.watch(mark);
     return () => {
-      stop();
+      stopDraft();
+      stopSeal();
       saver.flush();
     };
   };
@@ -166,14 +171,16 @@ function whenThrough(state: Autosave['state']): Promise<void> {
 }
 
 type Page = ReturnType<typeof toPage>;
+type PageParts = Pick<AutosaveOptions, 'stored' | 'live' | 'history' | 'seal'>;
 
 /** What is to be written: the draft, the step that is open, when it was changed. */
-function toPage({ stored, live, history }: Pick<AutosaveOptions, 'stored' | 'live' | 'history'>) {
+function toPage({ stored, live, history, seal }: PageParts) {
   let { step, changedAt } = stored;
   const content = () => {
     const draft = live.current();
     const { total, missing } = progressOf(live.format, draft);
-    return { draft, summary: { total, missing }, history: history(), step, now: changedAt };
+    const summary = { total, missing };
+    return { draft, summary, history: history(), signed: seal.get(), step, now: changedAt };
   };
   const turnTo = (next: string): boolean => {
     const isNew = next !== step;

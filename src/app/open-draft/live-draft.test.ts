@@ -38,6 +38,22 @@ describe('toLiveDraft', () => {
     expect(live.current().entries).toEqual({ [CELL]: '1' });
   });
 
+  it('writes entries and remarks as one step, taken back and done again as one', () => {
+    const { live, history } = opened({ problems: '旧' });
+    const before = live.current();
+    const notes = [{ at: 'problems', text: '法规科' }];
+    live.apply(toEdit(before.entries, { problems: '新' }), { notes });
+    const after = live.current();
+    expect(after).toMatchObject({ entries: { problems: '新' }, notes, waivers: [] });
+    expect(history.get().position).toBe(1);
+    history.undo();
+    expect(live.current()).toEqual(before);
+    history.redo();
+    expect(live.current()).toEqual(after);
+    live.apply({ changes: [] });
+    expect(history.get().position).toBe(1);
+  });
+
   it('tells of an edit of 3 entries once, and its inverse gives back the entries of before', () => {
     const { live, shown } = opened({ problems: '旧', year: '2023' });
     const before = live.current().entries;

@@ -85,24 +85,23 @@ export function toLiveDraft({ format, stored, now, setValue }: Options): Connect
     format,
     current: draft.get,
     watch: draft.watch,
-    apply: ({ changes }) => {
+    apply: ({ changes }, remarks = {}) => {
       const edit = { changes: changes.map((change) => asItStands(change, draft.get())) };
       const step = stepOf(edit);
-      if (step === null) return;
-      steps.add(step);
-      show(edit, {});
+      const turns = turnsOf(draft.get(), remarks);
+      if (step === null && turns === null) return;
+      steps.add({ patches: [], ...step, ...turns });
+      show(edit, remarks);
     },
     type: (at, text) => {
       setValue(at, text ?? emptyValue(at));
       write(at, text === null ? null : entryOf(at, text), false);
     },
-    annotate: (after) => {
-      steps.add({ patches: [], notes: { before: draft.get().notes, after } });
-      show({ changes: [] }, { notes: after });
+    annotate: (notes) => {
+      live.apply({ changes: [] }, { notes });
     },
-    waive: (after) => {
-      steps.add({ patches: [], waivers: { before: draft.get().waivers, after } });
-      show({ changes: [] }, { waivers: after });
+    waive: (waivers) => {
+      live.apply({ changes: [] }, { waivers });
     },
   };
   const typed: Typed = (at, text, composing) => {
@@ -175,6 +174,15 @@ function toFollow(
 function differing(one: Entries, other: Entries): readonly string[] {
   const ids = new Set([...Object.keys(one), ...Object.keys(other)]);
   return [...ids].filter((at) => one[at] !== other[at]);
+}
+
+/** The part of a step that replaces remarks; null where none are given. */
+function turnsOf(draft: Draft, { notes, waivers }: Remarks): Omit<Step, 'patches'> | null {
+  if (notes === undefined && waivers === undefined) return null;
+  return {
+    ...(notes === undefined ? {} : { notes: { before: draft.notes, after: notes } }),
+    ...(waivers === undefined ? {} : { waivers: { before: draft.waivers, after: waivers } }),
+  };
 }
 
 /** The change, told with what is really there before it. */

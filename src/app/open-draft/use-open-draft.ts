@@ -1,15 +1,24 @@
 import { useEffect, useMemo } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import type { Format } from '../../form/index.ts';
-import type { LiveDraft, StoredDraft, Tenure } from '../../report/index.ts';
+import {
+  isLocked,
+  type LiveDraft,
+  type LiveVersions,
+  type Seal,
+  type StoredDraft,
+  type Tenure,
+} from '../../report/index.ts';
 import type { AppServices } from '../services.ts';
 import { toAutosave, type Autosave } from './autosave.ts';
 import { keepChecks } from './check-keeper.ts';
 import { toFollowing, type Following } from './follow-draft.ts';
 import type { FormValues } from './form-values.ts';
 import type { LiveHistory } from './live-draft.ts';
+import { toLiveVersions } from './live-versions.ts';
 import { loadReviewer } from './load-reviewer.ts';
 import { lockable, lockableHistory } from './lock.ts';
+import { toObservable } from './observable.ts';
 import { toLiveReview, type LiveReview } from './review.ts';
 import { useLiveDraft } from './use-live-draft.ts';
 import { usePageLeaving } from './use-page-leaving.ts';
@@ -28,37 +37,38 @@ export interface OpenDraft {
   readonly history: LiveHistory;
   readonly autosave: Autosave;
   readonly review: LiveReview;
+  /** Whether one may only read: another window writes, or the report is signed. */
   readonly isReading: Following['isReading'];
+  readonly versions: LiveVersions;
 }
 
 /** Opens a stored draft: its form, its saving and its review. */
 export function useOpenDraft(
-  services: Pick<AppServices, 'drafts' | 'now' | 'loadReviewFormat'>,
+  services: Pick<AppServices, 'drafts' | 'now' | 'loadReviewFormat' | 'loadVersions'>,
   format: Format,
   { stored, tenure, whenAsked }: ClaimedDraft,
 ): OpenDraft {
-  const { drafts, now } = services;
-  const opened = useLiveDraft(format, stored, now);
-  const { form, live, history, follow } = opened;
-  const autosave = useMemo(
-    () =>
-      toAutosave({
-        store: drafts,
-        stored,
-        live,
-        history: history.get,
-        mayWrite: tenure.isMine,
-        now,
-      }),
-    [drafts, stored, live, history, tenure, now],
-  );
+  const { drafts, now, loadVersions } = services;
+  const { form, live, history, follow } = useLiveDraft(format, stored, now);
+  const seal = useMemo(() => toObservable<Seal | null>(stored.signed ?? null), [stored]);
+  const autosave = useMemo(() => {
+    const parts = { store: drafts, stored, live, history: history.get, seal, now };
+    return toAutosave({ ...parts, mayWrite: tenure.isMine });
+  }, [drafts, stored, live, history, seal, tenure, now]);
   const following = useMemo(() => {
     const show = (latest: StoredDraft) => {
       follow(latest);
+      seal.set(latest.signed ?? null);
       autosave.follow(latest);
     };
     return toFollowing({ store: drafts, id: stored.id, tenure, autosave, show });
-  }, [drafts, stored.id, tenure, autosave, follow]);
+  }, [drafts, stored.id, tenure, autosave, follow, seal]);
+  const versions = useMemo(() => {
+    const { id, draft: opened } = stored;
+    // That window keeps versions which writes.
+    const isReader = following.isReading.get;
+    return toLiveVersions({ id, opened, live, history, seal, loadVersions, isReader, now });
+  }, [stored, live, history, seal, loadVersions, following, now]);
   const review = useMemo(
     () => toLiveReview({ live, loadReviewer: () => loadReviewer(services, live.format.id), now }),
     [live, services, now],
@@ -77,16 +87,19 @@ export function useOpenDraft(
     return keepChecks({ store: drafts, id: stored.id, review, autosave, current });
   }, [drafts, stored.id, review, autosave, live]);
   useEffect(() => review.start(), [review]);
+  useEffect(() => versions.start(), [versions]);
   usePageLeaving(autosave.leave);
   return useMemo(() => {
     const { isReading } = following;
+    const isLockedNow = () => isReading.get() || isLocked(seal.get());
     return {
       form,
-      live: lockable(live, isReading.get),
-      history: lockableHistory(history, isReading.get),
+      live: lockable(live, isLockedNow),
+      history: lockableHistory(history, isLockedNow),
       autosave,
       review,
+      versions,
       isReading,
     };
-  }, [form, live, history, autosave, review, following]);
+  }, [form, live, history, autosave, review, versions, following, seal]);
 }

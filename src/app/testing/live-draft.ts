@@ -5,8 +5,8 @@ import { toObservable } from '../open-draft/observable.ts';
 /** A live draft without a form behind it. */
 export function liveDraftOf(initial: Draft): LiveDraft {
   const draft = toObservable(initial);
-  const apply: LiveDraft['apply'] = (edit) => {
-    draft.set(applyEdit(draft.get(), edit));
+  const apply: LiveDraft['apply'] = (edit, remarks) => {
+    draft.set({ ...applyEdit(draft.get(), edit), ...remarks });
   };
   return {
     format: official,

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { DraftSummary } from '../../report/index.ts';
+import { isLocked, type DraftSummary } from '../../report/index.ts';
 import { MenuButton } from '../../ui/index.ts';
 import { checkWords, outdatedWords } from './check-words.ts';
 import { toSpokenTime } from './spoken-time.ts';
@@ -39,7 +39,7 @@ export const DraftRow = memo(function DraftRow({ draft, now, actions }: DraftRow
             <span className={styles['meter']} aria-hidden="true">
               <span style={{ width: `${String((100 * filled) / Math.max(1, draft.total))}%` }} />
             </span>
-            {draft.missing === 0 ? '已填完' : `还有 ${String(draft.missing)} 项未填`}
+            {progressWords(draft)}
           </>
         )}
       </td>
@@ -98,6 +98,12 @@ function readableActions(draft: DraftSummary, actions: DraftActions) {
       },
     },
   ];
+}
+
+function progressWords({ signed = null, missing }: DraftSummary): string {
+  if (isLocked(signed)) return '✓ 已定稿';
+  const words = missing === 0 ? '已填完' : `还有 ${String(missing)} 项未填`;
+  return signed === null ? words : `更正中，${words}`;
 }
 
 /** What the last check found; what it did not see is said beneath. */

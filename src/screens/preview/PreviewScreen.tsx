@@ -7,23 +7,27 @@ import {
   renderProofSheet,
   stateOf,
 } from '../../exporters/index.ts';
-import type { LiveDraft } from '../../report/index.ts';
+import type { LiveDraft, LiveVersions } from '../../report/index.ts';
 import { proofSheet, type DraftReview } from '../../rules/index.ts';
 import { Button, saveFile } from '../../ui/index.ts';
 import { Obstacles } from './Obstacles.tsx';
 import { PaperFrame } from './PaperFrame.tsx';
+import { Signing } from './Signing.tsx';
 import styles from './preview.module.css';
 
 interface PreviewScreenProps {
   readonly live: LiveDraft;
+  readonly versions: LiveVersions;
   readonly review: DraftReview;
   readonly onCheck: () => void;
+  readonly onVersions: () => void;
 }
 
 type Paper = 'report' | 'proof';
 
 /** The paper as it will be, and the ways out: print, web page, file. */
-export function PreviewScreen({ live, review, onCheck }: PreviewScreenProps) {
+export function PreviewScreen(props: PreviewScreenProps) {
+  const { live, versions, review, onCheck, onVersions } = props;
   const [shown, setShown] = useState<Paper>('report');
   const [refused, setRefused] = useState(false);
   const { format } = live;
@@ -36,13 +40,24 @@ export function PreviewScreen({ live, review, onCheck }: PreviewScreenProps) {
     () => (shown === 'proof' ? renderProofSheet(proofSheet(review.format, draft, { state })) : ''),
     [shown, review.format, draft, state],
   );
-  const { frame, print, onLoad } = usePrinting(shown, setShown);
+  const { frame, print: printPaper, onLoad } = usePrinting(shown, setShown);
+  // What goes out as final is kept; where that fails, the page of versions says so.
+  const keepVersion = () => {
+    const keeping = versions.load().then((keeper) => keeper.keep('export'));
+    keeping.catch(() => undefined);
+  };
+  const print = (paper: Paper) => {
+    if (paper === 'report' && !hasErrors) keepVersion();
+    printPaper(paper);
+  };
   usePrintKey(() => {
     print(shown);
   });
   const exportHtml = () => {
     setRefused(hasErrors);
-    if (!hasErrors) saveFile(fileNameOf(format, draft, 'html'), html, 'text/html');
+    if (hasErrors) return;
+    keepVersion();
+    saveFile(fileNameOf(format, draft, 'html'), html, 'text/html');
   };
   const exportJson = () => {
     saveFile(fileNameOf(format, draft, 'json'), renderJson(format, draft), 'application/json');
@@ -87,6 +102,12 @@ export function PreviewScreen({ live, review, onCheck }: PreviewScreenProps) {
             <Button onClick={exportJson}>导出 JSON</Button>
             <p>数据文件，用于备份、换电脑继续填写或报送汇总；随时可以导出。</p>
           </li>
+          <Signing
+            versions={versions}
+            state={state}
+            hasErrors={hasErrors}
+            onVersions={onVersions}
+          />
         </ul>
         <p className={styles['tip']}>
           打印时纸张选

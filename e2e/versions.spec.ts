@@ -1,0 +1,172 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { cell, expectSaved, goToStep, test } from './support/app.ts';
+import { backToList, draftRow, openExample } from './support/drafts.ts';
+
+const CELL = 'requests.received.naturalPerson';
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+function field(page: Page, id: string): Locator {
+  return page.locator(`[data-field="${id}"]`);
+}
+
+/** The line of a place that differs. */
+function difference(page: Page, id: string): Locator {
+  return page.locator(`[data-difference="${id}"]`);
+}
+
+async function expectNoViolations(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  expect(found).toEqual([]);
+}
+
+async function openVersions(page: Page): Promise<void> {
+  await page.getByRole('link', { name: '历史版本' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: '历史版本' })).toBeVisible();
+  await expect(page.getByRole('region', { name: '对比' })).toBeVisible();
+}
+
+async function typeOver(page: Page, locator: Locator, text: string): Promise<void> {
+  await locator.fill(text);
+  await locator.blur();
+  await expectSaved(page);
+}
+
+test('keeps a version by name, shows what changed since in numbers and words, and gives it back', async ({
+  page,
+}) => {
+  test.slow();
+  const draft = await openExample(page);
+  await openVersions(page);
+  // The draft as it was opened is there already: it takes the name.
+  await expect(page.locator('[data-version]')).toHaveCount(1);
+  await page.getByRole('button', { name: '保存当前版本' }).click();
+  await page.getByRole('button', { name: '保存', exact: true }).click();
+  await expect(page.getByText('请给这个版本起个名称')).toBeVisible();
+  await page.getByLabel('版本名称').fill('送审稿');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-version="1"]')).toContainText('送审稿（手动保存）');
+  await expect(page.getByText('两边的内容相同。')).toBeVisible();
+
+  await goToStep(page, draft, 'requests');
+  const number = await cell(page, CELL).inputValue();
+  await typeOver(page, cell(page, CELL), '1,234');
+  await goToStep(page, draft, 'problems');
+  const words = await field(page, 'problems').inputValue();
+  await typeOver(page, field(page, 'problems'), `${words}下一年度加强业务培训。`);
+  await openVersions(page);
+  await expect(page.getByText('改了 1 个数、1 段文字。')).toBeVisible();
+  await expect(page.getByText('比最近的版本改了 1 个数、1 段文字')).toBeVisible();
+  await expect(difference(page, CELL)).toContainText('自然人');
+  await expect(difference(page, CELL).locator('del')).toHaveText(number);
+  await expect(difference(page, CELL).locator('ins')).toHaveText('1,234');
+  await expect(difference(page, 'problems').locator('ins')).toHaveText('下一年度加强业务培训。');
+  await expect(difference(page, 'problems').locator('del')).toHaveCount(0);
+  await expectNoViolations(page);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expectNoViolations(page);
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - window.innerWidth,
+  );
+  expect(overflow).toBeLessThanOrEqual(0);
+  await page.setViewportSize({ width: 1366, height: 768 });
+
+  // One line back, and taken back again; then all.
+  await difference(page, CELL).getByRole('button', { name: '恢复' }).press('Enter');
+  await expect(difference(page, CELL)).toHaveCount(0);
+  await expect(page.getByRole('heading', { level: 2, name: '对比' })).toBeFocused();
+  await expect(page.getByText('改了 1 段文字。')).toBeVisible();
+  await expect(page.locator('[data-reason="beforeRestore"]')).toHaveCount(1);
+  await page.getByRole('button', { name: '撤销恢复' }).click();
+  await expect(difference(page, CELL)).toHaveCount(1);
+  await page.getByRole('button', { name: '全部恢复' }).click();
+  await expect(page.getByText('两边的内容相同。')).toBeVisible();
+  await expectSaved(page);
+  await goToStep(page, draft, 'problems');
+  await expect(field(page, 'problems')).toHaveValue(words);
+  await page.getByRole('button', { name: '撤销', exact: true }).click();
+  await expect(field(page, 'problems')).toHaveValue(`${words}下一年度加强业务培训。`);
+
+  // Two kept ones against each other: one of them can still be brought back.
+  await openVersions(page);
+  await page.getByLabel('左边', { exact: true }).selectOption('1');
+  await page.getByLabel('右边', { exact: true }).selectOption({ index: 1 });
+  await expect(difference(page, 'problems')).toBeVisible();
+  await difference(page, 'problems').getByRole('button', { name: '恢复' }).click();
+  await expect(difference(page, 'problems').getByRole('button', { name: '恢复' })).toBeDisabled();
+
+  // A version that can't be kept is said here, and is no failed save.
+  await page.evaluate(() => {
+    const put = Reflect.get(IDBObjectStore.prototype, 'put') as (
+      this: IDBObjectStore,
+      ...record: readonly unknown[]
+    ) => IDBRequest<IDBValidKey>;
+    IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...record) {
+      if (this.name === 'versions') throw new DOMException('full', 'QuotaExceededError');
+      return put.apply(this, record);
+    };
+  });
+  await page.getByRole('button', { name: '保存当前版本' }).click();
+  await page.getByLabel('版本名称').fill('留不成');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('没有保存：')).toBeVisible();
+  await page.getByRole('button', { name: '取消' }).click();
+  await expect(page.getByText('的一次版本没有留成')).toBeVisible();
+  await expectSaved(page);
+});
+
+test('a signed report is locked, also after a reload; a correction has its reason and its list', async ({
+  page,
+}) => {
+  test.slow();
+  const draft = await openExample(page);
+  await goToStep(page, draft, 'problems');
+  const words = await field(page, 'problems').inputValue();
+  await typeOver(page, field(page, 'problems'), `${words}尽快改进。`);
+  await goToStep(page, draft, 'preview');
+  const digits = (await page.locator('[data-report-state]').textContent()) ?? '';
+  const spaced = `${digits.slice(0, 4)} ${digits.slice(4)}`;
+  await page.getByRole('button', { name: '定稿' }).click();
+  await page.getByRole('button', { name: '确认定稿' }).click();
+  const strip = page.locator('[data-seal]');
+  await expect(strip).toContainText(`校验码 ${spaced}`);
+  await expectSaved(page);
+  await page.reload();
+  await expect(strip).toHaveAttribute('data-seal', 'locked');
+  await goToStep(page, draft, 'problems');
+  await expect(field(page, 'problems')).not.toBeEditable();
+  await expect(page.getByRole('button', { name: '撤销', exact: true })).toBeDisabled();
+  await page.keyboard.press('Control+z');
+  await expect(field(page, 'problems')).toHaveValue(`${words}尽快改进。`);
+  await openVersions(page);
+  await expect(page.locator('[data-reason="signed"]')).toContainText(`校验码 ${spaced}`);
+  await expect(page.getByText('✓ 与定稿一致')).toHaveCount(2);
+  await expectNoViolations(page);
+  await backToList(page);
+  await expect(draftRow(page, '原州区司法局', '2023')).toContainText('已定稿');
+
+  await goToStep(page, draft, 'problems');
+  await page.getByRole('button', { name: '更正' }).click();
+  await page.getByRole('button', { name: '开始更正' }).click();
+  await expect(page.getByText('请写明更正的原因')).toBeVisible();
+  await page.getByLabel('更正原因').fill('漏了一句');
+  await page.getByRole('button', { name: '开始更正' }).click();
+  await expect(strip).toHaveAttribute('data-seal', 'reopened');
+  await typeOver(page, field(page, 'problems'), `${words}限期改进。`);
+  await goToStep(page, draft, 'preview');
+  await page.getByRole('button', { name: '更正清单' }).click();
+  await expect(page.getByRole('heading', { level: 2, name: '更正清单' })).toBeVisible();
+  await expect(page.getByText('更正原因：漏了一句', { exact: true })).toBeVisible();
+  await expect(difference(page, 'problems').locator('del')).toHaveText('尽快');
+  await expect(difference(page, 'problems').locator('ins')).toHaveText('限期');
+  await page.getByRole('button', { name: '文字清单' }).click();
+  await expect(page.getByLabel('改动清单')).toHaveValue(/〔删：尽快〕〔增：限期〕改进。/);
+  await page.getByRole('button', { name: '关闭' }).click();
+  await goToStep(page, draft, 'preview');
+  await page.getByRole('button', { name: '定稿' }).click();
+  await page.getByRole('button', { name: '确认定稿' }).click();
+  await expect(strip).toHaveAttribute('data-seal', 'locked');
+  await openVersions(page);
+  await expect(page.locator('[data-reason="signed"]')).toHaveCount(2);
+});

@@ -1,0 +1,153 @@
+import { typedCellsOf, type Format } from '../form/index.ts';
+import {
+  AGENCY_KINDS,
+  AGENCY_LEVELS,
+  PARTICULARS,
+  preambleOf,
+  typedAt,
+  type Draft,
+  type Note,
+  type Waiver,
+} from '../report/index.ts';
+import { placeNameOf } from './place-name.ts';
+
+/** An entry that differs, as typed or as it is called where one chooses; empty where nothing stands. */
+export interface EntryDifference {
+  readonly kind: 'particular' | 'number' | 'text';
+  readonly at: string;
+  /** The wizard step that holds it: a section's id, or `info`. */
+  readonly section: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Remarks, or reasons, that came and went: a line each. */
+export interface RemarkDifference {
+  readonly kind: 'notes' | 'waivers';
+  readonly removed: readonly string[];
+  readonly added: readonly string[];
+}
+
+export type Difference = EntryDifference | RemarkDifference;
+
+/** What differs, in the form's order. Totals follow from what is typed and are not told. */
+export function compareDrafts(format: Format, before: Draft, after: Draft): readonly Difference[] {
+  if (before === after) return [];
+  const remarks = [
+    remarkDifference('notes', linesOf(before.notes, after.notes, lineOfNote(format))),
+    remarkDifference('waivers', linesOf(before.waivers, after.waivers, lineOfWaiver(format))),
+  ];
+  return [
+    ...placesOf(format).flatMap((place) => {
+      const texts = place.at === PARTICULARS.preamble ? preambles : typedTexts;
+      const pair = texts(format, place.at, [before, after]);
+      return pair === null ? [] : [{ ...place, before: pair[0], after: pair[1] }];
+    }),
+    ...remarks.flatMap((one) => (one === null ? [] : [one])),
+  ];
+}
+
+type Place = Pick<EntryDifference, 'kind' | 'at' | 'section'>;
+
+function placesOf(format: Format): readonly Place[] {
+  const particulars = Object.values(PARTICULARS).map((at): Place => ({
+    kind: at === PARTICULARS.preamble ? 'text' : 'particular',
+    at,
+    section: 'info',
+  }));
+  const entries = format.sections.flatMap((section) =>
+    section.kind === 'table'
+      ? typedCellsOf(section.table).map(({ id }): Place => ({
+          kind: 'number',
+          at: id,
+          section: section.id,
+        }))
+      : section.fields.map(({ id }): Place => ({ kind: 'text', at: id, section: section.id })),
+  );
+  return [...particulars, ...entries];
+}
+
+type Pair = readonly [before: string, after: string];
+type Drafts = readonly [before: Draft, after: Draft];
+
+/** Null where both hold the same. */
+function typedTexts(_: Format, at: string, [before, after]: Drafts): Pair | null {
+  const [was, is] = [typedAt(before, at), typedAt(after, at)];
+  return was === is ? null : [calledAt(at, was), calledAt(at, is)];
+}
+
+/** An opening that follows agency and year differs from one that was written, be it the same words. */
+function preambles(format: Format, at: string, [before, after]: Drafts): Pair | null {
+  if (before.entries[at] === after.entries[at]) return null;
+  return [preambleOf(format, before), preambleOf(format, after)];
+}
+
+/** What one chose, in the words one chose by. */
+function calledAt(at: string, typed: string): string {
+  const choices: readonly { readonly id: string; readonly label: string }[] =
+    at === PARTICULARS.agencyKind
+      ? AGENCY_KINDS
+      : at === PARTICULARS.agencyLevel
+        ? AGENCY_LEVELS
+        : [];
+  return choices.find(({ id }) => id === typed)?.label ?? typed;
+}
+
+function lineOfNote(format: Format) {
+  return ({ at, text }: Note) => `${placeNameOf(format, at)}：${text}`;
+}
+
+function lineOfWaiver(format: Format) {
+  return ({ at, reason }: Waiver) => `${placeNameOf(format, at)}：${reason}`;
+}
+
+interface Lines {
+  readonly removed: readonly string[];
+  readonly added: readonly string[];
+  readonly isSame: boolean;
+}
+
+/** Told apart by all that is in them, shown by their words. */
+function linesOf<T extends object>(
+  before: readonly T[],
+  after: readonly T[],
+  toLine: (item: T) => string,
+): Lines {
+  const keysBefore = before.map(keyOf);
+  const keysAfter = after.map(keyOf);
+  return {
+    removed: before.filter((item) => !keysAfter.includes(keyOf(item))).map(toLine),
+    added: after.filter((item) => !keysBefore.includes(keyOf(item))).map(toLine),
+    isSame: keysBefore.join() === keysAfter.join(),
+  };
+}
+
+/** A record read from a database may have its keys in another order. */
+function keyOf(item: object): string {
+  return JSON.stringify(Object.entries(item).sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+function remarkDifference(
+  kind: RemarkDifference['kind'],
+  { removed, added, isSame }: Lines,
+): RemarkDifference | null {
+  return isSame ? null : { kind, removed, added };
+}
+
+export interface DifferenceCounts {
+  readonly numbers: number;
+  readonly texts: number;
+  readonly particulars: number;
+  readonly remarks: number;
+}
+
+export function countDifferences(differences: readonly Difference[]): DifferenceCounts {
+  const count = (...kinds: readonly Difference['kind'][]) =>
+    differences.filter(({ kind }) => kinds.includes(kind)).length;
+  return {
+    numbers: count('number'),
+    texts: count('text'),
+    particulars: count('particular'),
+    remarks: count('notes', 'waivers'),
+  };
+}

@@ -1,0 +1,17 @@
+/**
+ * compare: two states of one report against each other: which numbers, texts and remarks differ, the
+ * words that came and went, the edits that bring the earlier state back, the whole as plain text. It
+ * knows the language of forms and drafts; it knows no edition, no screen and no store of versions.
+ */
+export { changeListText } from './change-list.ts';
+export {
+  compareDrafts,
+  countDifferences,
+  type DifferenceCounts,
+  type EntryDifference,
+  type RemarkDifference,
+} from './compare-drafts.ts';
+export { diffWords, type WordPart } from './diff-words.ts';
+export { groupBySection, type SectionDifferences } from './group-by-section.ts';
+export { placeNameOf } from './place-name.ts';
+export { isRestored, restoration, type RestoredPart } from './restoration.ts';

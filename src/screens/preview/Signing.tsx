@@ -1,0 +1,103 @@
+import { useState, useSyncExternalStore } from 'react';
+import { isLocked, type LiveVersions } from '../../report/index.ts';
+import { Button, Dialog } from '../../ui/index.ts';
+import styles from './preview.module.css';
+
+interface SigningProps {
+  readonly versions: LiveVersions;
+  /** The digits of the report as it stands. */
+  readonly state: string;
+  readonly hasErrors: boolean;
+  readonly onVersions: () => void;
+}
+
+/** Declares the report final; after a correction, shows what changed and declares it final again. */
+export function Signing({ versions, state, hasErrors, onVersions }: SigningProps) {
+  const seal = useSyncExternalStore(versions.seal.watch, versions.seal.get);
+  const [isAsking, setAsking] = useState(false);
+  if (isLocked(seal)) {
+    return (
+      <li>
+        <p className={styles['signed']}>✓ 已定稿</p>
+        <p>内容已锁定，照常打印和导出。确需改动的，用页首的“更正”。</p>
+      </li>
+    );
+  }
+  return (
+    <>
+      <li>
+        <Button
+          edits
+          disabled={hasErrors}
+          aria-haspopup="dialog"
+          onClick={() => {
+            setAsking(true);
+          }}
+        >
+          定稿
+        </Button>
+        <p>
+          签发以后锁定内容，记下校验码，以后改过没有一查便知。{hasErrors && '改正错误后才能定稿。'}
+        </p>
+        {isAsking && (
+          <SignDialog
+            versions={versions}
+            state={state}
+            onClose={() => {
+              setAsking(false);
+            }}
+          />
+        )}
+      </li>
+      {seal !== null && (
+        <li>
+          <Button onClick={onVersions}>更正清单</Button>
+          <p>与上一次定稿相比改了什么，可以复制和打印。</p>
+        </li>
+      )}
+    </>
+  );
+}
+
+interface SignDialogProps extends Pick<SigningProps, 'versions' | 'state'> {
+  readonly onClose: () => void;
+}
+
+function SignDialog({ versions, state, onClose }: SignDialogProps) {
+  const [problem, setProblem] = useState('');
+  const [isBusy, setBusy] = useState(false);
+  const sign = () => {
+    setBusy(true);
+    versions
+      .load()
+      .then((keeper) => keeper.sign())
+      .then(onClose, () => {
+        setBusy(false);
+        setProblem('没有定稿：本机的存储此刻写不进去，请稍后再试。');
+      });
+  };
+  return (
+    <Dialog title="定稿" onClose={onClose}>
+      <ul className={styles['points']}>
+        <li>这份年报将锁定为签发的内容，填写和撤销都不再可用；打印、导出照常。</li>
+        <li>同时保存为一个版本，记下校验码和 SHA-256，以后改动过一查便知。</li>
+        <li>以后确需改动，用页首的“更正”：要写明原因，并自动列出更正清单。</li>
+      </ul>
+      <p>
+        报告校验码{' '}
+        <b>
+          {state.slice(0, 4)} {state.slice(4)}
+        </b>
+      </p>
+      <p className={styles['problem']} role="alert">
+        {problem}
+      </p>
+      <div className={styles['dialogActions']}>
+        <Button onClick={onClose}>取消</Button>
+        <Button look="primary" autoFocus disabled={isBusy} onClick={sign}>
+          确认定稿
+        </Button>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,51 @@
+import { useRef, useState } from 'react';
+import { changeListText } from '../../compare/index.ts';
+import type { Format } from '../../form/index.ts';
+import { titleOf, type Draft, type Version } from '../../report/index.ts';
+import { Button, Dialog, TextArea } from '../../ui/index.ts';
+import { versionWords } from './words.ts';
+import styles from './versions.module.css';
+
+interface ChangeListDialogProps {
+  readonly format: Format;
+  readonly left: Version;
+  /** Null for what stands there now. */
+  readonly right: Version | null;
+  readonly current: Draft;
+  readonly onClose: () => void;
+}
+
+/** What changed in what is published, as plain text for a memo or a message. */
+export function ChangeListDialog(props: ChangeListDialogProps) {
+  const { format, left, right, current, onClose } = props;
+  const [said, setSaid] = useState('');
+  const area = useRef<HTMLTextAreaElement>(null);
+  const after = right?.draft ?? current;
+  const changes = changeListText(format, left.draft, after);
+  const text = [
+    `《${titleOf(format, after)}》改动清单`,
+    `从：${versionWords(left)}`,
+    `到：${right === null ? '现在的内容' : versionWords(right)}`,
+    changes === '' ? '公布的内容没有改动。' : changes,
+  ].join('\n');
+  return (
+    <Dialog title="文字清单" onClose={onClose}>
+      <TextArea ref={area} label="改动清单" rows={14} readOnly value={text} />
+      <p role="status">{said}</p>
+      <div className={styles['dialogActions']}>
+        <Button
+          look="primary"
+          onClick={() => {
+            area.current?.select();
+            // The async clipboard is only there on secure pages.
+            // eslint-disable-next-line @typescript-eslint/no-deprecated
+            setSaid(document.execCommand('copy') ? '已复制。' : '没有复制成，请按 Ctrl+C。');
+          }}
+        >
+          复制
+        </Button>
+        <Button onClick={onClose}>关闭</Button>
+      </div>
+    </Dialog>
+  );
+}

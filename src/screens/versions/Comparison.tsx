@@ -1,0 +1,211 @@
+import { useId, useMemo, useState, useSyncExternalStore, type RefObject } from 'react';
+import {
+  compareDrafts,
+  countDifferences,
+  groupBySection,
+  type RestoredPart,
+  type SectionDifferences,
+} from '../../compare/index.ts';
+import {
+  titleOf,
+  type Draft,
+  type LiveDraft,
+  type Version,
+  type VersionKeeper,
+} from '../../report/index.ts';
+import { Button } from '../../ui/index.ts';
+import { ChangeListDialog } from './ChangeListDialog.tsx';
+import { EntryLine, RemarkLine } from './DifferenceLine.tsx';
+import { RestoreButton } from './RestoreButton.tsx';
+import { useRestore } from './use-restore.ts';
+import { countWords, versionWords } from './words.ts';
+import styles from './versions.module.css';
+
+interface Choice {
+  readonly left: number | null;
+  /** Null for what stands there now. */
+  readonly right: number | null;
+}
+
+interface ComparisonProps {
+  readonly live: LiveDraft;
+  readonly keeper: VersionKeeper;
+  readonly versions: readonly Version[];
+  readonly left: Version;
+  readonly right: Version | null;
+  readonly headingRef: RefObject<HTMLHeadingElement | null>;
+  readonly onChoose: (choice: Choice) => void;
+}
+
+/** Two states side by side: each place that differs, and what brings the left one back. */
+export function Comparison(props: ComparisonProps) {
+  const { live, keeper, versions, left, right, headingRef, onChoose } = props;
+  const { format } = live;
+  const current = useSyncExternalStore(live.watch, live.current);
+  const [isWhole, setWhole] = useState(false);
+  const after = right?.draft ?? current;
+  const differences = useMemo(
+    () => compareDrafts(format, left.draft, after),
+    [format, left.draft, after],
+  );
+  const { sections, remarks } = groupBySection(format, differences);
+  const restore = useRestore(live, keeper);
+  const onRestore = (part: RestoredPart) => {
+    void restore(part, left.draft).then(() => {
+      // What was pressed may be gone with its line.
+      headingRef.current?.focus();
+    });
+  };
+  const back = { format, earlier: left.draft, current, onRestore };
+  return (
+    <section className={styles['comparison']} aria-label="对比">
+      <h2 ref={headingRef} tabIndex={-1}>
+        {isCorrection(left, right) ? '更正清单' : '对比'}
+      </h2>
+      <Chooser versions={versions} left={left} right={right} onChoose={onChoose} />
+      <p className={styles['onPaper']}>
+        {titleOf(format, after)}。左边：{versionWords(left)}；右边：
+        {right === null ? '现在的内容' : versionWords(right)}。
+      </p>
+      <Reasons versions={versions} left={left} right={right} />
+      <p role="status" className={styles['total']}>
+        {differences.length === 0
+          ? '两边的内容相同。'
+          : `${countWords(countDifferences(differences))}。`}
+      </p>
+      {differences.length > 0 && (
+        <div className={styles['tools']}>
+          <RestoreButton {...back} part={{ kind: 'all' }} name="全部恢复" place="左边的全部内容" />
+          <Button
+            size="small"
+            aria-pressed={isWhole}
+            onClick={() => {
+              setWhole(!isWhole);
+            }}
+          >
+            显示全文
+          </Button>
+          <ChangeList live={live} left={left} right={right} current={current} />
+        </div>
+      )}
+      {sections.map((group) => (
+        <section key={group.section} className={styles['group']} aria-label={group.heading}>
+          <div className={styles['groupHead']}>
+            <h3>{group.heading}</h3>
+            {group.differences.length > 1 && (
+              <RestoreButton
+                {...back}
+                part={{ kind: 'section', section: group.section }}
+                name={restoreSection(group)}
+                place={group.heading}
+              />
+            )}
+          </div>
+          <ul>
+            {group.differences.map((difference) => (
+              <EntryLine key={difference.at} {...back} difference={difference} isWhole={isWhole} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {remarks.map((difference) => (
+        <RemarkLine key={difference.kind} {...back} difference={difference} />
+      ))}
+    </section>
+  );
+}
+
+function restoreSection({ isTable }: SectionDifferences): string {
+  return isTable ? '恢复本表' : '恢复本节';
+}
+
+/** What changed since a signature, be it signed again or not. */
+function isCorrection(left: Version, right: Version | null): boolean {
+  return left.reason === 'signed' && (right === null || right.reason === 'signed');
+}
+
+type Sides = Pick<ComparisonProps, 'versions' | 'left' | 'right'>;
+
+function Chooser({ versions, left, right, onChoose }: Sides & Pick<ComparisonProps, 'onChoose'>) {
+  const ids = { left: useId(), right: useId() };
+  const options = [...versions].reverse().map((version) => (
+    <option key={version.n} value={version.n}>
+      {versionWords(version)}
+    </option>
+  ));
+  return (
+    <div className={styles['chooser']}>
+      <label htmlFor={ids.left}>左边</label>
+      <select
+        id={ids.left}
+        value={left.n}
+        onChange={(event) => {
+          onChoose({ left: Number(event.target.value), right: right?.n ?? null });
+        }}
+      >
+        {options}
+      </select>
+      <label htmlFor={ids.right}>右边</label>
+      <select
+        id={ids.right}
+        value={right?.n ?? 'now'}
+        onChange={({ target: { value } }) => {
+          onChoose({ left: left.n, right: value === 'now' ? null : Number(value) });
+        }}
+      >
+        <option value="now">现在的内容</option>
+        {options}
+      </select>
+    </div>
+  );
+}
+
+/** Why it was corrected, where a correction was begun between both. */
+function Reasons({ versions, left, right }: Sides) {
+  if (!isCorrection(left, right)) return null;
+  const between = versions.filter(
+    ({ n, reason }) => reason === 'amended' && n > left.n && n < (right?.n ?? Infinity),
+  );
+  return between.map(({ n, name }) => <p key={n}>更正原因：{name}</p>);
+}
+
+interface ChangeListProps extends Pick<ComparisonProps, 'live' | 'left' | 'right'> {
+  readonly current: Draft;
+}
+
+/** The same to take away: as plain text, or on paper. */
+function ChangeList({ live, left, right, current }: ChangeListProps) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <Button
+        size="small"
+        aria-haspopup="dialog"
+        onClick={() => {
+          setOpen(true);
+        }}
+      >
+        文字清单
+      </Button>
+      <Button
+        size="small"
+        onClick={() => {
+          window.print();
+        }}
+      >
+        打印清单
+      </Button>
+      {isOpen && (
+        <ChangeListDialog
+          format={live.format}
+          left={left}
+          right={right}
+          current={current}
+          onClose={() => {
+            setOpen(false);
+          }}
+        />
+      )}
+    </>
+  );
+}

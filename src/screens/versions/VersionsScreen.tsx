@@ -1,0 +1,154 @@
+import { useRef, useState, useSyncExternalStore } from 'react';
+
+import {
+  isLocked,
+  isSameDraft,
+  type Draft,
+  type LiveDraft,
+  type LiveVersions,
+  type Seal,
+  type Version,
+  type VersionKeeper,
+  type VersionList as Listed,
+} from '../../report/index.ts';
+import { Button, toClock } from '../../ui/index.ts';
+import { Comparison } from './Comparison.tsx';
+import { KeepDialog } from './KeepDialog.tsx';
+import { useVersions } from './use-versions.ts';
+import { VersionList } from './VersionList.tsx';
+import styles from './versions.module.css';
+
+interface VersionsScreenProps {
+  readonly live: LiveDraft;
+  readonly versions: LiveVersions;
+}
+
+/** What the report once was: a list, two of them side by side, and the way back. */
+export function VersionsScreen({ live, versions }: VersionsScreenProps) {
+  const state = useVersions(versions);
+  const seal = useSyncExternalStore(versions.seal.watch, versions.seal.get);
+  const [isAsking, setAsking] = useState(false);
+  return (
+    <>
+      <div className={styles['head']}>
+        <h1>历史版本</h1>
+        {state.kind === 'ready' && (
+          <Button
+            edits
+            look="primary"
+            aria-haspopup="dialog"
+            onClick={() => {
+              setAsking(true);
+            }}
+          >
+            保存当前版本
+          </Button>
+        )}
+        <p>
+          打开、粘贴、恢复、导出时和每小时各自动留存一次，最多 60
+          个，越早的越稀；手动保存的和定稿一直保留。
+        </p>
+      </div>
+      {state.kind === 'loading' && <p role="status">正在读取</p>}
+      {state.kind === 'failed' && (
+        <p className={styles['warning']} role="alert">
+          历史版本此刻读不出来，不影响年报正文的填写和保存。
+        </p>
+      )}
+      {state.kind === 'ready' && (
+        <>
+          <Troubles keeper={state.keeper} damaged={state.damaged} />
+          {isLocked(seal) && (
+            <p className={styles['warning']}>已定稿，只能查看和对比；要恢复，先用页首的“更正”。</p>
+          )}
+          <Versions live={live} seal={seal} keeper={state.keeper} versions={state.versions} />
+          {isAsking && (
+            <KeepDialog
+              keeper={state.keeper}
+              onClose={() => {
+                setAsking(false);
+              }}
+            />
+          )}
+        </>
+      )}
+    </>
+  );
+}
+
+/** Versions that could not be kept, and those that can't be read: neither touches the report. */
+function Troubles(props: { readonly keeper: VersionKeeper; readonly damaged: Listed['damaged'] }) {
+  const { keeper, damaged } = props;
+  const failedAt = useSyncExternalStore(keeper.failedAt.watch, keeper.failedAt.get);
+  return (
+    <>
+      {failedAt !== null && (
+        <p className={styles['warning']} role="status">
+          {toClock(failedAt)} 的一次版本没有留成，不影响年报正文的保存。
+        </p>
+      )}
+      {damaged > 0 && (
+        <p className={styles['warning']}>
+          有 {damaged} 个版本读不出来，没有列出；其余版本和年报正文不受影响。
+        </p>
+      )}
+    </>
+  );
+}
+
+interface VersionsProps {
+  readonly live: LiveDraft;
+  readonly seal: Seal | null;
+  readonly keeper: VersionKeeper;
+  readonly versions: readonly Version[];
+}
+
+/** The list beside what one compares: a version with what stands there now, unless one chooses another. */
+function Versions({ live, seal, keeper, versions }: VersionsProps) {
+  const current = useSyncExternalStore(live.watch, live.current);
+  const [chosen, setChosen] = useState(() => ({
+    left: firstChoice(versions, current, seal),
+    right: null as number | null,
+  }));
+  const heading = useRef<HTMLHeadingElement>(null);
+  const left = versions.find(({ n }) => n === chosen.left) ?? versions[versions.length - 1];
+  const right = versions.find(({ n }) => n === chosen.right) ?? null;
+  if (left === undefined) return <p>还没有版本。</p>;
+  return (
+    <div className={styles['layout']}>
+      <VersionList
+        format={live.format}
+        versions={versions}
+        current={current}
+        seal={seal}
+        now={keeper.now()}
+        chosen={left.n}
+        onChoose={(n) => {
+          setChosen({ left: n, right: null });
+          // Where they stand one under the other, what was asked for is further down.
+          if (window.matchMedia('(max-width: 1100px)').matches) heading.current?.focus();
+        }}
+      />
+      <Comparison
+        live={live}
+        keeper={keeper}
+        versions={versions}
+        left={left}
+        right={right}
+        headingRef={heading}
+        onChoose={setChosen}
+      />
+    </div>
+  );
+}
+
+/** What was signed, while it is corrected; else the last version that is not what stands there now. */
+function firstChoice(
+  versions: readonly Version[],
+  current: Draft,
+  seal: Seal | null,
+): number | null {
+  if (seal !== null && !isLocked(seal)) return seal.n;
+  const other = [...versions].reverse().find(({ draft }) => !isSameDraft(draft, current));
+  return other?.n ?? null;
+}

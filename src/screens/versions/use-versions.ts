@@ -1,0 +1,32 @@
+import { useEffect, useState } from 'react';
+import type { LiveVersions, VersionKeeper, VersionList } from '../../report/index.ts';
+
+type Versions =
+  | { readonly kind: 'loading' | 'failed' }
+  | ({ readonly kind: 'ready'; readonly keeper: VersionKeeper } & VersionList);
+
+/** The versions of the open draft, read again after each that is kept. */
+export function useVersions(live: LiveVersions): Versions {
+  const [state, setState] = useState<Versions>({ kind: 'loading' });
+  useEffect(() => {
+    let isLeft = false;
+    let stop = () => undefined as unknown;
+    const failed = () => {
+      if (!isLeft) setState({ kind: 'failed' });
+    };
+    live.load().then((keeper) => {
+      const read = () => {
+        keeper.list().then((list) => {
+          if (!isLeft) setState({ kind: 'ready', keeper, ...list });
+        }, failed);
+      };
+      if (!isLeft) stop = keeper.kept.watch(read);
+      read();
+    }, failed);
+    return () => {
+      isLeft = true;
+      stop();
+    };
+  }, [live]);
+  return state;
+}

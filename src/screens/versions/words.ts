@@ -1,0 +1,41 @@
+import type { DifferenceCounts } from '../../compare/index.ts';
+import type { Version, VersionReason } from '../../report/index.ts';
+import { toClock, toDay } from '../../ui/index.ts';
+
+export const REASON_WORDS: Readonly<Record<VersionReason, string>> = {
+  opened: '打开时',
+  beforePaste: '粘贴或批量改动前',
+  beforeRestore: '恢复旧内容前',
+  export: '导出公布稿时',
+  hour: '每小时自动留存',
+  named: '手动保存',
+  signed: '定稿',
+  amended: '发布后更正',
+};
+
+/** `改了 3 个数、2 段文字`, or that nothing changed. */
+export function countWords({ numbers, texts, particulars, remarks }: DifferenceCounts): string {
+  const parts = [
+    ...(numbers > 0 ? [`${String(numbers)} 个数`] : []),
+    ...(texts > 0 ? [`${String(texts)} 段文字`] : []),
+    ...(particulars > 0 ? [`${String(particulars)} 项报告信息`] : []),
+    ...(remarks > 0 ? ['备注或说明'] : []),
+  ];
+  return parts.length === 0 ? '没有改动' : `改了 ${parts.join('、')}`;
+}
+
+/** A version in one line: `2024年1月25日 9:05 手动保存“送审稿”`. */
+export function versionWords({ at, reason, name }: Version): string {
+  const named = reason === 'named' && name !== '' ? `“${name}”` : '';
+  return `${toDay(at)} ${toClock(at)} ${REASON_WORDS[reason]}${named}`;
+}
+
+/** The day as one says it: `今天`, `昨天`, `2024年1月25日`. */
+export function dayWords(at: number, now: number): string {
+  const day = toDay(at);
+  if (day === toDay(now)) return '今天';
+  const midnight = new Date(now);
+  // The middle of the day before, whatever the clock does that night.
+  midnight.setHours(-12, 0, 0, 0);
+  return day === toDay(midnight.getTime()) ? '昨天' : day;
+}

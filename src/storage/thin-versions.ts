@@ -1,0 +1,45 @@
+/** What thinning has to know of a version. */
+export interface KeptVersion {
+  readonly n: number;
+  readonly at: number;
+  /** Kept on purpose: it is never thinned out. */
+  readonly isFixed: boolean;
+}
+
+/** So many that nobody asked for are kept of a draft. */
+export const MOST_UNNAMED = 60;
+
+/**
+ * The numbers of the versions to give up, oldest first, where more than `most` stand that nobody
+ * asked for. Given up is again and again the one whose absence shows least: the time between its
+ * neighbours against its age. So recent ones stay dense, older ones are spread ever wider. The first
+ * and the last stay.
+ */
+export function versionsToForget(
+  versions: readonly KeptVersion[],
+  most: number = MOST_UNNAMED,
+): readonly number[] {
+  const kept = [...versions].sort((one, other) => one.n - other.n);
+  const forgotten: number[] = [];
+  let over = kept.filter(({ isFixed }) => !isFixed).length - most;
+  for (; over > 0; over -= 1) {
+    const index = leastMissed(kept);
+    if (index === null) break;
+    forgotten.push(...kept.splice(index, 1).map(({ n }) => n));
+  }
+  return forgotten.sort((one, other) => one - other);
+}
+
+/** Null where none may go. */
+function leastMissed(kept: readonly KeptVersion[]): number | null {
+  const newest = Math.max(...kept.map(({ at }) => at));
+  let least: { readonly index: number; readonly loss: number } | null = null;
+  for (const [index, { at, isFixed }] of kept.entries()) {
+    const [before, after] = [kept[index - 1], kept[index + 1]];
+    if (isFixed || before === undefined || after === undefined) continue;
+    // A clock that was set back makes no gap and no age below one.
+    const loss = Math.max(0, after.at - before.at) / Math.max(1, newest - at);
+    if (least === null || loss < least.loss) least = { index, loss };
+  }
+  return least?.index ?? null;
+}

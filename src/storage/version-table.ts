@@ -1,0 +1,82 @@
+import {
+  isDeliberate,
+  isSameDraft,
+  VERSION_REASONS,
+  type SealMarks,
+  type Version,
+  type VersionList,
+  type VersionReason,
+  type VersionStore,
+} from '../report/index.ts';
+import type { Database } from './database.ts';
+import { isCount, isFields } from './plain-values.ts';
+import { toPlainDraft } from './stored-draft.ts';
+import { MOST_UNNAMED, versionsToForget } from './thin-versions.ts';
+
+/** Versions have transactions of their own: no save waits for them, and none fails with them. */
+export function toVersionStore(database: Database): VersionStore {
+  return {
+    list: (draftId) => database.inVersions('r', () => listed(database, draftId)),
+    keep: (version) => database.inVersions('rw', () => keep(database, version)),
+  };
+}
+
+async function listed(database: Database, draftId: string): Promise<VersionList> {
+  const records = await ofDraft(database, draftId).toArray();
+  const read = records.map(toVersion);
+  const versions = read.flatMap((version) => (version === null ? [] : [version]));
+  return { versions, damaged: read.length - versions.length };
+}
+
+function ofDraft({ versions }: Database, draftId: string) {
+  return versions.where('[draftId+n]').between([draftId, 0], [draftId, Infinity]);
+}
+
+/** Compared with the newest and numbered after it inside the transaction: two tabs may keep at once. */
+async function keep(database: Database, version: Omit<Version, 'n'>): Promise<number> {
+  const key = (await ofDraft(database, version.draftId).reverse().limit(1).keys())[0];
+  const newestN = Array.isArray(key) && isCount(key[1]) ? key[1] : 0;
+  const newest = toVersion(
+    newestN === 0 ? undefined : await database.versions.get([version.draftId, newestN]),
+  );
+  const isThere = newest !== null && isSameDraft(newest.draft, version.draft);
+  const { reason } = version;
+  if (isThere && !isDeliberate(reason)) return newest.n;
+  // What was kept by itself a moment ago takes the name; one that has a name keeps it. A correction
+  // begins with what was signed and stands beside it.
+  const isNamed = isThere && reason !== 'amended' && !isDeliberate(newest.reason);
+  const n = isNamed ? newest.n : newestN + 1;
+  await database.versions.put({ ...version, n });
+  await thin(database, version.draftId);
+  return n;
+}
+
+async function thin(database: Database, draftId: string): Promise<void> {
+  if ((await ofDraft(database, draftId).count()) <= MOST_UNNAMED) return;
+  const { versions } = await listed(database, draftId);
+  const kept = versions.map(({ n, at, reason }) => ({ n, at, isFixed: isDeliberate(reason) }));
+  const keys = versionsToForget(kept).map((n): [string, number] => [draftId, n]);
+  if (keys.length > 0) await database.versions.bulkDelete(keys);
+}
+
+/** Checked by hand as drafts are; null where something else stands there than was kept. */
+function toVersion(record: unknown): Version | null {
+  if (!isFields(record)) return null;
+  const { draftId, n, at, reason, name, draft, marks } = record;
+  if (typeof draftId !== 'string' || typeof name !== 'string') return null;
+  if (!isCount(n) || !isCount(at) || !isReason(reason) || !isMarks(marks)) return null;
+  try {
+    return { draftId, n, at, reason, name, draft: toPlainDraft(draftId, draft), marks };
+  } catch {
+    return null;
+  }
+}
+
+function isReason(value: unknown): value is VersionReason {
+  return VERSION_REASONS.some((reason) => reason === value);
+}
+
+function isMarks(value: unknown): value is SealMarks | null {
+  if (value === null) return true;
+  return isFields(value) && [value['digits'], value['hash']].every((it) => typeof it === 'string');
+}
