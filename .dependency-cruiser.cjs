@@ -23,10 +23,11 @@ const MAY_IMPORT = {
   ...CORE,
   storage: ['form', 'report'],
   ui: [],
+  offline: [],
   grid: ['form', 'report', 'clipboard', 'ui'],
   findings: ['form', 'report', 'rules', 'ui'],
   screens: SHOWN_ROOMS,
-  app: [...SHOWN_ROOMS, 'screens'],
+  app: [...SHOWN_ROOMS, 'screens', 'offline'],
 };
 const ROOMS = Object.keys(MAY_IMPORT);
 const MAIN_MAY_IMPORT = ['app', 'formats', 'storage'];
@@ -42,6 +43,7 @@ const LIBRARIES = {
   '@noble/hashes': ['exporters'],
   'react-aria-components': ['ui'],
   zod: ['report', 'importers', 'rollup'],
+  fflate: ['exporters', 'importers'],
   wouter: ['app', 'screens'],
 };
 const TEST_LIBRARIES = ['vitest', 'fast-check', 'fake-indexeddb'];

@@ -21,6 +21,8 @@ export default defineConfig({
     viewport: { width: 1366, height: 768 },
     // Its recorder runs scripts in every frame, and the preview's allows none.
     trace: 'off',
+    // Only the tests of working offline let one keep the whole app at each visit.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(executablePath === null ? {} : { executablePath }),
       args: [
@@ -30,6 +32,8 @@ export default defineConfig({
         '--disable-domain-reliability',
         '--disable-sync',
         '--no-pings',
+        // A name of an intranet: plain http there is no secure context, unlike on localhost.
+        '--host-resolver-rules=MAP intranet.test 127.0.0.1',
       ],
     },
   },

@@ -1,21 +1,28 @@
 import { createHash } from 'node:crypto';
 
-/** @param {string} scriptSource */
-const policy = (scriptSource) =>
-  [
-    "default-src 'none'",
-    `script-src ${scriptSource}`,
-    "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data: blob:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "worker-src 'self' blob:",
-    "manifest-src 'self'",
-    "frame-src 'self' blob: data:",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "object-src 'none'",
-  ].join('; ');
+// All that is not named is forbidden: requests (fetch), frames (the preview's srcdoc counts as none),
+// fonts, objects. `'unsafe-inline'` for styles: the preview inherits the policy, and its widths of
+// columns stand in `style`. No `require-trusted-types-for`: the preview's srcdoc is just what it
+// forbids, and a default policy that lets that one through would let all through.
+const COMMON = ["default-src 'none'", "base-uri 'none'", "form-action 'none'"];
+
+/** The page on a server: its own scripts and styles, its service worker, its manifest and icons. */
+const SERVED = [
+  ...COMMON,
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+];
+
+/** @param {readonly string[]} hashes of the scripts inside the single file; it needs nothing else */
+const alone = (hashes) => [
+  ...COMMON,
+  `script-src ${hashes.join(' ')}`,
+  "style-src 'unsafe-inline'",
+  'img-src data:',
+];
 
 const INLINE_SCRIPT = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g;
 
@@ -46,7 +53,7 @@ function hashesOfInlineScripts(html) {
 function withPolicy(built) {
   const html = withoutCommentOpeners(built);
   const hashes = hashesOfInlineScripts(html);
-  const content = policy(hashes.length > 0 ? hashes.join(' ') : "'self'");
+  const content = (hashes.length > 0 ? alone(hashes) : SERVED).join('; ');
   const charset = '<meta charset="utf-8" />';
   const meta = `<meta http-equiv="Content-Security-Policy" content="${content}" />`;
   if (!html.includes(charset)) throw new Error(`index.html has no ${charset}`);

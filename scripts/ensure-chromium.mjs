@@ -13,7 +13,7 @@ const DOWNLOAD_TIMEOUT_MS = 5 * 60_000;
  * @param {string} program
  * @param {string[]} args
  */
-function output(program, args) {
+export function output(program, args) {
   const { status, stdout, stderr } = spawnSync(program, args, { encoding: 'utf8' });
   return status === 0 ? stdout + stderr : null;
 }
@@ -46,8 +46,13 @@ function missingPackages() {
   ];
 }
 
-/** @param {string[]} packages */
-function installWithApt(packages) {
+/** Whether this machine lets us install packages. */
+export function hasApt() {
+  return process.getuid?.() === 0 && output('apt-get', ['--version']) !== null;
+}
+
+/** @param {readonly string[]} packages */
+export function installWithApt(packages) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const install = ['install', '-y', '--no-install-recommends', ...packages];
   console.log(`Installing ${packages.join(', ')} with apt-get`);
@@ -63,7 +68,7 @@ function installWithApt(packages) {
  */
 export async function ensureChromium() {
   const missing = missingPackages();
-  const canInstall = process.getuid?.() === 0 && output('apt-get', ['--version']) !== null;
+  const canInstall = hasApt();
   if (missing.length > 0 && canInstall) installWithApt(missing);
 
   const stillMissing = canInstall ? missingPackages() : missing;

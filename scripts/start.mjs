@@ -18,6 +18,7 @@ const SOURCES = [
   'tsconfig.json',
   'vite.config.ts',
   'scripts/csp.mjs',
+  'scripts/offline.mjs',
 ];
 
 /**

@@ -13,6 +13,7 @@ const STEPS = [
   { name: 'build' },
   { name: 'build:single' },
   { name: 'size' },
+  { name: 'old-engines' },
   { name: 'e2e', files: { folder: 'e2e', pattern: /\.spec\.ts$/ } },
 ];
 

@@ -17,7 +17,7 @@ export const test = base.extend<{ readonly complaints: string[] }>({
 export function watch(page: Page, complaints: string[]): void {
   page.on('request', (request) => {
     const url = new URL(request.url());
-    const own = ['127.0.0.1', 'localhost'].includes(url.hostname);
+    const own = ['127.0.0.1', 'localhost', 'intranet.test'].includes(url.hostname);
     if (!own && !['blob:', 'data:', 'about:', 'file:'].includes(url.protocol)) {
       complaints.push(`request to ${request.url()}`);
     }

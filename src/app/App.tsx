@@ -6,6 +6,8 @@ import { DraftPage } from './DraftPage.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import type { AppServices } from './services.ts';
 import { draftPath } from './steps.ts';
+import { UpdateLine } from './updates/UpdateLine.tsx';
+import { useStorageRoom } from './use-storage-room.ts';
 
 const DraftsScreen = lazy(() =>
   import('../screens/drafts/index.ts').then((room) => ({ default: room.DraftsScreen })),
@@ -30,7 +32,8 @@ export function App({ services }: { readonly services: AppServices }) {
 }
 
 function Routes({ services }: { readonly services: AppServices }) {
-  const [, goTo] = useLocation();
+  const [path, goTo] = useLocation();
+  const storage = useStorageRoom(services);
   const [isDraft, params] = useRoute('/draft/:id/:step');
   const openDraft = useCallback(
     (id: string, step: string) => {
@@ -47,13 +50,18 @@ function Routes({ services }: { readonly services: AppServices }) {
         route={params.step}
         goTo={goTo}
         hrefOf={hrefOf}
+        railFoot={storage?.inRail()}
       />
     );
   }
+  if (path === '/storage') return storage?.screen() ?? null;
   return (
-    <Suspense fallback={null}>
-      <DraftsScreen {...services} hrefOf={draftHref} onOpen={openDraft} />
-    </Suspense>
+    <>
+      <UpdateLine />
+      <Suspense fallback={null}>
+        <DraftsScreen {...services} hrefOf={draftHref} onOpen={openDraft} storage={storage} />
+      </Suspense>
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import {
   STORAGE_SENTENCES,
   StorageError,
@@ -17,6 +17,7 @@ interface DraftPageProps {
   readonly route: string;
   readonly goTo: (path: string) => void;
   readonly hrefOf: (path: string) => string;
+  readonly railFoot: ReactNode;
 }
 
 type Loading =
@@ -28,7 +29,7 @@ type Loading =
 const RETRY_MS = 1_500;
 
 /** Loads a draft and opens it, or says why it can't be opened. */
-export function DraftPage({ services, id, route, goTo, hrefOf }: DraftPageProps) {
+export function DraftPage({ services, id, route, goTo, hrefOf, railFoot }: DraftPageProps) {
   const [state, setState] = useState<Loading>({ kind: 'loading' });
   // Opened anew, it shows what the database holds.
   const [opening, setOpening] = useState(0);
@@ -64,6 +65,7 @@ export function DraftPage({ services, id, route, goTo, hrefOf }: DraftPageProps)
         setState({ kind: 'loading' });
         setOpening(opening + 1);
       }}
+      railFoot={railFoot}
     />
   );
 }

@@ -9,7 +9,10 @@ interface ErrorBoundaryState {
   readonly error: Error | null;
 }
 
-/** A bug in the app: says so, and that what was saved is safe. */
+/** What browsers and Vite say when a lazy part of the app does not come. */
+const PART_MISSING = /import.* module|preload CSS/i;
+
+/** A bug in the app, or a part that did not come: says so, and that what was saved is safe. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
   override state: ErrorBoundaryState = { error: null };
 
@@ -24,10 +27,21 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
   override render(): ReactNode {
     const { error } = this.state;
     if (error === null) return this.props.children;
+    const isMissing = PART_MISSING.test(error.message);
     return (
-      <main className={styles['notice']} role="alert">
-        <h1>程序出错了</h1>
-        <p>已保存的内容没有丢失。请重新打开本页；如果再次出错，请把下面的文字告诉维护人员。</p>
+      <div className={styles['notice']} role="alert">
+        <h1>{isMissing ? '程序的这一部分没有取到' : '程序出错了'}</h1>
+        <p>
+          已保存的内容没有丢失。
+          {isMissing ? '可能是网络断开，或程序刚刚更新过。' : ''}
+          请重新打开本页；如果再次出错，请把下面的文字告诉维护人员
+          {isMissing && import.meta.env.MODE !== 'single' ? (
+            <>
+              ，或<a href="./repair.html">清除本机留存的程序文件</a>
+            </>
+          ) : null}
+          。
+        </p>
         <pre>{error.message}</pre>
         <button
           type="button"
@@ -37,7 +51,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
         >
           重新打开
         </button>
-      </main>
+      </div>
     );
   }
 }

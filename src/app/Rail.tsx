@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Review } from './open-draft/review.ts';
 import { stepStateOf, type StepState } from './step-state.ts';
 import { VERSIONS, type Step } from './steps.ts';
@@ -9,10 +10,11 @@ interface RailProps {
   readonly review: Review;
   readonly hrefOf: (step: Step) => string;
   readonly onGoTo: (step: Step) => void;
+  readonly foot: ReactNode;
 }
 
 /** The steps with their states, the whole progress at the foot; on a narrow screen a select. */
-export function Rail({ steps, current, review, hrefOf, onGoTo }: RailProps) {
+export function Rail({ steps, current, review, hrefOf, onGoTo, foot }: RailProps) {
   const { missing } = review.progress;
   return (
     <nav className={styles['rail']} aria-label="步骤">
@@ -61,6 +63,7 @@ export function Rail({ steps, current, review, hrefOf, onGoTo }: RailProps) {
       >
         {VERSIONS.name}
       </a>
+      {foot}
     </nav>
   );
 }

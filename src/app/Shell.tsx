@@ -6,6 +6,8 @@ import {
   useLayoutEffect,
   useRef,
   useSyncExternalStore,
+  type ComponentType,
+  type ReactNode,
   type RefObject,
 } from 'react';
 import { FormProvider } from 'react-hook-form';
@@ -19,6 +21,7 @@ import {
   type LiveDraft,
 } from '../report/index.ts';
 import { ReadOnlyScope, saveFile, useClearToasts } from '../ui/index.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { HistoryButtons } from './HistoryButtons.tsx';
 import type { LiveHistory } from './open-draft/live-draft.ts';
 import { useOpenDraft, type ClaimedDraft, type OpenDraft } from './open-draft/use-open-draft.ts';
@@ -29,19 +32,29 @@ import type { AppServices } from './services.ts';
 import { StepContent } from './StepContent.tsx';
 import { StepFooter } from './StepFooter.tsx';
 import { draftPath, VERSIONS, type Step } from './steps.ts';
+import { UpdateLine } from './updates/UpdateLine.tsx';
 import { useHistoryKeys } from './use-history-keys.ts';
 import { useWay, type Way } from './use-way.ts';
 import { useWalk } from './walk/use-walk.ts';
 import styles from './shell.module.css';
 
-const FindingStrip = lazy(() =>
-  import('./walk/FindingStrip.tsx').then((file) => ({ default: file.FindingStrip })),
+const FindingStrip = besideTheWork(
+  async () => (await import('./walk/FindingStrip.tsx')).FindingStrip,
 );
 const loadTrouble = () => import('./SaveTrouble.tsx');
-const SaveTrouble = lazy(() => loadTrouble().then((file) => ({ default: file.SaveTrouble })));
-const SealStrip = lazy(() =>
-  import('./seal/SealStrip.tsx').then((part) => ({ default: part.SealStrip })),
-);
+const SaveTrouble = besideTheWork(async () => (await loadTrouble()).SaveTrouble);
+const SealStrip = besideTheWork(async () => (await import('./seal/SealStrip.tsx')).SealStrip);
+
+/** A part one can work without: where it does not come, nothing stands in its place. */
+function besideTheWork<P extends object>(load: () => Promise<ComponentType<P>>) {
+  return lazy<ComponentType<P>>(async () => {
+    try {
+      return { default: await load() };
+    } catch {
+      return { default: () => null };
+    }
+  });
+}
 
 interface ShellProps {
   readonly services: AppServices;
@@ -52,6 +65,7 @@ interface ShellProps {
   readonly hrefOf: (path: string) => string;
   /** Opens the draft anew, as the database holds it. */
   readonly onReopen: () => void;
+  readonly railFoot: ReactNode;
 }
 
 /** The wizard around an open draft: bar, rail, the step, the way on. */
@@ -128,17 +142,27 @@ export function Shell(props: ShellProps) {
               void tenure.takeOver();
             }}
           />
+          <UpdateLine autosave={autosave} />
           <div className={styles['body']}>
-            <Rail steps={steps} current={current} review={review} hrefOf={href} onGoTo={toStep} />
+            <Rail
+              steps={steps}
+              current={current}
+              review={review}
+              hrefOf={href}
+              onGoTo={toStep}
+              foot={props.railFoot}
+            />
             <main className={styles['main']} ref={main} tabIndex={-1} key={current.id}>
               <div className={styles['content']}>
-                <StepContent
-                  live={live}
-                  versions={versions}
-                  review={review}
-                  way={way}
-                  walk={walk}
-                />
+                <ErrorBoundary>
+                  <StepContent
+                    live={live}
+                    versions={versions}
+                    review={review}
+                    way={way}
+                    walk={walk}
+                  />
+                </ErrorBoundary>
                 {current !== VERSIONS && (
                   <StepFooter steps={steps} current={current} onGoTo={toStep} />
                 )}

@@ -1,5 +1,11 @@
 import type { Format, ReviewFormat } from '../form/index.ts';
-import type { DraftStore, SettingsStore, Tenures, VersionStore } from '../report/index.ts';
+import type {
+  BackupStore,
+  DraftStore,
+  SettingsStore,
+  Tenures,
+  VersionStore,
+} from '../report/index.ts';
 
 /** What the composition root hands in: editions, storage, and all that is not the same twice. */
 export interface AppServices {
@@ -11,6 +17,8 @@ export interface AppServices {
   /** Which window may write a draft. */
   readonly tenures: Tenures;
   readonly loadVersions: () => Promise<VersionStore>;
+  readonly loadBackups: () => Promise<BackupStore>;
+  readonly holdInMemory: () => Promise<void>;
   readonly now: () => number;
   readonly newId: () => string;
   /** A whole report to look at, as the text of its JSON file. */

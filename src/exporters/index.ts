@@ -2,9 +2,12 @@
  * exporters: a report, or the blocks of its document, as files. It knows formats of files and how
  * they are named; it knows no screen, no rule and no way to save what it makes.
  */
+export { backupNameOf } from './backup-name.ts';
 export { fileNameOf } from './file-name.ts';
 export { renderHtml } from './html.ts';
 export { renderJson } from './json.ts';
 export { renderProofSheet } from './proof-sheet.ts';
 export { stateOf } from './state.ts';
 export const loadSealMarks = () => import('./seal-marks.ts');
+/** The zip of everything, with the library behind it. */
+export const loadBackupWriter = () => import('./backup-file.ts');

@@ -1,5 +1,4 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Format } from '../form/index.ts';
 import type { Draft, SealMarks } from '../report/index.ts';
 import { publishedJson, stateOf } from './state.ts';
@@ -10,5 +9,10 @@ import { publishedJson, stateOf } from './state.ts';
  */
 export function sealMarksOf(format: Format, draft: Draft): SealMarks {
   const bytes = new TextEncoder().encode(publishedJson(format, draft));
-  return { digits: stateOf(format, draft), hash: bytesToHex(sha256(bytes)) };
+  return { digits: stateOf(format, draft), hash: hexOf(sha256(bytes)) };
+}
+
+/** The library's own asks for a method of newer browsers. */
+function hexOf(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -4,3 +4,6 @@
  * no database.
  */
 export { importJson } from './import-json.ts';
+export type { BackupImport, ReadBackup } from './backup/import-backup.ts';
+/** Reads a backup of everything, with the library that unpacks it. */
+export const loadBackupReader = () => import('./backup/import-backup.ts');

@@ -80,6 +80,8 @@ export interface LastSave extends DraftSave {
  * storage itself rejects with a `StorageError`.
  */
 export interface DraftStore {
+  /** Nothing is stored: the drafts go with the window, and each save is refused. */
+  readonly inMemory?: boolean;
   /** All drafts, also those put aside as deleted, last changed first. */
   list(): Promise<readonly DraftSummary[]>;
   /** Calls back now and after each change of the list, also from another tab; returns the way out. */

@@ -12,7 +12,29 @@ export {
   toAgencyLevel,
   type Agency,
 } from './agency.ts';
+export {
+  BACKUP_KIND,
+  BACKUP_LIMITS,
+  BACKUP_VERSION,
+  OWN_SETTING,
+  type Backup,
+  type BackupStore,
+  type DamagedRecords,
+  type DraftRecord,
+  type DraftRecords,
+  type PlainRecord,
+  type RestoredDraft,
+  type RestoreItem,
+  type RestorePlan,
+  type RestoreResult,
+} from './backup.ts';
 export { balanceOf, balancesOf, type Balance, type BalanceSide } from './balance.ts';
+export {
+  compareBackup,
+  revisionIn,
+  type ComparedBackup,
+  type ComparedDraft,
+} from './compare-backup.ts';
 export { emptyDraft, typedAt, type Draft, type Entries, type Note, type Waiver } from './draft.ts';
 export type {
   CheckSummary,
@@ -66,6 +88,7 @@ export {
   yearOf,
 } from './particulars.ts';
 export type { ProofOutcome, ProofRow, ProofSheet, WaivedWarning } from './proof.ts';
+export { toPlainJson } from './plain-json.ts';
 export { placeOf, progressOf, type ReportProgress } from './progress.ts';
 export { isSameDraft } from './same-draft.ts';
 export { isLocked, type Seal, type SealMarks } from './seal.ts';

@@ -6,7 +6,8 @@ export type StorageTrouble = 'denied' | 'full' | 'newer' | 'blocked' | 'damaged'
 
 /** What each trouble means for who wants to read a draft, and what to do. */
 export const STORAGE_SENTENCES: Readonly<Record<StorageTrouble, string>> = {
-  denied: '浏览器不允许本页使用存储，可能是无痕窗口或单位的设置。请换用普通窗口，或请管理员允许。',
+  denied:
+    '浏览器不允许本页使用存储，可能是无痕窗口或单位的设置。请换用普通窗口，或请管理员允许本网址保存网站数据（Cookie）；不要清除数据。',
   full: '磁盘或浏览器的空间不足，请腾出空间。本页会自动重试。',
   newer:
     '本机的年报已由更新的程序保存，这个旧版本不能打开，以免损坏。数据没有变动，请改用新版本，或刷新本页。',

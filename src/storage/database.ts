@@ -46,6 +46,8 @@ export interface Database {
   whole<T>(mode: 'r' | 'rw', work: () => Promise<T>, also?: readonly Table[]): Promise<T>;
   /** One over versions alone. */
   inVersions<T>(mode: 'r' | 'rw', work: () => Promise<T>): Promise<T>;
+  /** For what comes with a chunk of its own and knows its tables itself. */
+  readonly dexie: Dexie;
   /** Waits for the database; fails with a `StorageError`. */
   ready(): Promise<void>;
 }
@@ -77,6 +79,7 @@ export function openDatabase(name: string): Database {
     steps,
     versions,
     settings: dexie.table<Setting, string>('settings'),
+    dexie,
     whole: (mode, work, also = []) =>
       reconnecting(dexie, async () => {
         await opened();

@@ -5,6 +5,7 @@ import {
   typedAt,
   StorageError,
   type CheckSummary,
+  type Draft,
   type DraftSave,
   type DraftStore,
   type DraftSummary,
@@ -191,8 +192,7 @@ async function write(
   const summarised = {
     id,
     formatId: draft.formatId,
-    agencyName: agencyOf(draft).name,
-    year: typedAt(draft, PARTICULARS.year),
+    ...titleOf(draft),
     total: summary.total,
     missing: summary.missing,
     check,
@@ -207,6 +207,11 @@ async function write(
     writeHistory(database, id, before, history),
   ]);
   return { ok: true, revision };
+}
+
+/** How a draft is called in the list. */
+export function titleOf(draft: Draft): Pick<DraftSummary, 'agencyName' | 'year'> {
+  return { agencyName: agencyOf(draft).name, year: typedAt(draft, PARTICULARS.year) };
 }
 
 async function setDeletedAt(database: Database, id: string, at: number | null): Promise<void> {

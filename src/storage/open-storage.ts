@@ -1,9 +1,16 @@
-import type { DraftStore, SettingsStore, Tenures, VersionStore } from '../report/index.ts';
+import type {
+  BackupStore,
+  DraftStore,
+  SettingsStore,
+  Tenures,
+  VersionStore,
+} from '../report/index.ts';
 import { openDatabase } from './database.ts';
-import { toDraftStore } from './draft-table.ts';
+import { titleOf, toDraftStore } from './draft-table.ts';
 import { toLastSaves } from './last-saves.ts';
 import { toSettingsStore } from './settings-table.ts';
 import { openTenures } from './tenure/open-tenures.ts';
+import { toStoredDraft } from './stored-draft.ts';
 
 interface Stores {
   readonly drafts: DraftStore;
@@ -11,6 +18,10 @@ interface Stores {
   readonly tenures: Tenures;
   /** Nobody waits for them: what reads and writes them comes later. */
   readonly loadVersions: () => Promise<VersionStore>;
+  /** Everything at once; comes with a chunk of its own. */
+  readonly loadBackups: () => Promise<BackupStore>;
+  /** From now on `drafts` are held in memory alone: for a browser that lets nothing be stored. */
+  readonly holdInMemory: () => Promise<void>;
 }
 
 /** Unusual, since pages opened as local files may share their databases. */
@@ -29,12 +40,21 @@ export function openStorage(options: Options = {}): Stores {
   const { name = DEFAULT_NAME, area = localArea(), locks = ownLocks() } = options;
   const database = openDatabase(name);
   const lastSaves = toLastSaves(area, name);
+  const drafts = toDraftStore(database, lastSaves);
   return {
-    drafts: toDraftStore(database, lastSaves),
+    drafts,
     settings: toSettingsStore(database),
     tenures: openTenures({ prefix: name, locks, area }),
     loadVersions: () =>
       import('./version-table.ts').then(({ toVersionStore }) => toVersionStore(database)),
+    loadBackups: () =>
+      import('./backup-store.ts').then(({ toBackupStore }) =>
+        toBackupStore(database, toStoredDraft),
+      ),
+    holdInMemory: async () => {
+      const { toMemoryDrafts } = await import('./memory-drafts.ts');
+      Object.assign(drafts, toMemoryDrafts(titleOf));
+    },
   };
 }
 

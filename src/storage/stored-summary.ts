@@ -38,6 +38,12 @@ export function checkOf(record: unknown): CheckSummary | null {
   return isCheck(check) ? (check ?? null) : null;
 }
 
+/** When it was put aside as deleted; null where it was not. */
+export function deletedAtOf(record: unknown): number | null {
+  const deletedAt = isFields(record) ? record['deletedAt'] : null;
+  return isCount(deletedAt) ? deletedAt : null;
+}
+
 /** Whether the report is signed, as a save keeps it that does not know. */
 export function sealOf(record: unknown): Seal | null {
   const seal = isFields(record) ? (record['signed'] ?? null) : null;

@@ -7,8 +7,11 @@ import {
   ModalOverlay,
   Popover,
 } from 'react-aria-components';
+import { giveAbortTimeout } from './abort-timeout.ts';
 import type { DialogProps, MenuProps } from './dialog-props.ts';
 import styles from './Dialog.module.css';
+
+giveAbortTimeout(AbortSignal);
 
 /** A modal dialog: focus stays inside, Esc closes, the page behind is silent. A click beside it does nothing: what was typed stays. */
 export function DialogPart({ title, onClose, children }: DialogProps) {

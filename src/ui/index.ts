@@ -6,7 +6,7 @@ import './tokens.css';
 
 export { Button } from './Button.tsx';
 export { SelectField, TextArea, TextField } from './Field.tsx';
-export { Dialog } from './lazy-dialogs.tsx';
+export { Dialog, loadDialogs } from './lazy-dialogs.tsx';
 export { MenuButton } from './MenuButton.tsx';
 export { ToastProvider, useClearToasts, useToast } from './Toasts.tsx';
 export { ReadOnlyScope, useReadOnly } from './read-only.ts';

@@ -2,9 +2,9 @@ import { lazy, Suspense } from 'react';
 import type { DialogProps, MenuProps } from './dialog-props.ts';
 
 // The library behind them is as large as the rest of a page: it comes with the first dialog.
-const loadParts = () => import('./dialog-parts.tsx');
-const DialogPart = lazy(() => loadParts().then((parts) => ({ default: parts.DialogPart })));
-const MenuPart = lazy(() => loadParts().then((parts) => ({ default: parts.MenuPart })));
+export const loadDialogs = () => import('./dialog-parts.tsx');
+const DialogPart = lazy(() => loadDialogs().then((parts) => ({ default: parts.DialogPart })));
+const MenuPart = lazy(() => loadDialogs().then((parts) => ({ default: parts.MenuPart })));
 
 /** A modal dialog; shown while it is rendered. */
 export function Dialog(props: DialogProps) {

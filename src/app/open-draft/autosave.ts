@@ -111,7 +111,7 @@ interface SaverParts extends Pick<AutosaveOptions, 'store' | 'stored' | 'now'> {
 
 /** When to write, and what became of it. */
 function toSaver({ store, stored, now, page, writer }: SaverParts) {
-  const state = toObservable<SaveState>({ kind: 'saved', at: stored.changedAt });
+  const state = toObservable(firstState(store, stored));
   let dirty = false;
   const timer = toTimer(() => {
     flush();
@@ -155,6 +155,13 @@ function toSaver({ store, stored, now, page, writer }: SaverParts) {
     state.set({ kind: 'saved', at });
   };
   return { state, mark, flush, keep, reset };
+}
+
+/** Where nothing is stored, what was just opened is not safe either. */
+function firstState({ inMemory }: DraftStore, { changedAt }: StoredDraft): SaveState {
+  return inMemory === true
+    ? { kind: 'failed', reason: 'denied' }
+    : { kind: 'saved', at: changedAt };
 }
 
 /** Settles when a save is through for good or for bad; at once where none is to come. */

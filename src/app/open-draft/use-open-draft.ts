@@ -89,17 +89,14 @@ export function useOpenDraft(
   useEffect(() => review.start(), [review]);
   useEffect(() => versions.start(), [versions]);
   usePageLeaving(autosave.leave);
-  return useMemo(() => {
-    const { isReading } = following;
+  const { isReading } = following;
+  // The same ones from render to render: tables hang on them.
+  const locked = useMemo(() => {
     const isLockedNow = () => isReading.get() || isLocked(seal.get());
     return {
-      form,
       live: lockable(live, isLockedNow),
       history: lockableHistory(history, isLockedNow),
-      autosave,
-      review,
-      versions,
-      isReading,
     };
-  }, [form, live, history, autosave, review, versions, following, seal]);
+  }, [live, history, isReading, seal]);
+  return { form, ...locked, autosave, review, versions, isReading };
 }

@@ -1,5 +1,5 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
-import { STORAGE_SENTENCES, type Agency, type Draft } from '../../report/index.ts';
+import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import type { Agency, Draft } from '../../report/index.ts';
 import { Button, useToast } from '../../ui/index.ts';
 import { deadlineSentence } from './deadline.ts';
 import { DraftList } from './DraftList.tsx';
@@ -13,6 +13,7 @@ import {
   type NewReport,
 } from './new-draft.ts';
 import { NewReportDialog } from './NewReportDialog.tsx';
+import { InMemory, NoStorage } from './NoStorage.tsx';
 import { RecentlyDeleted } from './RecentlyDeleted.tsx';
 import { rememberAgency, rememberedAgencies } from './remembered-agency.ts';
 import { useDraftActions } from './use-draft-actions.ts';
@@ -23,17 +24,33 @@ export interface DraftsScreenProps extends DraftKeeping {
   readonly loadExample: () => Promise<string>;
   readonly hrefOf: (id: string, step: string) => string;
   readonly onOpen: (id: string, step: string) => void;
+  readonly holdInMemory: () => Promise<void>;
+  /** Comes a moment after the list. */
+  readonly storage: StoragePlace | null;
+}
+
+interface StoragePlace {
+  /** How safe the drafts are. */
+  readonly inList: () => ReactNode;
+  /** Takes a backup of everything on to where it is restored. */
+  readonly openBackup: (file: File) => void;
 }
 
 /** The first screen: what this is, the drafts on this computer, a new one, a file taken in. */
 export function DraftsScreen(props: DraftsScreenProps) {
   const { formats, drafts, settings, now, newId, loadExample, hrefOf, onOpen } = props;
+  const { storage, holdInMemory } = props;
+  const [backup, setBackup] = useState<File | null>(null);
+  useEffect(() => {
+    if (backup !== null) storage?.openBackup(backup);
+  }, [backup, storage]);
   const keeping = useMemo<DraftKeeping>(
     () => ({ formats, drafts, settings, now, newId }),
     [formats, drafts, settings, now, newId],
   );
   const toast = useToast();
-  const list = useDraftList(drafts);
+  const [inMemory, setInMemory] = useState(drafts.inMemory === true);
+  const list = useDraftList(drafts, inMemory);
   const places = useMemo(() => ({ hrefOf, onOpen }), [hrefOf, onOpen]);
   const actions = useDraftActions(keeping, places);
   const [asking, setAsking] = useState(false);
@@ -73,6 +90,7 @@ export function DraftsScreen(props: DraftsScreenProps) {
           <h1>政府信息公开工作年度报告</h1>
           <p>逐节填写，自动合计，边填边校核，导出打印稿和网页。内容只保存在这台电脑上，不上传。</p>
           <p className={styles['deadline']}>{deadlineSentence(now())}</p>
+          <div className={styles['storage']}>{storage?.inList()}</div>
         </div>
         <div className={styles['headActions']}>
           <Button
@@ -83,14 +101,20 @@ export function DraftsScreen(props: DraftsScreenProps) {
           >
             新建年报
           </Button>
-          <ImportButton formats={formats} onImport={add} />
+          <ImportButton formats={formats} onImport={add} onBackup={setBackup} />
         </div>
       </header>
       {list.kind === 'failed' && (
-        <p className={styles['warning']} role="alert">
-          {STORAGE_SENTENCES[list.trouble]}
-        </p>
+        <NoStorage
+          trouble={list.trouble}
+          onGoOn={() => {
+            void holdInMemory().then(() => {
+              setInMemory(true);
+            });
+          }}
+        />
       )}
+      {inMemory && <InMemory />}
       {list.kind === 'ready' && shown.length === 0 && (
         <EmptyList
           onExample={() => {

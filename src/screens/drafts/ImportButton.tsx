@@ -9,6 +9,8 @@ interface ImportButtonProps {
   readonly formats: readonly Format[];
   /** Takes in what was read as a new draft. */
   readonly onImport: (draft: Draft) => void;
+  /** Takes on a backup of everything. */
+  readonly onBackup: (file: File) => void;
 }
 
 type Taken =
@@ -22,13 +24,18 @@ type Taken =
     };
 
 /** Takes a file in: one of our own at once, one with differences after a look at them. */
-export function ImportButton({ formats, onImport }: ImportButtonProps) {
+export function ImportButton({ formats, onImport, onBackup }: ImportButtonProps) {
   const input = useRef<HTMLInputElement>(null);
   const [taken, setTaken] = useState<Taken | null>(null);
   const close = () => {
     setTaken(null);
   };
   const read = async (file: File) => {
+    // How every zip begins.
+    if ((await file.slice(0, 2).text()) === 'PK') {
+      onBackup(file);
+      return;
+    }
     const { importJson } = await import('../../importers/index.ts');
     const result = await importJson(formats, await file.text());
     if (!result.ok) setTaken({ kind: 'refused', name: file.name, message: result.message });
@@ -55,7 +62,7 @@ export function ImportButton({ formats, onImport }: ImportButtonProps) {
         ref={input}
         type="file"
         hidden
-        accept=".json,application/json"
+        accept=".json,application/json,.zip,application/zip"
         aria-label="选择要导入的文件"
         onChange={onChange}
       />

@@ -11,8 +11,8 @@ export type DraftListState =
   | { readonly kind: 'ready'; readonly drafts: readonly DraftSummary[] }
   | { readonly kind: 'failed'; readonly trouble: StorageTrouble };
 
-/** The list of drafts, kept up to date, also with what other windows do. */
-export function useDraftList(store: DraftStore): DraftListState {
+/** The list of drafts, kept up to date, also with what other windows do; `inMemory` begins anew. */
+export function useDraftList(store: DraftStore, inMemory: boolean): DraftListState {
   const [state, setState] = useState<DraftListState>({ kind: 'loading' });
   useEffect(
     () =>
@@ -25,7 +25,8 @@ export function useDraftList(store: DraftStore): DraftListState {
           setState({ kind: 'failed', trouble });
         },
       ),
-    [store],
+    // The store is the same object, and yet another one behind it.
+    [store, inMemory],
   );
   return state;
 }

@@ -109,10 +109,7 @@ export function PreviewScreen(props: PreviewScreenProps) {
             onVersions={onVersions}
           />
         </ul>
-        <p className={styles['tip']}>
-          打印时纸张选
-          A4，边距选“默认”，勾选“背景图形”与否都可以。较旧的浏览器印不出页码时，请在打印窗口勾选“页眉和页脚”。
-        </p>
+        <PrintTip />
       </div>
       <div className={styles['papers']}>
         <PaperChoice shown={shown} state={state} onShow={setShown} />
@@ -124,6 +121,18 @@ export function PreviewScreen(props: PreviewScreenProps) {
         />
       </div>
     </div>
+  );
+}
+
+/** Page numbers stand in the margin boxes of the page, which Chromium has since 131. */
+function PrintTip() {
+  const printsNumbers = 'CSSMarginRule' in window;
+  return (
+    <p className={styles['tip']} data-page-numbers={printsNumbers}>
+      打印时纸张选 A4，边距选“默认”，勾选“背景图形”与否都可以。
+      {!printsNumbers &&
+        '本浏览器印不出正文的页码：请在打印窗口勾选“页眉和页脚”，或换用 Chromium 131 以上的浏览器打印。'}
+    </p>
   );
 }
 

@@ -1,0 +1,6 @@
+import type { Autosave } from '../open-draft/autosave.ts';
+
+export interface UpdateLineProps {
+  /** How the draft on the screen is being saved; none is open on the list. */
+  readonly autosave?: Autosave;
+}

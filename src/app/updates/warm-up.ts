@@ -1,0 +1,16 @@
+import { loadDialogs } from '../../ui/index.ts';
+
+/**
+ * Loads the parts that lead out of the app before they are needed, where nothing keeps them on this
+ * machine: they must be there when the server is not, or has changed.
+ */
+export function warmUp(): void {
+  const parts = [
+    loadDialogs(),
+    import('../../exporters/index.ts'),
+    import('../../importers/index.ts'),
+    import('../../screens/preview/index.ts'),
+    import('../../screens/check/index.ts'),
+  ];
+  for (const part of parts) part.catch(() => undefined);
+}

@@ -1,0 +1,27 @@
+import { useEffect, useState } from 'react';
+import type { StorageRoom } from '../screens/storage/index.ts';
+import type { AppServices } from './services.ts';
+
+/** By then the first screen stands, and nobody waits for what is loaded. */
+const LATER_MS = 1_000;
+
+/** The watch over the storage, for as long as the app is open; null until it has come. */
+export function useStorageRoom(services: AppServices): StorageRoom | null {
+  const [room, setRoom] = useState<StorageRoom | null>(null);
+  useEffect(() => {
+    let stop = () => {
+      clearTimeout(timer);
+    };
+    const timer = setTimeout(() => {
+      void import('../screens/storage/index.ts').then(({ openStorageRoom }) => {
+        const opened = openStorageRoom(services);
+        stop = opened.stop;
+        setRoom(opened);
+      });
+    }, LATER_MS);
+    return () => {
+      stop();
+    };
+  }, [services]);
+  return room;
+}

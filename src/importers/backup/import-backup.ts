@@ -1,0 +1,119 @@
+import type { Backup, DraftRecords } from '../../report/index.ts';
+import { isRecord } from '../file-refusal.ts';
+import { refusal, type Refusal } from '../import-result.ts';
+import { findJsonProblem } from '../json-text.ts';
+import { refuseJsonText, shortened } from '../json-text-refusal.ts';
+import { readDraftRecords } from './draft-records.ts';
+import { textOfEntry } from './entry-text.ts';
+import { MANIFEST, readManifest, type Manifest } from './manifest.ts';
+import { readZipDirectory, type ZipEntry } from './zip-directory.ts';
+
+/** What a backup holds that can be restored. */
+export interface ReadBackup {
+  readonly backup: Backup;
+  readonly at: number | null;
+  /** So many drafts could not be read when the backup was made; they lie in it as they were. */
+  readonly damaged: number;
+}
+
+export type BackupImport =
+  | ({ readonly ok: true } & ReadBackup)
+  /** `rest`: what is whole beside the broken place, for who has no better backup. */
+  | (Refusal & { readonly rest: ReadBackup | null });
+
+/**
+ * Takes in a backup. Nothing in it is trusted: sizes and names are looked at before anything is
+ * unpacked, each entry is checked against the manifest, each record by its fields.
+ */
+export async function importBackup(
+  bytes: Uint8Array,
+  pause?: () => Promise<void>,
+): Promise<BackupImport> {
+  const entries = readZipDirectory(bytes);
+  if ('ok' in entries) return { ...entries, rest: null };
+  const byName = new Map(entries.map((entry) => [entry.name, entry]));
+  const read = readJson(byName.get(MANIFEST), MANIFEST, null);
+  if (!read.ok) return { ...read, rest: null };
+  const manifest = readManifest(read.plain);
+  if (!manifest.ok) return { ...manifest, rest: null };
+  const unlisted = entries.find(({ name }) => name !== MANIFEST && !manifest.entries.has(name));
+  if (unlisted !== undefined) {
+    const label = shortened(unlisted.name);
+    return { ...refusal(`备份里多出“${label}”，不在清单中，没有恢复。`, label), rest: null };
+  }
+  return readListed(manifest, byName, pause);
+}
+
+async function readListed(
+  { at, entries }: Manifest,
+  byName: ReadonlyMap<string, ZipEntry>,
+  pause?: () => Promise<void>,
+): Promise<BackupImport> {
+  const drafts: DraftRecords[] = [];
+  const ids = new Set<string>();
+  let settings: Backup['settings'] = [];
+  let damaged = 0;
+  let problem: Refusal | null = null;
+  for (const [name, crc32] of entries) {
+    await pause?.();
+    if (name.startsWith('damaged/')) {
+      damaged += 1;
+      continue;
+    }
+    const read = readJson(byName.get(name), name, crc32);
+    const taken = read.ok ? takeIn(name, read.plain, ids) : read;
+    if (!taken.ok) problem ??= taken;
+    else if (taken.kind === 'draft') drafts.push(taken.records);
+    else settings = taken.settings;
+  }
+  const whole = { backup: { drafts, damaged: [], settings }, at, damaged };
+  if (problem === null) return { ok: true, ...whole };
+  return { ...problem, rest: drafts.length === 0 ? null : whole };
+}
+
+type Taken =
+  | { readonly ok: true; readonly kind: 'draft'; readonly records: DraftRecords }
+  | { readonly ok: true; readonly kind: 'settings'; readonly settings: Backup['settings'] }
+  | Refusal;
+
+function takeIn(name: string, plain: unknown, ids: Set<string>): Taken {
+  if (name === 'settings.json') {
+    return isSettings(plain)
+      ? { ok: true, kind: 'settings', settings: plain }
+      : wrong(name, '内容');
+  }
+  const read = readDraftRecords(plain);
+  if (!read.ok) return wrong(name, `“${shortened(read.field)}”`);
+  const { id } = read.records.draft;
+  if (ids.has(id)) return wrong(name, '“draft.id”');
+  ids.add(id);
+  return { ok: true, kind: 'draft', records: read.records };
+}
+
+function isSettings(plain: unknown): plain is Backup['settings'] {
+  if (!Array.isArray(plain)) return false;
+  return plain.every(
+    (item: unknown) => isRecord(item) && typeof item['key'] === 'string' && 'value' in item,
+  );
+}
+
+function wrong(name: string, what: string): Refusal {
+  const label = shortened(name);
+  return refusal(`备份里“${label}”的${what}不对，没有恢复任何内容。`, label);
+}
+
+type Json = { readonly ok: true; readonly plain: unknown } | Refusal;
+
+function readJson(entry: ZipEntry | undefined, name: string, crc32: string | null): Json {
+  const label = shortened(name);
+  if (entry === undefined) return refusal(`备份里缺少“${label}”，没有恢复任何内容。`, label);
+  const read = textOfEntry(entry);
+  if (read === null || (crc32 !== null && read.crc32 !== crc32)) {
+    return refusal(`备份里的“${label}”已损坏（校验不符），没有恢复任何内容。`, label);
+  }
+  const { text } = read;
+  const problem = findJsonProblem(text);
+  if (problem === null) return { ok: true, plain: JSON.parse(text) as unknown };
+  const { message } = refuseJsonText(text, problem);
+  return refusal(`备份里的“${label}”读不出：${message}`, label);
+}

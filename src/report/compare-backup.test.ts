@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { compareBackup } from './compare-backup.ts';
+import { recordsOf } from './testing/arbitrary-backup.ts';
+import { emptyDraft } from './draft.ts';
+import type { Backup } from './backup.ts';
+
+const typed = (problems: string) => ({ ...emptyDraft('2021'), entries: { problems } });
+const backupOf = (...drafts: Backup['drafts']): Backup => ({ drafts, damaged: [], settings: [] });
+
+describe('compareBackup', () => {
+  it.each([
+    ['new where nothing is here', backupOf(), 'new', null],
+    [
+      'same with the same words, however often it was saved',
+      backupOf(recordsOf('a', typed('一'), { revision: 9, changedAt: 7, steps: 0 })),
+      'same',
+      'here',
+    ],
+    [
+      'different and newer here',
+      backupOf(recordsOf('a', typed('二'), { changedAt: 6 })),
+      'differs',
+      'here',
+    ],
+    [
+      'different and newer in the backup',
+      backupOf(recordsOf('a', typed('二'), { changedAt: 4 })),
+      'differs',
+      'backup',
+    ],
+    [
+      'different where it was deleted here',
+      backupOf(recordsOf('a', typed('一'), { changedAt: 5, deletedAt: 8 })),
+      'differs',
+      null,
+    ],
+  ])('finds a draft %s', (_, here, status, newer) => {
+    const [found] = compareBackup(
+      here,
+      backupOf(recordsOf('a', typed('一'), { changedAt: 5 })),
+    ).drafts;
+    expect(found).toMatchObject({ status, newer });
+  });
+
+  it('finds a draft different where the one here can’t be read, with the revision it names', () => {
+    const damaged = {
+      id: 'a',
+      draft: { id: 'a', revision: 4 },
+      summary: null,
+      steps: [],
+      versions: [],
+    };
+    const here = { ...backupOf(), damaged: [damaged] };
+    const [found] = compareBackup(here, backupOf(recordsOf('a', typed('一')))).drafts;
+    expect(found).toMatchObject({ status: 'differs', damagedHere: true, revision: 4 });
+  });
+
+  it('minds reasons and remarks, and fields of later versions', () => {
+    const records = recordsOf('a', typed('一'));
+    const signed = { ...records, draft: { ...records.draft, signed: { at: 1 } } };
+    expect(compareBackup(backupOf(signed), backupOf(records)).drafts[0]?.status).toBe('differs');
+    const noted = recordsOf('a', { ...typed('一'), notes: [{ at: 'problems', text: '问科长' }] });
+    expect(compareBackup(backupOf(noted), backupOf(records)).drafts[0]?.status).toBe('differs');
+  });
+
+  it('names the settings that are missing here', () => {
+    const settings = [
+      { key: 'agencies', value: [] },
+      { key: 'seen', value: 1 },
+    ];
+    const here = { ...backupOf(), settings: [{ key: 'seen', value: 2 }] };
+    expect(compareBackup(here, { ...backupOf(), settings }).settings).toEqual([settings[0]]);
+  });
+});

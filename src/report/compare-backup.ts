@@ -1,0 +1,80 @@
+import type { Backup, DraftRecords } from './backup.ts';
+import type { DraftSummary } from './draft-store.ts';
+import { toPlainJson } from './plain-json.ts';
+
+/** A draft of a backup beside what is here. */
+export interface ComparedDraft {
+  readonly records: DraftRecords;
+  readonly status: 'new' | 'same' | 'differs';
+  /** Which was changed last; null where that can't be told. */
+  readonly newer: 'here' | 'backup' | null;
+  /** Put aside as deleted here. */
+  readonly deletedHere: boolean;
+  /** What is here can't be read. */
+  readonly damagedHere: boolean;
+  /** The revision that is here, null for none. */
+  readonly revision: number | null;
+}
+
+export interface ComparedBackup {
+  readonly drafts: readonly ComparedDraft[];
+  /** Settings of the backup that are missing here. */
+  readonly settings: Backup['settings'];
+}
+
+/** What a backup would bring, set against what is here. */
+export function compareBackup(here: Backup, backup: Backup): ComparedBackup {
+  const whole = new Map(here.drafts.map((records) => [records.draft.id, records]));
+  const damaged = new Map(here.damaged.map((records) => [records.id, records.draft]));
+  const keys = new Set(here.settings.map(({ key }) => key));
+  return {
+    drafts: backup.drafts.map((records) => {
+      const { id } = records.draft;
+      if (damaged.has(id)) return { ...beside(records), ...toDamaged(damaged.get(id)) };
+      const standing = whole.get(id);
+      return standing === undefined ? beside(records) : compared(standing, records);
+    }),
+    settings: backup.settings.filter(({ key }) => !keys.has(key)),
+  };
+}
+
+function beside(records: DraftRecords): ComparedDraft {
+  const rest = { newer: null, deletedHere: false, damagedHere: false, revision: null };
+  return { records, status: 'new', ...rest };
+}
+
+function toDamaged(draft: unknown): Partial<ComparedDraft> {
+  return { status: 'differs', damagedHere: true, revision: revisionIn(draft) };
+}
+
+function compared(here: DraftRecords, records: DraftRecords): ComparedDraft {
+  const one = here.draft.changedAt;
+  const other = records.draft.changedAt;
+  return {
+    records,
+    status: contentOf(here) === contentOf(records) ? 'same' : 'differs',
+    newer: one === other ? null : one > other ? 'here' : 'backup',
+    deletedHere: isDeleted(here.summary),
+    damagedHere: false,
+    revision: here.draft.revision,
+  };
+}
+
+/** Where one stopped and how often it was saved says nothing about what was typed and decided. */
+const BESIDE_CONTENT: readonly string[] = ['revision', 'step', 'changedAt', 'history'];
+
+function contentOf({ draft, summary }: DraftRecords): string {
+  const content = Object.entries(draft).filter(([key]) => !BESIDE_CONTENT.includes(key));
+  return toPlainJson([Object.fromEntries(content), isDeleted(summary)]);
+}
+
+function isDeleted({ deletedAt }: DraftSummary): boolean {
+  return deletedAt !== null;
+}
+
+/** The revision a record names, null for a record without one. */
+export function revisionIn(record: unknown): number | null {
+  if (typeof record !== 'object' || record === null) return null;
+  const { revision } = record as { readonly revision?: unknown };
+  return typeof revision === 'number' ? revision : null;
+}

@@ -1,0 +1,109 @@
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { Button, saveFile } from '../../ui/index.ts';
+import { canAskToPersist } from './health/browser-facts.ts';
+import type { StorageHealth, StorageServices } from './health/storage-health.ts';
+import { MatterList } from './MatterList.tsx';
+import { toMatterActions } from './matter-actions.ts';
+import { mattersOf } from './matters.ts';
+import { RestorePanel } from './restore/RestorePanel.tsx';
+import { toRestoreActions, type Restore } from './restore/restore-flow.ts';
+import styles from './storage.module.css';
+
+interface StorageScreenProps {
+  readonly services: StorageServices;
+  readonly health: StorageHealth;
+  readonly listHref: string;
+  /** Gives a backup that was chosen elsewhere, once. */
+  readonly takeChosen: () => File | null;
+}
+
+/** How safe the drafts are, copies of all of them, and the way back from a copy. */
+export function StorageScreen(props: StorageScreenProps) {
+  const { services, health, listHref, takeChosen } = props;
+  const state = useSyncExternalStore(health.watch, health.get);
+  const [restore, setRestore] = useState<Restore>({ kind: 'none' });
+  const actions = useMemo(
+    () => toRestoreActions({ services, health, set: setRestore }),
+    [services, health],
+  );
+  const { open } = actions;
+  const input = useRef<HTMLInputElement>(null);
+  const [isBusy, setBusy] = useState(false);
+  const [said, say] = useState('');
+  const onAction = toMatterActions(health, say);
+  useEffect(() => {
+    void health.refresh();
+    void health.countWindows();
+  }, [health]);
+  useEffect(() => {
+    const { title } = document;
+    document.title = '存储与备份';
+    return () => {
+      document.title = title;
+    };
+  }, []);
+  useEffect(() => {
+    const chosen = takeChosen();
+    if (chosen !== null) open(chosen);
+  }, [takeChosen, open]);
+  const backUp = () => {
+    setBusy(true);
+    say('');
+    health.copies
+      .toFile()
+      .then(async ({ name, bytes, last }) => {
+        saveFile(name, bytes as Uint8Array<ArrayBuffer>, 'application/zip');
+        say(`已备份 ${String(last.drafts)} 份年报：${name}`);
+        await health.noteCopy(last);
+      })
+      .catch(() => {
+        say('没有备份成：本机的存储此刻读不出来。请到各份年报里逐份导出 JSON。');
+      })
+      .finally(() => {
+        setBusy(false);
+      });
+  };
+  return (
+    <main className={styles['page']}>
+      <p>
+        <a href={listHref}>‹ 全部年报</a>
+      </p>
+      <h1>存储与备份</h1>
+      <p className={styles['lead']}>
+        年报只存在这台电脑的这个浏览器里。清除浏览器数据、重装系统或换电脑，都会使它们消失；请常备份，并把备份文件存到另一处。
+      </p>
+      <div className={styles['mainActions']}>
+        <Button look="primary" disabled={isBusy} onClick={backUp}>
+          备份全部
+        </Button>
+        <Button onClick={() => input.current?.click()}>恢复备份</Button>
+        <span className={styles['quiet']}>
+          备份是一个 zip 文件，含全部年报、历史版本和设置，各为可读的 JSON。
+        </span>
+      </div>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept=".zip,application/zip"
+        aria-label="选择备份文件"
+        onChange={(event) => {
+          const chosen = event.target.files?.[0];
+          event.target.value = '';
+          if (chosen !== undefined) open(chosen);
+        }}
+      />
+      <p className={styles['said']} role="status">
+        {said}
+      </p>
+      <RestorePanel restore={restore} actions={actions} now={services.now()} />
+      <section aria-labelledby="matters-heading">
+        <h2 id="matters-heading">现在的情况</h2>
+        <MatterList
+          matters={mattersOf(state, services.now(), canAskToPersist())}
+          onAction={onAction}
+        />
+      </section>
+    </main>
+  );
+}

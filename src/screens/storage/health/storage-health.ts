@@ -1,0 +1,239 @@
+import type {
+  BackupStore,
+  DraftStore,
+  DraftSummary,
+  SettingsStore,
+} from '../../../report/index.ts';
+import { changedSince, wantsCopy, type CopyFacts, type LastCopy } from '../copies/copy-facts.ts';
+import { toCopyKeeper, type CopyKeeper } from '../copies/copy-keeper.ts';
+import { canPickFolder } from '../copies/folder.ts';
+import { askToPersist, inTime, readBrowserFacts } from './browser-facts.ts';
+import { joinPresence } from './presence.ts';
+import { localArea, toSeenStore, type SeenStore } from './seen-here.ts';
+import { NOTHING_KNOWN, type FolderState, type StorageState } from './storage-state.ts';
+import { toWork, type WorkSeen } from './work-seen.ts';
+
+export interface StorageServices {
+  readonly drafts: DraftStore;
+  readonly settings: SettingsStore;
+  readonly loadBackups: () => Promise<BackupStore>;
+  readonly now: () => number;
+  readonly newId: () => string;
+}
+
+/** Watches over the storage while the page is open; what it finds never stands in the way. */
+export interface StorageHealth {
+  readonly get: () => StorageState;
+  readonly watch: (onChange: () => void) => () => void;
+  /** Begins to look, now and from time to time; returns the way out. */
+  readonly start: () => () => void;
+  /** Looks at everything now. */
+  readonly refresh: () => Promise<void>;
+  readonly countWindows: () => Promise<void>;
+  readonly askToPersist: () => Promise<boolean>;
+  readonly copies: CopyKeeper;
+  readonly now: () => number;
+  /** A copy went out of this browser. */
+  readonly noteCopy: (last: LastCopy) => Promise<void>;
+  /** The clerk has seen that drafts are gone, or has them back. */
+  readonly forgetLost: () => void;
+}
+
+const EACH_MS = 60_000;
+/** What was merely slow once must not be called broken for long. */
+const BROKEN_EACH_MS = 4_000;
+/** After a change of the page's address: not while the next screen is being drawn. */
+const SOON_MS = 500;
+const COPY_EACH_MS = 600_000;
+
+interface Parts {
+  readonly services: StorageServices;
+  readonly seen: SeenStore;
+  readonly copies: CopyKeeper;
+  readonly work: WorkSeen;
+  readonly state: () => StorageState;
+  readonly set: (part: Partial<StorageState>) => void;
+}
+
+export function toStorageHealth(services: StorageServices): StorageHealth {
+  const watchers = new Set<() => void>();
+  let state = NOTHING_KNOWN;
+  const parts: Parts = {
+    services,
+    seen: toSeenStore(localArea()),
+    copies: toCopyKeeper(services),
+    work: toWork(),
+    state: () => state,
+    set: (part) => {
+      state = { ...state, ...part };
+      watchers.forEach((onChange) => {
+        onChange();
+      });
+    },
+  };
+  const presence = joinPresence(services.newId());
+  const refresh = oneAtATime(() => look(parts));
+  return {
+    get: parts.state,
+    watch: (onChange) => {
+      watchers.add(onChange);
+      return () => {
+        watchers.delete(onChange);
+      };
+    },
+    start: () => {
+      const stop = follow(refresh, () => state.works === false);
+      return () => {
+        stop();
+        presence.stop();
+      };
+    },
+    refresh,
+    countWindows: async () => {
+      parts.set({ others: await presence.countOthers() });
+    },
+    askToPersist: async () => {
+      const persisted = await askToPersist();
+      parts.set({ browser: await readBrowserFacts() });
+      return persisted === true;
+    },
+    copies: parts.copies,
+    now: services.now,
+    noteCopy: async (last) => {
+      parts.seen.set({ ...parts.seen.get(), last });
+      await refresh();
+    },
+    forgetLost: () => {
+      parts.seen.set({ ...parts.seen.get(), lost: null });
+      parts.set({ lost: null });
+    },
+  };
+}
+
+/** Looks at once, then each minute, when the page is shown again and when its address changes. */
+function follow(refresh: () => Promise<void>, isBroken: () => boolean): () => void {
+  let soon: ReturnType<typeof setTimeout> | undefined;
+  const onTime = () => {
+    if (document.visibilityState === 'visible') void refresh();
+  };
+  const onMove = () => {
+    clearTimeout(soon);
+    soon = setTimeout(onTime, SOON_MS);
+  };
+  const timer = setInterval(onTime, EACH_MS);
+  const often = setInterval(() => {
+    if (isBroken()) onTime();
+  }, BROKEN_EACH_MS);
+  document.addEventListener('visibilitychange', onTime);
+  window.addEventListener('hashchange', onMove);
+  void refresh();
+  return () => {
+    clearInterval(timer);
+    clearInterval(often);
+    clearTimeout(soon);
+    document.removeEventListener('visibilitychange', onTime);
+    window.removeEventListener('hashchange', onMove);
+  };
+}
+
+/** Whoever asks while it runs gets one more run, which sees what they did. */
+function oneAtATime(work: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | null = null;
+  let next: Promise<void> | null = null;
+  const run = () => {
+    next = null;
+    running = work().finally(() => {
+      running = null;
+    });
+    return running;
+  };
+  return () => {
+    if (running === null) return run();
+    next ??= running.then(run);
+    return next;
+  };
+}
+
+/** Everything in turn; each failure is one more thing to show. */
+async function look(parts: Parts): Promise<void> {
+  const { services, copies, set, work } = parts;
+  const browser = await readBrowserFacts();
+  try {
+    await probe(services);
+    const [drafts, facts] = await inTime(Promise.all([services.drafts.list(), copies.facts()]));
+    const folder = await folderState(parts);
+    set({ works: true, browser, folder, ...standing(parts, drafts, facts) });
+    if (facts.workedSince === null && drafts.length > 0) await copies.noteWork(services.now());
+    if (work.isSeen(drafts)) await askOnce(parts);
+    if (isDue(parts, drafts, facts)) await copyToFolder(parts, drafts);
+  } catch {
+    set({ works: false, browser, lost: parts.seen.get().lost, last: parts.seen.get().last });
+  }
+}
+
+/** Something written must come back: that the database opens is not enough. */
+async function probe({ drafts, settings, now }: StorageServices): Promise<void> {
+  if (drafts.inMemory === true) throw new Error('Nothing is stored');
+  const written = now();
+  await inTime(settings.set('here.probe', written));
+  if (typeof (await inTime(settings.get('here.probe'))) !== 'number') throw new Error('Not kept');
+}
+
+function standing(
+  { seen, services }: Parts,
+  all: readonly DraftSummary[],
+  facts: CopyFacts,
+): Partial<StorageState> {
+  const drafts = all.filter(({ deletedAt }) => deletedAt === null).length;
+  const before = seen.get();
+  // A list that was emptied by hand still holds what was put aside as deleted.
+  const isGone = all.length === 0 && before.drafts > 0;
+  const lost = isGone ? { drafts: before.drafts, at: before.at } : before.lost;
+  const last = facts.last ?? before.last;
+  seen.set({ ...before, drafts, at: services.now(), last, lost });
+  const { workedSince } = facts;
+  return { drafts, changed: changedSince(facts, all), workedSince, last, lost };
+}
+
+async function folderState({ copies, state }: Parts): Promise<FolderState> {
+  if (!canPickFolder()) return { kind: 'unsupported' };
+  const folder = await copies.folder().catch(() => null);
+  if (folder === null) return { kind: 'none' };
+  const permission = await folder.permission().catch(() => 'lapsed' as const);
+  const { name } = folder;
+  if (permission !== 'granted') return { kind: 'lapsed', name };
+  // What failed is in order again once a copy got through.
+  return { kind: state().folder.kind === 'failed' ? 'failed' : 'ready', name };
+}
+
+/** The promise not to clear the data is asked for once by itself, after real work; some browsers put the question to the clerk. */
+async function askOnce({ seen, set }: Parts): Promise<void> {
+  if (seen.get().asked) return;
+  seen.set({ ...seen.get(), asked: true });
+  await askToPersist();
+  set({ browser: await readBrowserFacts() });
+}
+
+/** Outside a draft as soon as there is something new, inside it from time to time. */
+function isDue({ state, services }: Parts, drafts: readonly DraftSummary[], facts: CopyFacts) {
+  const { kind } = state().folder;
+  if ((kind !== 'ready' && kind !== 'failed') || !wantsCopy(facts, drafts)) return false;
+  if (!window.location.hash.startsWith('#/draft/')) return true;
+  const age = services.now() - (facts.last?.at ?? 0);
+  return age < 0 || age > COPY_EACH_MS;
+}
+
+async function copyToFolder(parts: Parts, drafts: readonly DraftSummary[]): Promise<void> {
+  const { copies, seen, set } = parts;
+  const folder = await copies.folder();
+  if (folder === null) return;
+  try {
+    const last = await copies.toFolder(folder, (facts) => wantsCopy(facts, drafts));
+    if (last === null) return;
+    seen.set({ ...seen.get(), last });
+    const changed = changedSince(await copies.facts(), drafts);
+    set({ last, changed, folder: { kind: 'ready', name: folder.name } });
+  } catch {
+    set({ folder: { kind: 'failed', name: folder.name } });
+  }
+}

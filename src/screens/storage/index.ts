@@ -1,0 +1,1 @@
+export { openStorageRoom, type StorageRoom } from './open-storage-room.tsx';

@@ -1,0 +1,158 @@
+import {
+  OWN_SETTING,
+  revisionIn,
+  type PlainRecord,
+  type DraftSummary,
+  type RestoredDraft,
+  type RestoreItem,
+  type RestorePlan,
+  type RestoreResult,
+} from '../report/index.ts';
+import type { AllTables } from './all-tables.ts';
+import { isPlain } from './backup-values.ts';
+import { deletedAtOf } from './stored-summary.ts';
+
+/** All of a plan or nothing of it: one transaction, and no draft that changed since is touched. */
+export function restoreBackup(database: AllTables, plan: RestorePlan): Promise<RestoreResult> {
+  return database.everything('rw', async () => {
+    for (const item of plan.items) {
+      if (!(await isAsExpected(database, item))) return { ok: false };
+    }
+    const drafts: RestoredDraft[] = [];
+    for (const item of plan.items) drafts.push(await take(database, item, plan.now));
+    const settings: string[] = [];
+    for (const { key, value } of plan.settings) {
+      if (key.startsWith(OWN_SETTING) || (await database.settings.get(key)) !== undefined) continue;
+      await database.settings.put({ key, value });
+      settings.push(key);
+    }
+    return { ok: true, drafts, settings };
+  });
+}
+
+async function isAsExpected(database: AllTables, item: RestoreItem): Promise<boolean> {
+  const { id } = item.records.draft;
+  if (item.how !== 'add' && (await isTaken(database, item.newId))) return false;
+  if (item.how === 'copy') return true;
+  if (item.how === 'add') return !(await isTaken(database, id));
+  return revisionIn(await database.drafts.get(id)) === item.expected;
+}
+
+async function isTaken({ drafts, summaries }: AllTables, id: string): Promise<boolean> {
+  const [draft, summary] = await Promise.all([drafts.get(id), summaries.get(id)]);
+  return draft !== undefined || summary !== undefined;
+}
+
+async function take(
+  database: AllTables,
+  { records, how, newId, expected }: RestoreItem,
+  now: number,
+): Promise<RestoredDraft> {
+  const { id, revision } = records.draft;
+  if (how === 'add') {
+    await write(database, id, records);
+    return { id, revision, aside: null, deletedAt: null };
+  }
+  // Who takes a draft over on purpose wants to see it in the list.
+  const shown = { ...records, summary: { ...records.summary, deletedAt: null } };
+  if (how === 'copy') {
+    await write(database, newId, shown);
+    return { id: newId, revision, aside: null, deletedAt: null };
+  }
+  const deletedAt = deletedAtOf(await database.summaries.get(id));
+  await move(database, id, { id: newId, deletedAt: now });
+  // Beyond both: a window that has the draft open must not write over what was restored.
+  const next = Math.max(revision, expected ?? 0) + 1;
+  await write(database, id, { ...shown, draft: { ...records.draft, revision: next } });
+  return { id, revision: next, aside: newId, deletedAt };
+}
+
+/** What was restored goes, what was put aside for it comes back; a draft that has changed since stays. */
+export function undoRestore(
+  database: AllTables,
+  drafts: readonly RestoredDraft[],
+): Promise<number> {
+  return database.everything('rw', async () => {
+    let left = 0;
+    for (const { id, revision, aside, deletedAt } of drafts) {
+      const standing = revisionIn(await database.drafts.get(id));
+      const waiting = aside === null || (await isTaken(database, aside));
+      if (standing !== revision || !waiting) {
+        left += 1;
+        continue;
+      }
+      await forget(database, id);
+      if (aside !== null) await move(database, aside, { id, deletedAt, revision: revision + 1 });
+    }
+    return left;
+  });
+}
+
+interface Kept {
+  readonly draft: unknown;
+  readonly summary: unknown;
+  readonly steps: readonly unknown[];
+  readonly versions: readonly unknown[];
+}
+
+/** All records of a draft under another id. */
+async function move(
+  database: AllTables,
+  from: string,
+  to: { readonly id: string; readonly deletedAt: number | null; readonly revision?: number },
+): Promise<void> {
+  const [draft, summary, steps, versions] = await Promise.all([
+    database.drafts.get(from),
+    database.summaries.get(from),
+    ofDraft(database.steps, from).toArray(),
+    ofDraft(database.versions, from).toArray(),
+  ]);
+  await forget(database, from);
+  const moved =
+    isPlain(draft) && to.revision !== undefined ? { ...draft, revision: to.revision } : draft;
+  const line = { ...(summary ?? bareSummary(from)), deletedAt: to.deletedAt };
+  await write(database, to.id, { draft: moved, summary: line, steps, versions });
+}
+
+/** A draft that had no line in the list gets one, or nobody would find it again. */
+function bareSummary(id: string): DraftSummary {
+  const texts = { formatId: '', agencyName: '（名称读不出）', year: '', step: 'info' };
+  return { id, ...texts, total: 0, missing: 0, changedAt: 0, deletedAt: null };
+}
+
+async function write(database: AllTables, id: string, kept: Kept): Promise<void> {
+  const { drafts, summaries, steps, versions } = database as unknown as Writable;
+  const under = (key: string) => (record: unknown) => ({ ...(record as PlainRecord), [key]: id });
+  await Promise.all([
+    ...(kept.draft === undefined ? [] : [drafts.put(under('id')(kept.draft))]),
+    summaries.put(under('id')(kept.summary)),
+    steps.bulkPut(kept.steps.map(under('draftId'))),
+    versions.bulkPut(kept.versions.map(under('draftId'))),
+  ]);
+}
+
+/** Records come and go as they are: what they hold was looked at before, or is as it was here. */
+type Writable = Readonly<
+  Record<
+    'drafts' | 'summaries' | 'steps' | 'versions',
+    {
+      readonly put: (record: PlainRecord) => PromiseLike<unknown>;
+      readonly bulkPut: (records: PlainRecord[]) => PromiseLike<unknown>;
+    }
+  >
+>;
+
+async function forget(database: AllTables, id: string): Promise<void> {
+  await Promise.all([
+    database.drafts.delete(id),
+    database.summaries.delete(id),
+    ofDraft(database.steps, id).delete(),
+    ofDraft(database.versions, id).delete(),
+  ]);
+}
+
+function ofDraft(table: AllTables['steps'] | AllTables['versions'], id: string) {
+  return (table as AllTables['versions'])
+    .where('[draftId+n]')
+    .between([id, 0], [id, Infinity], true, true);
+}

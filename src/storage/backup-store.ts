@@ -1,0 +1,29 @@
+import type { BackupStore } from '../report/index.ts';
+import { readBackup, type CheckDraft } from './backup-read.ts';
+import { restoreBackup, undoRestore } from './backup-restore.ts';
+import type { Database } from './database.ts';
+import { toAllTables } from './all-tables.ts';
+
+const FOLDER = 'backup';
+
+/**
+ * Reads and writes all tables at once, each time in one transaction. `check` throws for a draft that
+ * can't be opened; it is handed in, since what is imported here too would leave the first chunk.
+ */
+export function toBackupStore(database: Database, check: CheckDraft): BackupStore {
+  const tables = toAllTables(database);
+  return {
+    read: () => readBackup(tables, check),
+    restore: (plan) => restoreBackup(tables, plan),
+    undo: (drafts) => undoRestore(tables, drafts),
+    folder: async () => {
+      await tables.ready();
+      return (await tables.handles.get(FOLDER))?.handle;
+    },
+    setFolder: async (handle) => {
+      await tables.ready();
+      if (handle === undefined) await tables.handles.delete(FOLDER);
+      else await tables.handles.put({ key: FOLDER, handle });
+    },
+  };
+}

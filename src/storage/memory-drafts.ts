@@ -1,0 +1,97 @@
+import type {
+  Draft,
+  DraftSave,
+  DraftStore,
+  DraftSummary,
+  History,
+  StoredDraft,
+} from '../report/index.ts';
+
+/** How a draft is called in the list; handed in, since what is imported here too would leave the first chunk. */
+type TitleOf = (draft: Draft) => Pick<DraftSummary, 'agencyName' | 'year'>;
+
+interface Held {
+  readonly stored: StoredDraft;
+  readonly summary: DraftSummary;
+}
+
+/**
+ * Drafts for as long as the page is open, where the browser lets nothing be stored. A save is kept
+ * here and yet refused: nobody may be told that it is safe.
+ */
+export function toMemoryDrafts(titleOf: TitleOf): DraftStore {
+  const held = new Map<string, Held>();
+  const watchers = new Set<(drafts: readonly DraftSummary[]) => void>();
+  const list = () =>
+    [...held.values()]
+      .map(({ summary }) => summary)
+      .sort((one, other) => other.changedAt - one.changedAt);
+  const hold = (id: string, next: Held) => {
+    held.set(id, next);
+    watchers.forEach((onList) => {
+      onList(list());
+    });
+  };
+  const amend = (id: string, part: Partial<DraftSummary>) => {
+    const before = held.get(id);
+    if (before !== undefined) hold(id, { ...before, summary: { ...before.summary, ...part } });
+    return Promise.resolve();
+  };
+  return {
+    inMemory: true,
+    list: () => Promise.resolve(list()),
+    watchList: (onList) => {
+      watchers.add(onList);
+      onList(list());
+      return () => {
+        watchers.delete(onList);
+      };
+    },
+    load: (id) => Promise.resolve(held.get(id)?.stored ?? null),
+    salvage: () => Promise.resolve(null),
+    create: (save) => {
+      const history = { first: 0, end: 0, position: 0, steps: [] };
+      hold(save.id, toHeld({ ...save, history, revision: 1 }, titleOf));
+      return Promise.resolve({ ok: true, revision: 1 });
+    },
+    save: (save) => {
+      hold(save.id, toHeld(save, titleOf, held.get(save.id)));
+      return Promise.reject(new Error('Nothing can be stored here'));
+    },
+    keepLast: () => undefined,
+    keepCheck: (id, check) => amend(id, { check }),
+    remove: (id, now) => amend(id, { deletedAt: now }),
+    restore: (id) => amend(id, { deletedAt: null }),
+    purge: () => Promise.resolve(),
+  };
+}
+
+function toHeld(save: DraftSave, titleOf: TitleOf, before?: Held): Held {
+  const { id, draft, step, summary, now, revision } = save;
+  const history = historyOf(save, before?.stored.history);
+  return {
+    stored: { id, revision, draft, history, step, changedAt: now },
+    summary: {
+      ...summary,
+      id,
+      formatId: draft.formatId,
+      ...titleOf(draft),
+      check: before?.summary.check ?? null,
+      step,
+      changedAt: now,
+      deletedAt: null,
+    },
+  };
+}
+
+/** A save brings the steps that are new; the others stand as they were. */
+function historyOf({ history }: DraftSave, before: History | undefined): History {
+  const { first, end, position, steps } = history;
+  const brought = new Map(steps.map(({ n, step }) => [n, step]));
+  const kept = [];
+  for (let n = first; n < end; n += 1) {
+    const step = brought.get(n) ?? before?.steps[n - before.first];
+    if (step !== undefined) kept.push(step);
+  }
+  return { first, steps: kept, position };
+}
