@@ -309,6 +309,12 @@ test.describe('storage', () => {
     await goToStep(page, draft, 'problems');
     await page.locator('[data-field="problems"]').fill('有');
     await expectSaved(page);
+    // The page looks from time to time: it may see the draft only now, and the change with the next.
+    await openStoragePage(page);
+    await expect(matter(page, '本机存储')).toContainText('正常');
+    await goToStep(page, draft, 'problems');
+    await page.locator('[data-field="problems"]').fill('有变化');
+    await expectSaved(page);
     const second = await context.newPage();
     await second.goto('/#/');
     await expect(light(second)).toBeVisible();
