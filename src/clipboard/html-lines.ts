@@ -1,4 +1,5 @@
 import { isHidden } from './html-text.ts';
+import { isTooDeep } from './nesting.ts';
 
 const TEXT_NODE = 3;
 const ELEMENT_NODE = 1;
@@ -21,7 +22,7 @@ const MAX_MARKUP = 4_000_000;
  * where a paragraph holds nothing but a break or a no-break space.
  */
 export function linesOfHtml(html: string, parse: (html: string) => Document): readonly string[] {
-  if (html.length > MAX_MARKUP) return [];
+  if (html.length > MAX_MARKUP || isTooDeep(html)) return [];
   return collapsed(textIn(parse(fragmentOf(html)).body, false))
     .split(EDGE)
     .flatMap(linesOfBlock);

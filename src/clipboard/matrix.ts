@@ -39,10 +39,15 @@ export function expandSpans(rows: readonly (readonly SpannedCell[])[]): Matrix {
   return padded(places);
 }
 
-/** The matrix of a source that knows no spans. */
+/**
+ * The matrix of a source that knows no spans. Of a line too long no more is kept than shows that it
+ * is: a few among many short ones would fill the memory once all are made as long.
+ */
 export function matrixOfTexts(rows: readonly (readonly string[])[]): Matrix {
   return padded(
-    rows.map((texts, row) => texts.map((text, column) => ({ text, covered: false, row, column }))),
+    rows.map((texts, row) =>
+      texts.slice(0, MAX_WIDTH + 1).map((text, column) => ({ text, covered: false, row, column })),
+    ),
   );
 }
 
@@ -100,7 +105,7 @@ function lay(places: Place[][], cell: SpannedCell, at: { row: number; column: nu
 }
 
 function padded(places: readonly (readonly (Place | undefined)[])[]): Matrix {
-  const width = Math.max(0, ...places.map((line) => line.length));
+  const width = places.reduce((most, line) => Math.max(most, line.length), 0);
   return places.map((line, row) =>
     Array.from(
       { length: width },

@@ -8,20 +8,27 @@ import {
   type Matrix,
   type SpannedCell,
 } from './matrix.ts';
+import { isTooDeep } from './nesting.ts';
 
 /** One row more than is allowed shows that there are too many. */
 const ROWS_READ = MAX_ROWS + 1;
 
 /**
  * Reads the tables of an HTML clipboard form, one under the other, as a person sees them; null
- * where there is none. `parse` makes a document that runs no script and loads nothing.
+ * where there is none, or where it would take a browser too long to find it. `parse` makes a document that runs no script and loads nothing.
  */
 export function parseHtmlTable(html: string, parse: (html: string) => Document): Matrix | null {
+  if (isTooDeep(html)) return null;
   const tables = tablesIn(parse(html));
   if (tables.length === 0) return null;
-  const matrices = tables.map((table) =>
-    withoutColumns(expandSpans(rowsOfTable(table)), hiddenColumns(table)),
-  );
+  const matrices: Matrix[] = [];
+  let rows = 0;
+  for (const table of tables) {
+    if (rows >= ROWS_READ) break;
+    const matrix = withoutColumns(expandSpans(rowsOfTable(table)), hiddenColumns(table));
+    matrices.push(matrix);
+    rows += matrix.length;
+  }
   return stacked(matrices).slice(0, ROWS_READ);
 }
 
@@ -36,25 +43,37 @@ function tablesIn(document: Document): readonly HTMLTableElement[] {
   });
 }
 
+/** Only cells without a table are read: else the text of the innermost would be read at each level. */
 function isFrame(table: HTMLTableElement): boolean {
-  const full = Array.from(table.rows)
-    .flatMap((row) => Array.from(row.cells))
-    .filter((cell) => textOfElement(cell) !== '');
-  return full.length > 0 && full.every((cell) => cell.querySelector('table') !== null);
+  const cells = rowsRead(table).flatMap(cellsRead);
+  const plain = cells.filter((cell) => cell.querySelector('table') === null);
+  return plain.length < cells.length && plain.every((cell) => textOfElement(cell) === '');
+}
+
+function rowsRead(table: HTMLTableElement): HTMLTableRowElement[] {
+  return Array.from(table.rows).slice(0, ROWS_READ);
+}
+
+/** Hidden ones among them; no sheet hides this many. */
+function cellsRead(row: HTMLTableRowElement): HTMLTableCellElement[] {
+  return Array.from(row.cells).slice(0, 4 * MAX_WIDTH);
 }
 
 /** Rows in the order they are shown: the head first, the foot last. */
 function rowsOfTable(table: HTMLTableElement): SpannedCell[][] {
-  const all = Array.from(table.rows).slice(0, ROWS_READ);
-  const rows = all.filter((row) => !isHidden(row));
+  const all = rowsRead(table);
+  const hidden = all.map(isHidden);
+  // How many rows are seen above each.
+  const seen = [0];
+  for (const isRowHidden of hidden) seen.push((seen[seen.length - 1] ?? 0) + (isRowHidden ? 0 : 1));
   const lasts = new Map(all.map((row, index) => [row.parentNode, index]));
-  return rows.map((row) => {
-    const at = all.indexOf(row);
+  return all.flatMap((row, at) => {
+    if (hidden[at] === true) return [];
     // A span never leaves its group of rows, and what it has of hidden rows isn't seen.
-    const below = all.slice(at, (lasts.get(row.parentNode) ?? at) + 1);
-    return Array.from(row.cells)
-      .filter((cell) => !isHidden(cell))
-      .map((cell) => toSpannedCell(cell, below));
+    const end = (lasts.get(row.parentNode) ?? at) + 1;
+    const seenIn = (rows: number) => (seen[Math.min(at + rows, end)] ?? 0) - (seen[at] ?? 0);
+    const cells = cellsRead(row).filter((cell) => !isHidden(cell));
+    return [cells.map((cell) => toSpannedCell(cell, seenIn))];
   });
 }
 
@@ -71,13 +90,13 @@ function hiddenColumns(table: HTMLTableElement): ReadonlySet<number> {
   return hidden;
 }
 
-function toSpannedCell(cell: Element, below: readonly Element[]): SpannedCell {
+function toSpannedCell(cell: Element, seenIn: (rows: number) => number): SpannedCell {
   // 0 means: down to the end of the group.
-  const rows = spanOf(cell, 'rowspan') || below.length;
+  const rows = spanOf(cell, 'rowspan') || Infinity;
   return {
     text: textOfCell(cell),
     colSpan: Math.max(spanOf(cell, 'colspan'), 1),
-    rowSpan: rows === 1 ? 1 : below.slice(0, rows).filter((row) => !isHidden(row)).length,
+    rowSpan: rows === 1 ? 1 : seenIn(rows),
   };
 }
 

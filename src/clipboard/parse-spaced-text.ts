@@ -1,4 +1,4 @@
-import { matrixOfTexts, type Matrix } from './matrix.ts';
+import { matrixOfTexts, MAX_ROWS, type Matrix } from './matrix.ts';
 import { isEntry } from './source-rows.ts';
 
 /** One line taken apart at its blanks: words in front, then numbers. */
@@ -6,6 +6,9 @@ interface SpacedLine {
   readonly words: readonly string[];
   readonly numbers: readonly string[];
 }
+
+/** Longer ones are prose, or nothing one would paste into a table. */
+const MAX_LINE = 10_000;
 
 /**
  * Reads lines whose cells only blanks keep apart, as they are copied from a PDF or a page: a label,
@@ -15,7 +18,10 @@ export function parseSpacedText(text: string): Matrix | null {
   // Tabs, and quotes around cells with line breaks, are a spreadsheet's.
   if (/\t|(^|[\r\n])"/.test(text)) return null;
   const lines = text.trim().split(/\r\n|[\r\n\u2028\u2029]/);
-  const taken = lines.filter((line) => line.trim() !== '').map(takenApart);
+  const filled = lines.filter((line) => line.trim() !== '');
+  // Too large in any reading: not worth the wait.
+  if (filled.length > MAX_ROWS || filled.some((line) => line.length > MAX_LINE)) return null;
+  const taken = filled.map(takenApart);
   const tokens = taken.reduce((sum, line) => sum + line.words.length + line.numbers.length, 0);
   if ((lines.length < 2 && tokens < 3) || tokens === lines.length) return null;
   const width = taken.reduce((most, line) => Math.max(most, line.numbers.length), 0);

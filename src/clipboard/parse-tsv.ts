@@ -1,4 +1,4 @@
-import { matrixOfTexts, type Matrix } from './matrix.ts';
+import { matrixOfTexts, MAX_ROWS, type Matrix } from './matrix.ts';
 
 /** A cell in quotes up to its closing quote, or a cell up to the next tab or line break; its end. */
 const CELL = /(?:"((?:[^"]|"")*)"(?=[\t\r\n]|$)|([^\t\r\n]*))(\t|\r\n|\r|\n|$)/y;
@@ -20,6 +20,12 @@ export function parseTsv(text: string): Matrix {
     rows.push(row);
     row = [];
     if (end === '' || cell.lastIndex >= text.length) break;
+    if (rows.length >= MAX_ROWS) {
+      // Whether anything follows is all that counts.
+      const rest = /\S/.exec(text.slice(cell.lastIndex));
+      if (rest !== null) rows.push([rest[0]]);
+      break;
+    }
   }
   return matrixOfTexts(rows.map((texts) => texts.map(plainBreaks)));
 }

@@ -4,4 +4,5 @@
  */
 export { StatTable } from './StatTable.tsx';
 export { useFillZeros } from './use-fill-zeros.ts';
+export { parseHtml } from './clipboard/parse-html.ts';
 export { useCopyTable } from './clipboard/use-copy-table.ts';

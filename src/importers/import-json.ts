@@ -13,17 +13,25 @@ import {
 } from '../report/index.ts';
 import { formatOfFile } from './envelope.ts';
 import { inWords, refuseFile } from './file-refusal.ts';
+import { MAX_FILE_BYTES, readFileText, TOO_LARGE } from './file-text.ts';
 import { refusal, type ImportResult, type Refusal } from './import-result.ts';
 import { findJsonProblem } from './json-text.ts';
 import { refuseJsonText } from './json-text-refusal.ts';
 import { placeInFile } from './place-in-file.ts';
 import { withPlainLineBreaks } from './plain-line-breaks.ts';
 
-const MAX_BYTES = 5 * 1024 * 1024;
+/** Takes in the bytes of a file, of which no more than `MAX_FILE_BYTES` and one need be read. */
+export async function importJsonFile(
+  formats: readonly Format[],
+  bytes: Uint8Array,
+): Promise<ImportResult> {
+  const read = readFileText(bytes);
+  return read.ok ? importJson(formats, read.text) : read;
+}
 
 /** Takes in the JSON file of a report (docs/json.md). Nothing it states about totals is trusted. */
 export async function importJson(formats: readonly Format[], text: string): Promise<ImportResult> {
-  if (isTooLarge(text)) return refusal('文件超过 5 MB，不会是一份年报，没有导入。');
+  if (isTooLarge(text)) return refusal(TOO_LARGE);
   const json = text.replace(/^\ufeff/, '');
   const problem = findJsonProblem(json);
   if (problem !== null) return refuseJsonText(json, problem);
@@ -41,7 +49,7 @@ export async function importJson(formats: readonly Format[], text: string): Prom
 }
 
 function isTooLarge(text: string): boolean {
-  return text.length > MAX_BYTES || new TextEncoder().encode(text).length > MAX_BYTES;
+  return text.length > MAX_FILE_BYTES || new TextEncoder().encode(text).length > MAX_FILE_BYTES;
 }
 
 /**

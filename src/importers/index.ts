@@ -3,7 +3,8 @@
  * not. It trusts nothing it reads and changes nothing elsewhere; it knows no edition, no screen and
  * no database.
  */
-export { importJson } from './import-json.ts';
+export { MAX_FILE_BYTES } from './file-text.ts';
+export { importJson, importJsonFile } from './import-json.ts';
 export type { BackupImport, ReadBackup } from './backup/import-backup.ts';
 /** Reads a backup of everything, with the library that unpacks it. */
 export const loadBackupReader = () => import('./backup/import-backup.ts');

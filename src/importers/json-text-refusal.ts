@@ -9,7 +9,7 @@ export function refuseJsonText(text: string, problem: JsonProblem): Refusal {
       ? refusal('文件是空的，没有可以导入的内容。')
       : refusal('这个文件不是 JSON 文件，请选择本软件导出的 JSON 文件。');
   }
-  const place = placeOfOffset(before);
+  const place = placeAfter(before);
   switch (problem.reason) {
     case 'syntax':
       return problem.offset >= text.trimEnd().length
@@ -24,7 +24,8 @@ export function refuseJsonText(text: string, problem: JsonProblem): Refusal {
   }
 }
 
-function placeOfOffset(before: string): string {
+/** The place behind what was read without trouble. */
+export function placeAfter(before: string): string {
   const line = before.split('\n').length;
   const character = Array.from(before.slice(before.lastIndexOf('\n') + 1)).length + 1;
   return `第 ${line} 行第 ${character} 个字符`;

@@ -4,6 +4,7 @@ import type { ReportFile, ReportNode } from '../report/index.ts';
 export function withPlainLineBreaks(file: ReportFile): ReportFile {
   return {
     ...file,
+    agency: { ...file.agency, name: plain(file.agency.name) },
     contact: plain(file.contact),
     preamble: plain(file.preamble),
     body: Object.fromEntries(Object.entries(file.body).map(([id, node]) => [id, inNode(node)])),

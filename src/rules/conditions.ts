@@ -103,7 +103,7 @@ function toldValue(context: CheckContext, told: string): number | null {
   const values = context.statements
     .filter((statement) => statement.fact === told && !statement.ambiguous)
     .map((statement) => statement.value);
-  return values.length === 0 ? null : Math.max(...values);
+  return values.reduce<number | null>((most, one) => Math.max(most ?? one, one), null);
 }
 
 function quantityOf(context: CheckContext, term: ConditionTerm): NamedQuantity {

@@ -19,16 +19,17 @@ export function placeNameOf(format: Format, entryId: string): string {
     const field = section.fields.find((candidate) => candidate.id === entryId);
     if (field !== undefined) return headingOfField(section, field);
   }
-  return PARTICULAR_NAMES[entryId] ?? entryId;
+  return PARTICULAR_NAMES.get(entryId) ?? entryId;
 }
 
-const PARTICULAR_NAMES: Readonly<Record<string, string>> = {
-  [PARTICULARS.agencyName]: '机关名称',
-  [PARTICULARS.year]: '年度',
-  [PARTICULARS.date]: '落款日期',
-  [PARTICULARS.contact]: '联系方式',
-  [PARTICULARS.preamble]: '开头段落',
-};
+/** A map: a remark may be on an entry `__proto__`, if a file says so. */
+const PARTICULAR_NAMES: ReadonlyMap<string, string> = new Map([
+  [PARTICULARS.agencyName, '机关名称'],
+  [PARTICULARS.year, '年度'],
+  [PARTICULARS.date, '落款日期'],
+  [PARTICULARS.contact, '联系方式'],
+  [PARTICULARS.preamble, '开头段落'],
+]);
 
 /** A finding as a clerk reads it: what is wrong, with both sides and their numbers. */
 export function sentenceOf(format: Format, finding: Finding): string {

@@ -18,7 +18,7 @@ import { isFields } from './plain-values.ts';
 import { toStorageError } from './storage-trouble.ts';
 import { revisionOf, toStoredDraft } from './stored-draft.ts';
 import { forgetHistory, loadHistory, rangeOf, writeHistory } from './stored-history.ts';
-import { checkOf, damagedSummary, sealOf, toSummaries } from './stored-summary.ts';
+import { checkOf, damagedSummary, deletedAtOf, sealOf, toSummaries } from './stored-summary.ts';
 
 /** A draft, its summary and its steps are written in one transaction, so that they never say two things. */
 export function toDraftStore(database: Database, lastSaves: LastSaves): DraftStore {
@@ -222,14 +222,22 @@ async function setDeletedAt(database: Database, id: string, at: number | null): 
   });
 }
 
+function idsOf(summary: unknown): readonly string[] {
+  const id = isFields(summary) ? summary['id'] : undefined;
+  return typeof id === 'string' ? [id] : [];
+}
+
 async function purge(database: Database, deletedBefore: number): Promise<void> {
+  await database.ready();
   const { versions } = database;
+  const isOld = (summary: unknown) => (deletedAtOf(summary) ?? Infinity) < deletedBefore;
+  // Looked for without a lock: at each start the list would wait for it.
+  const summaries = await database.summaries.toArray();
+  const found = summaries.filter(isOld).flatMap((summary) => idsOf(summary));
+  if (found.length === 0) return;
   const forget = async () => {
-    const old = await database.summaries
-      .filter(
-        (summary) => isFields(summary) && Number(summary['deletedAt'] ?? Infinity) < deletedBefore,
-      )
-      .primaryKeys();
+    const now = await database.summaries.bulkGet(found);
+    const old = found.filter((_, index) => isOld(now[index]));
     await database.drafts.bulkDelete(old);
     await database.summaries.bulkDelete(old);
     for (const id of old) {

@@ -114,6 +114,6 @@ function closeLevel(levels: readonly Level[], end: number): readonly Level[] {
   const { items } = around.current;
   const numbered = items.some(isNumber) || inner.clauses.some((one) => one.items.some(isNumber));
   if (numbered) items.push({ kind: 'group', clauses: inner.clauses, start: inner.from, end });
-  else items.push(...inner.clauses.flatMap((clause) => clause.items));
+  else for (const clause of inner.clauses) for (const item of clause.items) items.push(item);
   return outer;
 }

@@ -85,7 +85,9 @@ function figuresOfClause(clause: Clause, bracket: number, place: Place): FigureI
     } else if (item.kind === 'group') {
       place.brackets += 1;
       const inner = place.brackets;
-      found.push(...item.clauses.flatMap((one) => figuresOfClause(one, inner, place)));
+      for (const one of item.clauses) {
+        for (const figure of figuresOfClause(one, inner, place)) found.push(figure);
+      }
     } else {
       const percent = item.kind === 'percent';
       found.push({

@@ -113,19 +113,22 @@ function readCounts(
     } else if (item.kind === 'percent') before = [];
     else if (item.kind === 'group') readGroup(item, before, state);
     else {
-      const rest = items.slice(index + 1);
-      const next = rest.findIndex(isCount);
-      const until = next === -1 ? rest : rest.slice(0, next);
-      const window = windowOf(item, before, until, next !== -1);
+      // Only as far as the next number: the rest of a long clause would be copied for each of them.
+      let end = index + 1;
+      for (let at = items[end]; at !== undefined && !isCount(at); at = items[end]) end += 1;
+      const until = items.slice(index + 1, end);
+      const isLast = end === items.length;
+      const window = windowOf(item, before, until, !isLast);
       const read = readCount(window, topic, state);
       state.drafts.push(...read.drafts);
       remember(read.drafts, state);
       state.justCounted = read.drafts.length > 0;
       state.unread = read.drafts.length > 0 ? null : item;
       // 1人2次: a number of something else right before one takes no words.
-      const passed = read.drafts.length === 0 && next === 0 && isRightBehind(item, rest[0]);
+      const passed =
+        read.drafts.length === 0 && until.length === 0 && isRightBehind(item, items[end]);
       if (!passed) before = [];
-      if (next === -1) readTail(rest, read.tookAfter ? [] : window.after, topic, state);
+      if (isLast) readTail(until, read.tookAfter ? [] : window.after, topic, state);
       taken = read.tookAfter;
     }
   });

@@ -5,13 +5,14 @@ const REACH = 2;
 
 /** The year a text is about, as far as it shows: the latest it names, but for 结转2024年度. */
 export function reportYearIn(tokens: readonly Token[]): number | null {
-  const years = tokens.flatMap((token, index) => {
-    if (token.kind !== 'year') return [];
+  let latest: number | null = null;
+  tokens.forEach((token, index) => {
+    if (token.kind !== 'year') return;
     const before = tokens.slice(Math.max(0, index - REACH), index);
     const carried = before.some((one) => one.kind === 'word' && one.marks.includes('carry'));
-    return carried ? [] : [token.value];
+    if (!carried) latest = Math.max(latest ?? token.value, token.value);
   });
-  return years.length === 0 ? null : Math.max(...years);
+  return latest;
 }
 
 /** Years in figures as words: what matters of them is whether they are the reported one. */

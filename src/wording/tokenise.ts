@@ -20,29 +20,38 @@ export function tokenise(text: string, lexicon: Lexicon): readonly Token[] {
   const tokens: Token[] = [];
   let at = 0;
   for (const number of findNumbers(text)) {
-    tokens.push(...betweenNumbers(text, lexicon, at, number.start), number);
+    addBetweenNumbers(tokens, text, lexicon, { from: at, to: number.start });
+    tokens.push(number);
     at = number.kind === 'count' ? number.stop : number.end;
   }
-  tokens.push(...betweenNumbers(text, lexicon, at, text.length));
+  addBetweenNumbers(tokens, text, lexicon, { from: at, to: text.length });
   return tokens;
 }
 
-function betweenNumbers(text: string, lexicon: Lexicon, from: number, to: number): Token[] {
-  const words = findWords(text, lexicon, from, to);
-  const tokens: Token[] = [];
-  let at = from;
-  for (const word of words) {
-    tokens.push(...stopsIn(text, at, word.start), word);
-    at = word.end;
-  }
-  return [...tokens, ...stopsIn(text, at, to)];
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
 }
 
-function stopsIn(text: string, from: number, to: number): Token[] {
-  const stops: Token[] = [];
+// Added one by one: an engine takes no hundred thousand arguments at once.
+function addBetweenNumbers(
+  tokens: Token[],
+  text: string,
+  lexicon: Lexicon,
+  { from, to }: Stretch,
+): void {
+  let at = from;
+  for (const word of findWords(text, lexicon, from, to)) {
+    addStops(tokens, text, { from: at, to: word.start });
+    tokens.push(word);
+    at = word.end;
+  }
+  addStops(tokens, text, { from: at, to });
+}
+
+function addStops(tokens: Token[], text: string, { from, to }: Stretch): void {
   for (let at = from; at < to; at += 1) {
     const kind = STOPS[text.charAt(at)];
-    if (kind !== undefined) stops.push({ kind, start: at, end: at + 1 });
+    if (kind !== undefined) tokens.push({ kind, start: at, end: at + 1 });
   }
-  return stops;
 }

@@ -97,10 +97,9 @@ function repeatedOtherwise(context: CheckContext): readonly Finding[] {
   const sure = context.statements.filter(
     (one) => isSure(one) && (told.has(one.fact) || factOf(context.format, one.fact) !== null),
   );
-  return sure.flatMap((later, index): Finding[] => {
-    const earlier = sure
-      .slice(0, index)
-      .find((one) => one.fact === later.fact && one.value !== later.value);
+  const earlierOf = otherwiseBefore(sure);
+  return sure.flatMap((later): Finding[] => {
+    const earlier = earlierOf.get(later);
     const entry = context.texts.find(({ at }) => at === later.field);
     if (earlier === undefined || entry === undefined) return [];
     if ([earlier, later].some((one) => holdsFor(one, meaningsOf(context, one)) !== null)) return [];
@@ -118,6 +117,24 @@ function repeatedOtherwise(context: CheckContext): readonly Finding[] {
       }),
     ];
   });
+}
+
+/** Each statement with the first before it that gives its fact another value, where there is one. */
+function otherwiseBefore(statements: readonly Statement[]): ReadonlyMap<Statement, Statement> {
+  const firsts = new Map<string, { readonly first: Statement; other: Statement | undefined }>();
+  const earlier = new Map<Statement, Statement>();
+  for (const one of statements) {
+    const known = firsts.get(one.fact);
+    if (known === undefined) {
+      firsts.set(one.fact, { first: one, other: undefined });
+      continue;
+    }
+    const isAsFirst = known.first.value === one.value;
+    const before = isAsFirst ? known.other : known.first;
+    if (before !== undefined) earlier.set(one, before);
+    if (!isAsFirst) known.other ??= one;
+  }
+  return earlier;
 }
 
 function isSure({ ambiguous, approximate, alternatives }: Statement): boolean {

@@ -99,7 +99,7 @@ function unbalanced({ text }: TextEntry): readonly { readonly at: number }[] {
   for (let at = 0; at <= text.length; at += 1) {
     const mark = text.charAt(at);
     if (at === text.length || mark === '\n') {
-      found.push(...open);
+      for (const one of open) found.push(one);
       open = [];
     } else if (OPENING.includes(mark)) {
       open.push({ at, kind: kindOf(mark) });

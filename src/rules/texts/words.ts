@@ -7,7 +7,8 @@ import { textRule } from './rule-of-texts.ts';
 const USUAL =
   /^(?:app|apps|wps|pdf|ppt|doc|docx|xls|xlsx|ofd|oa|vr|ar|ai|html?|h5|qq|led|ip|ipv\d|id|wifi|gdp|ca|vip|logo|excel|word|email|e-?mail|mail|tel|fax|https?|www|com|cn|gov|org|net|edu|km|kg|mm|cm|kw|mw|co|pm|ppp|bot|epc|iso|cctv|tv|faq|u盾|ukey|sm\d|etc|covid|hpv|pos|atm|url|api|web|pc|ios|android|no)$/i;
 /** Addresses of pages and mail. */
-const ADDRESS = /(?:https?:\/\/|www\.)\S*|[\w.-]+@[\w.-]+|[\w-]+(?:\.[\w-]+)+/g;
+const ADDRESS =
+  /(?:https?:\/\/|www\.)\S*|(?<![\w.-])[\w.-]+@[\w.-]+|(?<![\w-])[\w-]+(?:\.[\w-]+)+/g;
 
 /** Reduplications that are Chinese, and pairs of words that end and begin alike. */
 const RIGHT_TWICE =
@@ -62,6 +63,7 @@ interface FoundWord {
 
 /** Words in small letters between Chinese ones; capitals are mostly names. */
 function foreignWords({ text }: TextEntry): readonly FoundWord[] {
+  if (!/[\u4e00-\u9fa5]/.test(text)) return [];
   const plain = text.replace(ADDRESS, (address) => ' '.repeat(address.length));
   return [
     ...plain.matchAll(/(?<![\w-])[A-Za-z\u00c0-\u024f]+(?:\s+[A-Za-z\u00c0-\u024f]+)*(?![\w-])/g),
@@ -69,9 +71,7 @@ function foreignWords({ text }: TextEntry): readonly FoundWord[] {
     const [word] = match;
     const parts = word.split(/\s+/);
     const usual = parts.every((part) => USUAL.test(part) || /^[A-Z]+s?$/.test(part));
-    return usual || word.length < 2 || !/[\u4e00-\u9fa5]/.test(text)
-      ? []
-      : [{ word, start: match.index }];
+    return usual || word.length < 2 ? [] : [{ word, start: match.index }];
   });
 }
 

@@ -5,9 +5,10 @@ import {
   tableFeatures,
   useTable,
 } from '@tanstack/react-table';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { DraftSummary } from '../../report/index.ts';
-import { TextField } from '../../ui/index.ts';
+import { Button, TextField } from '../../ui/index.ts';
 import { gravityOf } from './check-words.ts';
 import { DraftRow, type DraftActions } from './DraftRow.tsx';
 import styles from './drafts.module.css';
@@ -44,6 +45,10 @@ const columns = helper.columns([
 /** Below so many drafts one finds one's own at a glance. */
 const SEARCH_FROM = 10;
 
+/** Rows at first, and more at a time: to lay out a thousand takes half a second. */
+const ROWS_AT_FIRST = 50;
+const ROWS_MORE = 100;
+
 interface DraftListProps {
   readonly drafts: readonly DraftSummary[];
   readonly now: number;
@@ -64,6 +69,8 @@ export function DraftList({ drafts, now, actions }: DraftListProps) {
     initialState: { sorting: [{ id: 'changedAt', desc: true }] },
   });
   const headers = table.getHeaderGroups()[0]?.headers ?? [];
+  const { rows } = table.getRowModel();
+  const { shown, body, showMore } = useRowsShown(rows.length);
   return (
     <>
       {(drafts.length > SEARCH_FROM || search !== '') && (
@@ -107,14 +114,36 @@ export function DraftList({ drafts, now, actions }: DraftListProps) {
             <th scope="col">操作</th>
           </tr>
         </thead>
-        <tbody>
-          {table.getRowModel().rows.map((row) => (
+        <tbody ref={body}>
+          {rows.slice(0, shown).map((row) => (
             <DraftRow key={row.id} draft={row.original} now={now} actions={actions} />
           ))}
         </tbody>
       </table>
+      {rows.length > shown && (
+        <div className={styles['more']}>
+          <p>
+            已显示前 {shown} 份，共 {rows.length} 份。
+          </p>
+          <Button onClick={showMore}>再显示 {Math.min(ROWS_MORE, rows.length - shown)} 份</Button>
+        </div>
+      )}
     </>
   );
+}
+
+/** How many rows are shown; who asks for more goes on with the first new one. */
+function useRowsShown(all: number) {
+  const [limit, setLimit] = useState(ROWS_AT_FIRST);
+  const body = useRef<HTMLTableSectionElement>(null);
+  const shown = Math.min(limit, all);
+  const showMore = () => {
+    flushSync(() => {
+      setLimit(shown + ROWS_MORE);
+    });
+    body.current?.rows[shown]?.querySelector('a')?.focus();
+  };
+  return { shown, body, showMore };
 }
 
 function matches(draft: DraftSummary, search: string): boolean {

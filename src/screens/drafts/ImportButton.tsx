@@ -36,8 +36,10 @@ export function ImportButton({ formats, onImport, onBackup }: ImportButtonProps)
       onBackup(file);
       return;
     }
-    const { importJson } = await import('../../importers/index.ts');
-    const result = await importJson(formats, await file.text());
+    const { importJsonFile, MAX_FILE_BYTES } = await import('../../importers/index.ts');
+    // What is too large is never read as a whole.
+    const bytes = await file.slice(0, MAX_FILE_BYTES + 1).arrayBuffer();
+    const result = await importJsonFile(formats, new Uint8Array(bytes));
     if (!result.ok) setTaken({ kind: 'refused', name: file.name, message: result.message });
     else if (result.findings.length === 0) onImport(result.draft);
     else setTaken({ kind: 'differs', name: file.name, ...result });

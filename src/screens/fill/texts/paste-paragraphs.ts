@@ -1,4 +1,5 @@
 import { toParagraphs } from '../../../clipboard/index.ts';
+import { parseHtml } from '../../../grid/index.ts';
 import { MAX_TEXT } from '../../../report/index.ts';
 
 /** What was copied: as rich text, and as plain text. */
@@ -21,7 +22,7 @@ export function pasteParagraphs(
   copied: Copied,
   { start, end, behind }: Place,
 ): string | null {
-  const text = toParagraphs(copied, (html) => new DOMParser().parseFromString(html, 'text/html'));
+  const text = toParagraphs(copied, parseHtml);
   if (text === '') return null;
   const { value } = area;
   // What was typed meanwhile stands behind the place, or in the place of what was selected.

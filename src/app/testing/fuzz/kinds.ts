@@ -1,0 +1,131 @@
+import {
+  copyWholeTable,
+  editOf,
+  FIRST_CHOICE,
+  isPlain,
+  nothingSentence,
+  planSummary,
+  readClipboard,
+  readingSentences,
+  toParagraphs,
+  toPastePlan,
+} from '../../../clipboard/index.ts';
+import { cellsOf, tablesOf, typedCellsOf, type Table } from '../../../form/index.ts';
+import { formats, loadExample } from '../../../formats/index.ts';
+import { official } from '../../../formats/testing/official.ts';
+import { renderJson } from '../../../exporters/index.ts';
+import { importJsonFile } from '../../../importers/index.ts';
+import { applyEdit, emptyDraft, type Draft } from '../../../report/index.ts';
+import { draftOf } from '../../../report/testing/hostile-draft.ts';
+import { HOSTILE_TEXTS } from '../../../report/testing/hostile.ts';
+import { hongze2023 } from '../../../report/testing/hongze-2023.ts';
+import type { Random } from '../../../rules/testing/random.ts';
+import { reshapedJson } from './damage.ts';
+
+/** What came of a file: something to work with, or the one sentence that is shown. */
+type Outcome =
+  | { readonly kind: 'taken' }
+  | { readonly kind: 'refused'; readonly message: string; readonly place: string | null };
+
+/** A kind of file or paste, by what takes it in. */
+export interface FuzzKind {
+  readonly name: string;
+  /** Sound ones to begin with. */
+  readonly sound: readonly Uint8Array[];
+  /** Changes that know how such a file is built; null where there are none. */
+  readonly reshape: ((sound: Uint8Array, random: Random) => Uint8Array) | null;
+  readonly take: (bytes: Uint8Array) => Outcome | Promise<Outcome>;
+}
+
+const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+const encode = (text: string) => new TextEncoder().encode(text);
+
+const TAKEN: Outcome = { kind: 'taken' };
+
+/** `parse` is the DOM parser of where this runs; `pastes` are sound ones beside those made here. */
+export async function fuzzKinds(
+  parse: (html: string) => Document,
+  pastes: { readonly html: readonly string[]; readonly text: readonly string[] },
+): Promise<readonly FuzzKind[]> {
+  const copied = tablesOf(official).map((table) => copyWholeTable(table, hongze2023(official)));
+  // A new kind of file (a backup, Word, Excel) is one more entry here.
+  return [
+    jsonKind(await loadExample()),
+    {
+      name: 'paste-text',
+      sound: [...copied.map(({ text }) => text), ...pastes.text].map(encode),
+      reshape: null,
+      take: (bytes) => takePaste({ html: '', text: decode(bytes) }, parse),
+    },
+    {
+      name: 'paste-html',
+      sound: [...copied.map(({ html }) => html), ...pastes.html].map(encode),
+      reshape: null,
+      take: (bytes) => takePaste({ html: decode(bytes), text: '' }, parse),
+    },
+  ];
+}
+
+function jsonKind(example: string): FuzzKind {
+  const hostile = HOSTILE_TEXTS.filter((_, index) => index % 12 === 0);
+  const drafts = [hongze2023(official), ...hostile.map(({ text }) => draftOf(official, text))];
+  return {
+    name: 'json',
+    sound: [example, ...drafts.map((draft) => renderJson(official, draft))].map(encode),
+    reshape: (sound, random) => reshapedJson(decode(sound), random),
+    take: async (bytes) => {
+      const result = await importJsonFile(formats, bytes);
+      if (!result.ok) return { kind: 'refused', message: result.message, place: result.place };
+      // What was taken in must be a draft one can go on with.
+      renderJson(result.format, result.draft);
+      return TAKEN;
+    },
+  };
+}
+
+/** The same paste into each table, and into a text. */
+function takePaste(
+  source: { readonly html: string; readonly text: string },
+  parse: (html: string) => Document,
+): Outcome {
+  const documents = new Map<string, Document>();
+  const parseOnce = (html: string) => {
+    const document = documents.get(html) ?? parse(html);
+    documents.set(html, document);
+    return document;
+  };
+  const paragraphs = toParagraphs(source, parseOnce);
+  if (paragraphs.length > source.html.length + source.text.length) throw new Error('A paste grew');
+  const outcomes = tablesOf(official).map((table) => pasteInto(table, source, parseOnce));
+  return outcomes.find(({ kind }) => kind === 'taken') ?? outcomes[0] ?? TAKEN;
+}
+
+function pasteInto(
+  table: Table,
+  source: { readonly html: string; readonly text: string },
+  parse: (html: string) => Document,
+): Outcome {
+  const draft: Draft = emptyDraft(official.id);
+  const cells = typedCellsOf(table);
+  const start = cells[Math.floor(cells.length / 2)]?.id ?? '';
+  const read = readClipboard(table, start, source, parse);
+  if (read.kind === 'single') return TAKEN;
+  if (read.kind === 'none') {
+    return { kind: 'refused', message: nothingSentence(read.reason), place: null };
+  }
+  const byId = new Map(cellsOf(table).map((cell) => [cell.id, cell]));
+  for (const reading of read.readings) {
+    const plan = toPastePlan(table, draft, reading, FIRST_CHOICE);
+    const says = [planSummary(plan), ...readingSentences(reading, (id) => byId.get(id))];
+    if (!says.every(isChinese)) throw new Error(`No sentence: ${says.join('|')}`);
+    isPlain(plan);
+    const after = applyEdit(draft, editOf(plan, draft));
+    const strangers = Object.keys(after.entries).filter((at) => byId.get(at)?.terms !== null);
+    if (strangers.length > 0) throw new Error(`Written where nobody types: ${strangers.join()}`);
+  }
+  return TAKEN;
+}
+
+export function isChinese(sentence: string): boolean {
+  return /[\u4e00-\u9fff]/.test(sentence);
+}
