@@ -40,6 +40,7 @@ const LIBRARIES = {
   '@tanstack/react-table': ['grid', 'screens'],
   dexie: ['storage'],
   diff: ['compare'],
+  docx: ['exporters'],
   '@noble/hashes': ['exporters'],
   'react-aria-components': ['ui'],
   zod: ['report', 'importers', 'rollup'],

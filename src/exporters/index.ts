@@ -7,7 +7,9 @@ export { fileNameOf } from './file-name.ts';
 export { renderHtml } from './html.ts';
 export { renderJson } from './json.ts';
 export { renderProofSheet } from './proof-sheet.ts';
-export { stateOf } from './state.ts';
+export { publishedJson, stateOf } from './state.ts';
 export const loadSealMarks = () => import('./seal-marks.ts');
 /** The zip of everything, with the library behind it. */
 export const loadBackupWriter = () => import('./backup-file.ts');
+/** Word files, with the library behind them. */
+export const loadWordWriter = () => import('./word/word.ts');

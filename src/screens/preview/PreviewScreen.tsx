@@ -13,6 +13,7 @@ import { Button, saveFile } from '../../ui/index.ts';
 import { Obstacles } from './Obstacles.tsx';
 import { PaperFrame } from './PaperFrame.tsx';
 import { Signing } from './Signing.tsx';
+import { useWordExport } from './use-word-export.ts';
 import styles from './preview.module.css';
 
 interface PreviewScreenProps {
@@ -59,6 +60,13 @@ export function PreviewScreen(props: PreviewScreenProps) {
     keepVersion();
     saveFile(fileNameOf(format, draft, 'html'), html, 'text/html');
   };
+  const word = useWordExport(live, state);
+  const exportWord = () => {
+    setRefused(hasErrors);
+    if (hasErrors || word.isBusy) return;
+    keepVersion();
+    word.save();
+  };
   const exportJson = () => {
     saveFile(fileNameOf(format, draft, 'json'), renderJson(format, draft), 'application/json');
   };
@@ -93,6 +101,17 @@ export function PreviewScreen(props: PreviewScreenProps) {
               输出核对单
             </Button>
             <p>逐条列出核对结果和已写的说明，有填报、审核、签发的签名处，随稿送审；不公开。</p>
+          </li>
+          <li>
+            <Button aria-disabled={word.isBusy} onClick={exportWord}>
+              {word.isBusy ? '正在生成…' : '导出 Word'}
+            </Button>
+            <p>按公文格式排版，可继续在 Word、WPS 中流转。{hasErrors && '改正错误后才能导出。'}</p>
+            {word.problem !== '' && (
+              <p className={styles['problem']} role="alert">
+                {word.problem}
+              </p>
+            )}
           </li>
           <li>
             <Button onClick={exportHtml}>导出网页</Button>

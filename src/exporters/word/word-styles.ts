@@ -1,0 +1,152 @@
+import type { PageSettings } from '../../document/index.ts';
+import { twipsOfPt } from './measures.ts';
+
+/** One name a run, because Word takes no list; what stands in for a missing face is Word's choice. */
+const WORD_FONTS = {
+  latin: 'Times New Roman',
+  title: '方正小标宋简体',
+  body: '仿宋',
+  level1: '黑体',
+  level2: '楷体',
+  table: '宋体',
+} as const;
+
+/** Ids of the styles that are not Word's own. */
+export const WORD_STYLES = {
+  text: 'ReportText',
+  date: 'ReportDate',
+  tableText: 'ReportTable',
+} as const;
+
+/** Lines of a table, in ems of its type. */
+const TABLE_LINE_EMS = 1.15;
+/** No punctuation hangs out of a line, nothing is added between Chinese and Latin letters. */
+const STRICT_LINES =
+  '<w:overflowPunct w:val="0"/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>';
+/** Titles, tables and page numbers keep the widths of their faces. */
+const NOT_CLOSER = '<w:spacing w:val="0"/>';
+
+/**
+ * All styles of the file. Lines have the exact pitch of the section's grid and characters stand closer
+ * by what 28 of them are too wide, whatever the faces at hand. Nothing snaps to the grid itself:
+ * LibreOffice gives a character wider than its cell two of them. Latin letters and punctuation may
+ * neither add to a line nor hang out of it.
+ */
+export function wordStyles(page: PageSettings): string {
+  const line = linePitchTwips(page);
+  const indent = indentOf(page, page.firstLineIndentCharacters);
+  const dateIndent = twipsOfPt(page.dateIndentCharacters * page.characterPitchPt);
+  // Whole tenths of a point: LibreOffice keeps no finer ones.
+  const spacing = twipsOfPt(Math.floor((page.characterPitchPt - page.bodyPt) * 10) / 10);
+  const heading = (level: number, font: string) =>
+    style({
+      id: `Heading${level}`,
+      name: `heading ${level}`,
+      paragraph: `<w:keepNext/>${indent}<w:outlineLvl w:val="${level - 1}"/>`,
+      run: faceOf(font),
+      next: WORD_STYLES.text,
+    });
+  return (
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+    '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">' +
+    `<w:docDefaults><w:rPrDefault><w:rPr>${faceOf(WORD_FONTS.body)}${sizeOf(page.bodyPt)}` +
+    // Latin letters are no Chinese: LibreOffice would break numbers at the end of a line.
+    '<w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>' +
+    `<w:pPrDefault><w:pPr>${STRICT_LINES}</w:pPr></w:pPrDefault></w:docDefaults>` +
+    '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/>' +
+    `<w:pPr><w:widowControl w:val="0"/>${STRICT_LINES}<w:snapToGrid w:val="0"/>` +
+    `<w:spacing w:before="0" w:after="0" w:line="${line}" w:lineRule="exact"/><w:jc w:val="both"/></w:pPr>` +
+    // Face and size again: readers take the width of the grid's characters from here.
+    `<w:rPr>${faceOf(WORD_FONTS.body)}<w:snapToGrid w:val="0"/><w:spacing w:val="${spacing}"/>${sizeOf(page.bodyPt)}</w:rPr></w:style>` +
+    '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/>' +
+    '<w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/></w:style>' +
+    style({
+      id: 'Title',
+      name: 'Title',
+      paragraph: `<w:keepNext/><w:spacing w:after="${line}"/><w:jc w:val="center"/>`,
+      run: `${faceOf(WORD_FONTS.title)}${NOT_CLOSER}${sizeOf(page.titlePt)}`,
+      next: WORD_STYLES.text,
+    }) +
+    heading(1, WORD_FONTS.level1) +
+    heading(2, WORD_FONTS.level2) +
+    style({ id: WORD_STYLES.text, name: '报告正文', paragraph: indent }) +
+    style({
+      id: WORD_STYLES.date,
+      name: '成文日期',
+      paragraph: `<w:spacing w:before="${line}"/><w:ind w:right="${dateIndent}"/><w:jc w:val="right"/>`,
+    }) +
+    style({
+      id: WORD_STYLES.tableText,
+      name: '表格文字',
+      paragraph: `<w:spacing w:line="${twipsOfPt(page.tablePt * TABLE_LINE_EMS)}" w:lineRule="exact"/><w:jc w:val="center"/>`,
+      run: `${faceOf(WORD_FONTS.table)}${NOT_CLOSER}${sizeOf(page.tablePt)}`,
+    }) +
+    style({
+      id: 'Footer',
+      name: 'footer',
+      paragraph: `<w:spacing w:line="${twipsOfPt(page.pageNumber.sizePt)}" w:lineRule="exact"/>`,
+      run: `${faceOf(WORD_FONTS.table, WORD_FONTS.table)}${NOT_CLOSER}${sizeOf(page.pageNumber.sizePt)}`,
+    }) +
+    '</w:styles>'
+  );
+}
+
+/** Rounded down: a twip too many and the last line goes to the next page. */
+export function linePitchTwips(page: PageSettings): number {
+  return Math.floor(page.linePitchPt * 20);
+}
+
+/** What Word takes instead of a face that is not installed, and that all of them are Chinese. */
+export function wordFontTable(): string {
+  const instead: Readonly<Record<string, string>> = {
+    [WORD_FONTS.title]: '华文中宋',
+    [WORD_FONTS.body]: '仿宋_GB2312',
+    [WORD_FONTS.level1]: 'SimHei',
+    [WORD_FONTS.level2]: '楷体_GB2312',
+    [WORD_FONTS.table]: 'SimSun',
+  };
+  const fonts = Object.entries(instead).map(
+    ([name, other]) =>
+      `<w:font w:name="${name}"><w:altName w:val="${other}"/><w:charset w:val="86"/>` +
+      `<w:family w:val="${name === WORD_FONTS.level1 ? 'swiss' : 'roman'}"/></w:font>`,
+  );
+  return (
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+    '<w:fonts xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">' +
+    `${fonts.join('')}</w:fonts>`
+  );
+}
+
+interface Style {
+  readonly id: string;
+  readonly name: string;
+  readonly paragraph: string;
+  readonly run?: string;
+  readonly next?: string;
+}
+
+function style({ id, name, paragraph, run, next }: Style): string {
+  return (
+    `<w:style w:type="paragraph"${id.startsWith('Report') ? ' w:customStyle="1"' : ''} w:styleId="${id}">` +
+    `<w:name w:val="${name}"/><w:basedOn w:val="Normal"/>` +
+    (next === undefined ? '' : `<w:next w:val="${next}"/>`) +
+    `<w:qFormat/><w:pPr>${paragraph}</w:pPr>` +
+    (run === undefined ? '' : `<w:rPr>${run}</w:rPr>`) +
+    '</w:style>'
+  );
+}
+
+function faceOf(eastAsia: string, latin: string = WORD_FONTS.latin): string {
+  return `<w:rFonts w:ascii="${latin}" w:hAnsi="${latin}" w:eastAsia="${eastAsia}" w:cs="${latin}"/>`;
+}
+
+/** In half-points. */
+function sizeOf(pt: number): string {
+  return `<w:sz w:val="${pt * 2}"/><w:szCs w:val="${pt * 2}"/>`;
+}
+
+/** Counted in characters for Word and WPS, in twips for what can't count. */
+function indentOf(page: PageSettings, characters: number): string {
+  const twips = twipsOfPt(characters * page.characterPitchPt);
+  return `<w:ind w:firstLine="${twips}" w:firstLineChars="${characters * 100}"/>`;
+}

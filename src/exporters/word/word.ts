@@ -1,0 +1,143 @@
+import {
+  AlignmentType,
+  Document,
+  DocumentGridType,
+  Footer,
+  HeadingLevel,
+  Packer,
+  PageNumber,
+  Paragraph,
+  TextRun,
+  type FileChild,
+} from 'docx';
+import type { DocumentBlock, PageSettings, ReportDocument } from '../../document/index.ts';
+import { twipsOf, twipsOfPt } from './measures.ts';
+import { finishPackage } from './office-package.ts';
+import { linePitchTwips, WORD_STYLES, wordFontTable, wordStyles } from './word-styles.ts';
+import { wordTable } from './word-table.ts';
+import { textRun } from './word-text.ts';
+import { titleLines } from './title-lines.ts';
+
+/**
+ * The report as a Word file: the same blocks as on the printed page, with real headings, the grid of
+ * GB/T 9704-2012, and the JSON of what is published inside. The same report gives the same bytes.
+ */
+export async function renderWord(document: ReportDocument, json: string): Promise<Uint8Array> {
+  const { agency, date, language, page, state, title, year } = document;
+  const properties = [
+    ['report-state', state ?? ''],
+    ['year', year === null ? '' : String(year)],
+    ['date', date ?? ''],
+  ] as const;
+  const file = new Document({
+    externalStyles: wordStyles(page),
+    evenAndOddHeaderAndFooters: true,
+    compatibility: {
+      version: 15,
+      balanceSingleByteDoubleByteWidth: true,
+      doNotExpandShiftReturn: true,
+    },
+    customProperties: properties
+      .filter(([, value]) => value !== '')
+      .map(([name, value]) => ({ name, value })),
+    sections: [
+      {
+        properties: sectionProperties(page),
+        footers: { default: pageNumber(page, 'right'), even: pageNumber(page, 'left') },
+        children: childrenOf(document),
+      },
+    ],
+  });
+  return finishPackage(await Packer.pack(file, 'uint8array'), {
+    mainRelationships: 'word/_rels/document.xml.rels',
+    replaced: { 'word/fontTable.xml': wordFontTable() },
+    coreProperties: {
+      ...{ title, creator: agency, language },
+      subject: year === null ? '' : String(year),
+    },
+    json,
+  });
+}
+
+function sectionProperties(page: PageSettings) {
+  const { top, right, bottom, left } = page.marginsMm;
+  const { belowTextMm, sizePt } = page.pageNumber;
+  // The dash stands in the middle of its line; Word measures from the paper's edge to the line's.
+  const footer = twipsOf(bottom - belowTextMm) - twipsOfPt(sizePt / 2);
+  return {
+    page: {
+      size: { width: twipsOf(page.paperMm.width), height: twipsOf(page.paperMm.height) },
+      margin: {
+        ...{ top: twipsOf(top), right: twipsOf(right), bottom: twipsOf(bottom) },
+        ...{ left: twipsOf(left), header: twipsOf(top / 2), footer, gutter: 0 },
+      },
+    },
+    grid: {
+      type: DocumentGridType.LINES_AND_CHARS,
+      linePitch: linePitchTwips(page),
+      // In 4096ths of a point over the size of the text.
+      charSpace: Math.floor((page.characterPitchPt - page.bodyPt) * 4096),
+    },
+  };
+}
+
+/** `— 1 —`, one character in from the outer edge. */
+function pageNumber({ pageNumber }: PageSettings, side: 'left' | 'right'): Footer {
+  const inset = twipsOfPt(pageNumber.insetCharacters * pageNumber.sizePt);
+  const number = new TextRun({
+    font: { hint: 'eastAsia' },
+    children: ['— ', PageNumber.CURRENT, ' —'],
+  });
+  return new Footer({
+    children: [
+      new Paragraph({
+        style: 'Footer',
+        alignment: side === 'right' ? AlignmentType.RIGHT : AlignmentType.LEFT,
+        indent: side === 'right' ? { right: inset } : { left: inset },
+        children: [number],
+      }),
+    ],
+  });
+}
+
+function childrenOf({ blocks, page }: ReportDocument): readonly FileChild[] {
+  return blocks.flatMap((block, index) => childOf(block, page, blocks[index - 1]));
+}
+
+function childOf(
+  block: DocumentBlock,
+  page: PageSettings,
+  before: DocumentBlock | undefined,
+): readonly FileChild[] {
+  // A table has no space of its own after it.
+  const spacing = before?.kind === 'table' ? { spacing: { before: linePitchTwips(page) / 2 } } : {};
+  const paragraph = (style: string, text: string) =>
+    new Paragraph({ style, ...spacing, children: [textRun(text)] });
+  switch (block.kind) {
+    case 'title': {
+      const lines = titleLines(block.parts, page);
+      const runs = lines.map((line, index) => textRun(line, index === 0 ? {} : { break: 1 }));
+      return [new Paragraph({ heading: HeadingLevel.TITLE, children: runs })];
+    }
+    case 'heading':
+      return [paragraph(`Heading${block.level}`, block.text)];
+    case 'runIn':
+      return [
+        // A style separator: the mark of the heading is hidden, the text goes on in the same line.
+        new Paragraph({
+          heading: HeadingLevel.HEADING_2,
+          ...spacing,
+          run: { vanish: true, specVanish: true },
+          children: [textRun(block.heading)],
+        }),
+        new Paragraph({ style: WORD_STYLES.text, children: [textRun(block.text)] }),
+      ];
+    case 'table':
+      return [wordTable(block, page)];
+    case 'date':
+      return [new Paragraph({ style: WORD_STYLES.date, children: [textRun(block.text)] })];
+    case 'paragraph':
+    case 'contact':
+      return [paragraph(WORD_STYLES.text, block.text)];
+  }
+}
