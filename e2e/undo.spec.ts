@@ -136,8 +136,7 @@ test('at least 500 steps are still there after the page was loaded anew', async 
     for (let n = 0; n < 510; n += 1) {
       const input = inputs[n % inputs.length];
       input?.focus();
-      // The only way to type from within a page.
-      // eslint-disable-next-line @typescript-eslint/no-deprecated
+      // eslint-disable-next-line @typescript-eslint/no-deprecated -- there is no other way to type
       document.execCommand('insertText', false, String(n));
     }
   });

@@ -1,7 +1,6 @@
 import type { Table } from '../form/index.ts';
-import { balancesOf, valuesOf } from '../report/index.ts';
+import { sameQuantity, balancesOf, valuesOf } from '../report/index.ts';
 import { toEntryText } from './entry-text.ts';
-import { isSameQuantity } from './exact-sum.ts';
 import type { PlacedTexts } from './placement.ts';
 import { statedTotals } from './stated-totals.ts';
 
@@ -28,11 +27,11 @@ function contradicts(table: Table, placed: PlacedTexts): boolean {
   const totals = statedTotals(table, placed).filter(({ stated, sum }) => {
     if (sum === null) return false;
     // A line of zeros is one nobody has added up.
-    return stated !== null && !(isSameQuantity(stated, 0) && isSameQuantity(sum, 0));
+    return stated !== null && !(sameQuantity(stated, 0) && sameQuantity(sum, 0));
   });
   const isRight = ({ stated, sum }: (typeof totals)[number]) =>
-    stated !== null && sum !== null && isSameQuantity(stated, sum);
-  const isAnyAbove0 = totals.some(({ stated }) => stated !== null && !isSameQuantity(stated, 0));
+    stated !== null && sum !== null && sameQuantity(stated, sum);
+  const isAnyAbove0 = totals.some(({ stated }) => stated !== null && !sameQuantity(stated, 0));
   return isAnyAbove0 && !totals.some(isRight);
 }
 

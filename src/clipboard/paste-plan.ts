@@ -1,5 +1,7 @@
 import { cellsOf, type Cell, type Table } from '../form/index.ts';
 import {
+  addQuantities,
+  sameQuantity,
   readCell,
   toEdit,
   typedAt,
@@ -9,7 +11,6 @@ import {
   type Edit,
 } from '../report/index.ts';
 import { toEntryText } from './entry-text.ts';
-import { addExactly, isSameQuantity } from './exact-sum.ts';
 import type { Skipped } from './placement.ts';
 import type { PasteReading } from './read-clipboard.ts';
 import { statedTotals } from './stated-totals.ts';
@@ -151,12 +152,12 @@ function addedCell(cell: Cell, before: string, text: string): PlannedCell {
     return { ...left, reason: `原有“${before}”${UNREADABLE_SENTENCES[old.reason]}` };
   }
   if (old.state !== 'number' || added.state !== 'number') return planned(cell, before, text);
-  const after = String(addExactly([old.value, added.value]));
+  const after = String(addQuantities([old.value, added.value]));
   const sum = readCell(cell, after);
   if (sum.state === 'unreadable') {
     return { ...left, reason: `相加得 ${after}，${UNREADABLE_SENTENCES[sum.reason]}` };
   }
-  const isSame = isSameQuantity(old.value, after);
+  const isSame = sameQuantity(old.value, after);
   return planned(cell, before, isSame ? before : after);
 }
 
@@ -165,7 +166,7 @@ function standing(cell: Cell, text: string): 'blank' | 'zero' | 'number' | 'unre
   if (text === '') return 'blank';
   if (text === '0') return 'zero';
   const value = readCell(cell, text);
-  if (value.state === 'number') return isSameQuantity(value.value, 0) ? 'zero' : 'number';
+  if (value.state === 'number') return sameQuantity(value.value, 0) ? 'zero' : 'number';
   return value.state === 'blank' ? 'blank' : 'unreadable';
 }
 
@@ -183,7 +184,7 @@ function differingTotals(
     const inTable = choice.mode === 'replace' ? values.get(cell.id) : undefined;
     const outcome = sum ?? (inTable?.state === 'number' ? inTable.value : null);
     if (outcome === null) return [];
-    if (stated !== null && isSameQuantity(stated, outcome)) return [];
+    if (stated !== null && sameQuantity(stated, outcome)) return [];
     const from = sum === null ? 'table' : 'source';
     return [{ cell, stated: text, sum: String(outcome), from }];
   });

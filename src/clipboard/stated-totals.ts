@@ -1,7 +1,6 @@
 import { cellsOf, type Cell, type Table } from '../form/index.ts';
-import { readCell, valuesOf, type Quantity } from '../report/index.ts';
+import { addQuantities, readCell, valuesOf, type Quantity } from '../report/index.ts';
 import { toEntryText } from './entry-text.ts';
-import { addExactly } from './exact-sum.ts';
 import type { PlacedText, PlacedTexts } from './placement.ts';
 
 /** A total the source states and what its terms in the source come to; null where some are not there. */
@@ -33,7 +32,7 @@ export function statedTotals(table: Table, placed: PlacedTexts): readonly Stated
     // A source of totals alone: their sum is that of the totals it states.
     const terms = (cells.get(id)?.terms ?? []).map(statedAt);
     const numbers = terms.filter((term) => term !== null);
-    return numbers.length === terms.length ? addExactly(numbers) : null;
+    return numbers.length === terms.length ? addQuantities(numbers) : null;
   };
   return [...computed].flatMap(([id, text]) => {
     const cell = cells.get(id);

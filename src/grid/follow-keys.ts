@@ -45,8 +45,8 @@ export function followKeys(grid: Grid, entered: EnteredText): () => void {
 
 /** An input method's keys take a candidate; they never move the cell. */
 function isComposing(event: KeyboardEvent): boolean {
-  // Old engines end a composition before its last keydown; only the code 229 tells then.
-  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  // Old engines end a composition before its last keydown.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- only the code 229 tells then
   return event.isComposing || event.keyCode === 229;
 }
 

@@ -28,7 +28,7 @@ export {
   type RestorePlan,
   type RestoreResult,
 } from './backup.ts';
-export { balanceOf, balancesOf, type Balance, type BalanceSide } from './balance.ts';
+export { balanceOf, balancesOf, type Balance, type BalanceSide, sameQuantity } from './balance.ts';
 export {
   compareBackup,
   revisionIn,
@@ -108,6 +108,7 @@ export const loadReportSchema = () => import('./report-schema.ts');
 export { toPrintedDate } from './typed-date.ts';
 export { parseYear } from './typed-number.ts';
 export {
+  addQuantities,
   orderOfSums,
   readCell,
   updateValues,

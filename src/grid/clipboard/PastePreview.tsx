@@ -73,8 +73,7 @@ function PreviewBody({ table, draft, readings, onAdopt, onCancel }: PastePreview
         )}
         {hasBlanks(reading) && <BlanksChoice choice={choice} onChange={setChoice} />}
       </div>
-      {/* One scrolls here by key: nothing in it takes the focus. */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolls by key, and nothing in it takes the focus */}
       <div className={styles['scroll']} role="region" aria-label="逐格对照" tabIndex={0}>
         <Troubles plan={plan} />
         <Cells cells={plan.cells} />

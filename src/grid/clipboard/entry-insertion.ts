@@ -20,8 +20,8 @@ export function isOrdinaryText(text: string): boolean {
 /** Puts a text over what is selected in an input, as typing would. */
 export function insertText(input: HTMLInputElement, text: string): void {
   input.focus({ preventScroll: true });
-  // Deprecated, and the only way that keeps the browser's own undo; Firefox has it since 89.
-  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  // Firefox has it since 89.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- alone keeps the browser's own undo
   if (document.execCommand('insertText', false, text)) return;
   const { selectionStart, selectionEnd, value } = input;
   input.setRangeText(text, selectionStart ?? value.length, selectionEnd ?? value.length, 'end');

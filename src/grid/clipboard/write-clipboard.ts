@@ -27,7 +27,7 @@ export function writeClipboard(source: ClipboardSource): boolean {
   document.addEventListener('copy', onCopy, { capture: true, once: true });
   try {
     holder.select();
-    // eslint-disable-next-line @typescript-eslint/no-deprecated
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- plain http has no other way
     return document.execCommand('copy') && isSet;
   } finally {
     document.removeEventListener('copy', onCopy, { capture: true });

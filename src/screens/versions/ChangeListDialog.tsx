@@ -37,8 +37,7 @@ export function ChangeListDialog(props: ChangeListDialogProps) {
           look="primary"
           onClick={() => {
             area.current?.select();
-            // The async clipboard is only there on secure pages.
-            // eslint-disable-next-line @typescript-eslint/no-deprecated
+            // eslint-disable-next-line @typescript-eslint/no-deprecated -- plain http has no other way
             setSaid(document.execCommand('copy') ? '已复制。' : '没有复制成，请按 Ctrl+C。');
           }}
         >

@@ -26,7 +26,7 @@ export function NoteForm({ text, onKeep, onCancel }: NoteFormProps) {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     // While signs are composed, Enter and Esc belong to the input method; old engines tell by 229.
-    // eslint-disable-next-line @typescript-eslint/no-deprecated
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- `isComposing` alone misses keys there
     if (event.nativeEvent.isComposing || event.keyCode === 229) return;
     if (event.key === 'Escape') {
       event.preventDefault();
