@@ -1,10 +1,10 @@
 import { defineConfig } from '@playwright/test';
-import { findChromium } from './scripts/ensure-chromium.mjs';
+import { findHeadlessChromium } from './scripts/ensure-chromium.mjs';
 
 // Not the port of `npm start`: one may run beside the tests. E2E_PORT lets two runs do so.
 const PORT = process.env['E2E_PORT'] ?? '4174';
 const ADDRESS = `http://127.0.0.1:${PORT}/`;
-const executablePath = findChromium();
+const executablePath = findHeadlessChromium();
 
 export default defineConfig({
   testDir: 'e2e',

@@ -1,3 +1,4 @@
+import { findChromium } from '../scripts/ensure-chromium.mjs';
 import { expect } from '@playwright/test';
 import { openEverything, runJourney } from '../scripts/journey/journey.mjs';
 import { serve } from '../scripts/serve.mjs';
@@ -7,6 +8,17 @@ import { filesToKeep, keptFiles, waitUntilKept } from './support/kept-app.ts';
 
 // On localhost the whole report of journey.spec.ts goes the same way; from a file single-file.spec.ts.
 test.setTimeout(90_000);
+
+// Only a browser with windows knows what can be installed.
+test.use({
+  launchOptions: [
+    async ({ launchOptions }, use) => {
+      const executablePath = findChromium();
+      await use({ ...launchOptions, ...(executablePath === null ? {} : { executablePath }) });
+    },
+    { scope: 'worker' },
+  ],
+});
 
 test.describe('without a network, after one visit', () => {
   test.use({ serviceWorkers: 'allow' });

@@ -1,6 +1,6 @@
 // Every check, in the order that finds a mistake soonest; stops at the first that fails.
 import { existsSync, readdirSync } from 'node:fs';
-import { ensureChromium } from './ensure-chromium.mjs';
+import { ensureChromium, findChromium } from './ensure-chromium.mjs';
 import { npmRun } from './npm-run.mjs';
 
 /** @type {readonly { name: string, files?: { folder: string, pattern: RegExp } }[]} */
@@ -26,7 +26,8 @@ function hasFiles({ folder, pattern }) {
 
 const chromium = await ensureChromium();
 if (chromium === null) process.exit(1);
-process.env['CHROMIUM_PATH'] = chromium;
+// One that Playwright has downloaded is not in the PATH.
+if (findChromium() === null) process.env['CHROMIUM_PATH'] = chromium;
 
 let passed = 0;
 for (const { name, files } of STEPS) {
