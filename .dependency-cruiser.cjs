@@ -41,6 +41,8 @@ const LIBRARIES = {
   dexie: ['storage'],
   diff: ['compare'],
   docx: ['exporters'],
+  'write-excel-file': ['exporters'],
+  'read-excel-file': ['importers'],
   '@noble/hashes': ['exporters'],
   'react-aria-components': ['ui'],
   zod: ['report', 'importers', 'rollup'],

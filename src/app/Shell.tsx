@@ -156,8 +156,10 @@ export function Shell(props: ShellProps) {
               <div className={styles['content']}>
                 <ErrorBoundary>
                   <StepContent
+                    drafts={services.drafts}
                     live={live}
                     versions={versions}
+                    settings={services.settings}
                     review={review}
                     way={way}
                     walk={walk}

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import type { LiveDraft, LiveVersions } from '../report/index.ts';
+import type { DraftStore, LiveDraft, LiveVersions, SettingsStore } from '../report/index.ts';
 import { FillScreen } from '../screens/fill/index.ts';
 import type { Review } from './open-draft/review.ts';
 import { VERSIONS } from './steps.ts';
@@ -17,8 +17,10 @@ const VersionsScreen = lazy(() =>
 );
 
 interface StepContentProps {
+  readonly drafts: DraftStore;
   readonly live: LiveDraft;
   readonly versions: LiveVersions;
+  readonly settings: SettingsStore;
   readonly review: Review;
   readonly way: Way;
   readonly walk: Walk;
@@ -26,7 +28,7 @@ interface StepContentProps {
 
 /** The screen of the step that is open. */
 export function StepContent(props: StepContentProps) {
-  const { live, versions, review, way, walk } = props;
+  const { drafts, live, versions, settings, review, way, walk } = props;
   const { result } = review;
   const { current, focusOn, onFocused, toEntry, toStep, toKind } = way;
   const onGoToEntry = (at: string) => {
@@ -70,7 +72,12 @@ export function StepContent(props: StepContentProps) {
           <PreviewScreen
             live={live}
             versions={versions}
+            settings={settings}
             review={result}
+            loadLastYear={async () => {
+              const { loadLastYear } = await import('./last-year.ts');
+              return loadLastYear(drafts, live.current());
+            }}
             onCheck={() => {
               toKind('check');
             }}

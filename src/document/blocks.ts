@@ -1,4 +1,5 @@
 import type { PageSettings } from './page.ts';
+import type { DocumentFonts } from './settings.ts';
 
 /** A report as it is printed: plain data that Word, PDF and HTML are all made from. */
 export interface ReportDocument {
@@ -15,6 +16,7 @@ export interface ReportDocument {
   /** 8 hex digits that tell this state of the report from any other; null where nobody asked. */
   readonly state: string | null;
   readonly page: PageSettings;
+  readonly fonts: DocumentFonts;
   readonly blocks: readonly DocumentBlock[];
 }
 
@@ -25,6 +27,10 @@ export type DocumentBlock =
   | SubheadingBlock
   | RunInBlock
   | TableBlock
+  | WritingLinesBlock
+  | FigureBlock
+  | AttachmentBlock
+  | SignatureBlock
   | DateBlock
   | ContactBlock;
 
@@ -111,6 +117,44 @@ export interface TableValueCell {
   readonly sizePt: number;
 }
 
+/** A chart of horizontal bars, at the end of its section. */
+export interface FigureBlock {
+  readonly kind: 'figure';
+  /** Unique among the figures of the document. */
+  readonly id: string;
+  /** `图1 办理结果分布（单位：件）`: the line below it. */
+  readonly caption: string;
+  /** All it shows, in words: `图1：办理结果分布。予以公开 11 件，…。` */
+  readonly alt: string;
+  /** What solid and outlined bars stand for (`2023年`); null where all bars are of one year. */
+  readonly years: { readonly current: string; readonly previous: string } | null;
+  readonly bars: readonly FigureBar[];
+}
+
+export interface FigureBar {
+  readonly label: string;
+  /** Null where the tables say nothing or can't be read. */
+  readonly value: number | null;
+  /** The year before; absent where `years` is null. */
+  readonly previous?: number | null;
+}
+
+/** `附件：1. …`: one name of what is attached, before signature and date (GB/T 9704-2012, 7.3.4). */
+interface AttachmentBlock {
+  readonly kind: 'attachment';
+  readonly text: string;
+  readonly isFirst: boolean;
+  /** Where its first line starts, and the others below the name's first character. */
+  readonly startCharacters: number;
+  readonly hangCharacters: number;
+}
+
+/** The agency's name above the date. */
+interface SignatureBlock {
+  readonly kind: 'signature';
+  readonly text: string;
+}
+
 interface DateBlock {
   readonly kind: 'date';
   readonly iso: string;
@@ -123,3 +167,17 @@ interface ContactBlock {
   readonly kind: 'contact';
   readonly text: string;
 }
+
+/** Empty lines to write on by hand. */
+interface WritingLinesBlock {
+  readonly kind: 'writingLines';
+  readonly count: number;
+}
+
+/** What stands behind the last section. */
+export const CLOSING_KINDS: ReadonlySet<DocumentBlock['kind']> = new Set([
+  'attachment',
+  'signature',
+  'date',
+  'contact',
+]);

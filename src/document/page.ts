@@ -1,3 +1,5 @@
+import type { DocumentSettings } from './settings.ts';
+
 /** Paper, type area and type sizes of a printed report, for every exporter. */
 export interface PageSettings {
   readonly paperMm: { readonly width: number; readonly height: number };
@@ -24,6 +26,7 @@ export interface PageSettings {
 
 /** `— 1 —`: at the outer edge, right on odd pages, left on even ones. */
 interface PageNumberSettings {
+  readonly place: DocumentSettings['pageNumbers'];
   readonly sizePt: number;
   /** From the type area down to the dashes. */
   readonly belowTextMm: number;
@@ -48,5 +51,10 @@ export const OFFICIAL_PAGE: PageSettings = {
   tablePt: 10.5,
   firstLineIndentCharacters: 2,
   dateIndentCharacters: 4,
-  pageNumber: { sizePt: 14, belowTextMm: 7, insetCharacters: 1 },
+  pageNumber: { place: 'outer', sizePt: 14, belowTextMm: 7, insetCharacters: 1 },
 };
+
+/** The official page with what an office decided about it. */
+export function pageOf({ pageNumbers }: DocumentSettings): PageSettings {
+  return { ...OFFICIAL_PAGE, pageNumber: { ...OFFICIAL_PAGE.pageNumber, place: pageNumbers } };
+}

@@ -23,7 +23,13 @@ function outline(blocks: readonly DocumentBlock[]): readonly string[] {
         return `h2 ${block.heading}| ${block.text}`;
       case 'table':
         return `table ${block.label}`;
+      case 'writingLines':
+        return `lines ${block.count}`;
+      case 'figure':
+        return `figure ${block.caption}`;
       case 'paragraph':
+      case 'attachment':
+      case 'signature':
       case 'date':
       case 'contact':
         return `${block.kind} ${block.text.slice(0, 22)}`;
@@ -80,7 +86,7 @@ describe('toDocument', () => {
   });
 
   it('sets sub-headings on lines of their own where asked, and where they have no text', () => {
-    const own = outline(documentOf({}, { subheadings: 'ownLine' }).blocks);
+    const own = outline(documentOf({}, { settings: { subheadings: 'ownLine' } }).blocks);
     expect(own.slice(3, 5)).toEqual(['h2 （一）主动公开', 'paragraph overview.proactive的内容']);
     const empty = outline(documentOf({ 'overview.proactive': ' \n' }).blocks);
     expect(empty.slice(3, 5)).toEqual([

@@ -1,4 +1,10 @@
-import type { Format, NarrativeSection, Section, TextField } from '../form/index.ts';
+import {
+  figureSectionsOf,
+  type Format,
+  type NarrativeSection,
+  type Section,
+  type TextField,
+} from '../form/index.ts';
 import {
   agencyOf,
   dateOf,
@@ -11,16 +17,20 @@ import {
   type Draft,
 } from '../report/index.ts';
 import type { DocumentBlock, ParagraphBlock, ReportDocument } from './blocks.ts';
-import { OFFICIAL_PAGE } from './page.ts';
+import { toFigureBlocks } from './figure-block.ts';
+import { pageOf } from './page.ts';
+import { DEFAULT_SETTINGS, type DocumentSettings } from './settings.ts';
 import { toTableBlock } from './table-block.ts';
 
 export interface DocumentOptions {
-  /** How `（一）主动公开` stands: before its text on the same line (default), or on its own. */
-  readonly subheadings?: 'runIn' | 'ownLine';
+  /** What the office decided about its documents; what is not said is as the standard has it. */
+  readonly settings?: Partial<DocumentSettings>;
   /** Set while errors stand: each page then says 草稿. */
   readonly draftMark?: boolean;
   /** The digits of this state of the report, for its metadata. */
   readonly state?: string;
+  /** The report of the year before, for the figures that compare with it. */
+  readonly lastYear?: Draft | null;
 }
 
 /** What can be read of a draft, as the document that is printed. */
@@ -29,7 +39,8 @@ export function toDocument(
   draft: Draft,
   options: DocumentOptions = {},
 ): ReportDocument {
-  const { subheadings = 'runIn', draftMark = false, state = null } = options;
+  const { draftMark = false, lastYear = null, state = null } = options;
+  const settings = { ...DEFAULT_SETTINGS, ...options.settings };
   const parts = titleParts(format, draft);
   const year = yearOf(draft);
   const date = dateOf(draft);
@@ -41,12 +52,18 @@ export function toDocument(
     date: date.state === 'value' ? date.value : null,
     draftMark,
     state,
-    page: OFFICIAL_PAGE,
+    page: pageOf(settings),
+    fonts: settings.fonts,
     blocks: [
       { kind: 'title', parts },
       ...paragraphs(preambleOf(format, draft)),
-      ...format.sections.flatMap((section) => sectionBlocks(section, draft, subheadings)),
-      ...closingBlocks(draft),
+      ...format.sections.flatMap((section) => [
+        ...sectionBlocks(section, draft, settings),
+        ...(section.id === settings.figuresIn && figureSectionsOf(format).includes(section)
+          ? toFigureBlocks(format, draft, lastYear)
+          : []),
+      ]),
+      ...closingBlocks(draft, settings),
     ],
   };
 }
@@ -54,14 +71,14 @@ export function toDocument(
 function sectionBlocks(
   section: Section,
   draft: Draft,
-  subheadings: 'runIn' | 'ownLine',
+  settings: DocumentSettings,
 ): DocumentBlock[] {
   const heading = { kind: 'heading', level: 1, id: section.id, text: section.heading } as const;
   return [
     heading,
     ...(section.kind === 'table'
       ? [toTableBlock(section, draft)]
-      : narrativeBlocks(section, draft, subheadings)),
+      : narrativeBlocks(section, draft, settings.subheadings)),
   ];
 }
 
@@ -89,15 +106,38 @@ function fieldBlocks(
   return [{ kind: 'runIn', heading: `${field.heading}。`, text: first }, ...rest.map(toParagraph)];
 }
 
-function closingBlocks(draft: Draft): DocumentBlock[] {
+function closingBlocks(draft: Draft, settings: DocumentSettings): DocumentBlock[] {
   const date = dateOf(draft);
   const contact = linesOf(typedAt(draft, PARTICULARS.contact));
+  const { name } = agencyOf(draft);
   return [
-    ...(date.state === 'value'
+    ...attachmentBlocks(settings.attachments),
+    ...(settings.signature && name.trim() !== ''
+      ? [{ kind: 'signature', text: name.trim() } as const]
+      : []),
+    ...(settings.date && date.state === 'value'
       ? [{ kind: 'date', iso: date.value, text: toPrintedDate(date.value) } as const]
       : []),
     ...contact.map((text) => ({ kind: 'contact', text }) as const),
   ];
+}
+
+/** Two characters in; numbered where there are several. */
+function attachmentBlocks(names: readonly string[]): DocumentBlock[] {
+  const [only, ...others] = names;
+  if (only === undefined) return [];
+  const attachment = { kind: 'attachment', isFirst: true } as const;
+  if (others.length === 0) {
+    const text = `附件：${only}`;
+    return [{ ...attachment, text, startCharacters: 2, hangCharacters: 5 }];
+  }
+  return names.map((name, index) => ({
+    ...attachment,
+    isFirst: index === 0,
+    text: `${index === 0 ? '附件：' : ''}${index + 1}. ${name}`,
+    startCharacters: index === 0 ? 2 : 5,
+    hangCharacters: 6.5,
+  }));
 }
 
 function paragraphs(text: string): ParagraphBlock[] {

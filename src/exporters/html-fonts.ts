@@ -1,3 +1,5 @@
+import type { DocumentFonts } from '../document/index.ts';
+
 // Nothing is bundled (licences). Each stack names, in this order: the old GB2312 face, Windows,
 // the faces of 信创 systems and of office suites, macOS, Linux.
 
@@ -21,3 +23,28 @@ export const FONT_STACKS = {
     '"楷体_GB2312", KaiTi_GB2312, "楷体", KaiTi, "CESI楷体-GB2312", "方正楷体_GBK", FZKai-Z03, ' +
     `"华文楷体", STKaiti, "Kaiti SC", "AR PL UKai CN", "LXGW WenKai", ${SERIF_CJK}`,
 } as const;
+
+const FACES: Readonly<Record<keyof DocumentFonts, string>> = {
+  title: FONT_STACKS.小标宋,
+  body: FONT_STACKS.仿宋,
+  level1: FONT_STACKS.黑体,
+  level2: FONT_STACKS.楷体,
+  table: FONT_STACKS.宋体,
+};
+
+/** Families by what they set: the one the office chose first, then what stands in for it. */
+export function stacksOf(fonts: DocumentFonts): Readonly<Record<keyof DocumentFonts, string>> {
+  const stack = (use: keyof DocumentFonts) => {
+    // In quotes a name is one word, whatever stands in it; names come from a list all the same.
+    const chosen = `"${fonts[use].replace(/["\\\n<]/g, '')}"`;
+    const others = FACES[use].split(', ').filter((name) => name !== chosen);
+    return [chosen, ...others].join(', ');
+  };
+  return {
+    title: stack('title'),
+    body: stack('body'),
+    level1: stack('level1'),
+    level2: stack('level2'),
+    table: stack('table'),
+  };
+}

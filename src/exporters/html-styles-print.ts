@@ -1,18 +1,19 @@
 import type { ReportDocument } from '../document/index.ts';
-import { FONT_STACKS } from './html-fonts.ts';
+import { stacksOf } from './html-fonts.ts';
 
 /**
  * Pages. Page numbers and the draft mark stand in margin boxes, which Chromium has from 131 on;
  * older ones print neither, so these rules stand apart from the ones that set size and margins.
  */
-export function printStyles({ page, draftMark }: ReportDocument): string {
+export function printStyles({ page, draftMark, fonts }: ReportDocument): string {
+  const faces = stacksOf(fonts);
   const { top, right, bottom, left } = page.marginsMm;
   return `
 @page {
   size: ${page.paperMm.width}mm ${page.paperMm.height}mm;
   margin: ${top}mm ${right}mm ${bottom}mm ${left}mm;
 }
-${pageNumberStyles(page.pageNumber)}${draftMark ? draftMarkStyles() : ''}
+${pageNumberStyles(page.pageNumber, faces.table)}${draftMark ? draftMarkStyles(faces.level1) : ''}
 @media print {
   p, .run-in { orphans: 1; widows: 1; }
   h1, h2, h3 { break-after: avoid; }
@@ -22,24 +23,36 @@ ${pageNumberStyles(page.pageNumber)}${draftMark ? draftMarkStyles() : ''}
 `;
 }
 
-function pageNumberStyles(pageNumber: ReportDocument['page']['pageNumber']): string {
-  const { sizePt, belowTextMm, insetCharacters } = pageNumber;
+function pageNumberStyles(
+  { place, sizePt, belowTextMm, insetCharacters }: ReportDocument['page']['pageNumber'],
+  face: string,
+): string {
+  if (place === 'none') return '';
   // The dash stands in the middle of its line: half a line less brings it to its distance.
-  const box = (side: 'left' | 'right') => `
+  const box = (side: 'left' | 'center' | 'right') => `
     content: "— " counter(page) " —";
-    padding: calc(${belowTextMm}mm - ${sizePt / 2}pt) ${side === 'right' ? '' : '0 0 '}${insetCharacters * sizePt}pt${side === 'right' ? ' 0 0' : ''};
-    font-family: ${FONT_STACKS.宋体};
+    padding: calc(${belowTextMm}mm - ${sizePt / 2}pt) ${INSETS[side](insetCharacters * sizePt)};
+    font-family: ${face};
     font-size: ${sizePt}pt;
     line-height: 1;
     text-align: ${side};
     vertical-align: top;
   `;
-  return `@page :right { @bottom-right {${box('right')}} }
+  return place === 'centre'
+    ? `@page { @bottom-center {${box('center')}} }\n`
+    : `@page :right { @bottom-right {${box('right')}} }
 @page :left { @bottom-left {${box('left')}} }
 `;
 }
 
-function draftMarkStyles(): string {
-  return `@page { @top-center { content: "草稿"; font-family: ${FONT_STACKS.黑体}; font-size: 16pt; } }
+/** Right, bottom and left padding of a page number. */
+const INSETS = {
+  left: (pt: number) => `0 0 ${pt}pt`,
+  center: () => '0 0',
+  right: (pt: number) => `${pt}pt 0 0`,
+} as const;
+
+function draftMarkStyles(face: string): string {
+  return `@page { @top-center { content: "草稿"; font-family: ${face}; font-size: 16pt; } }
 `;
 }

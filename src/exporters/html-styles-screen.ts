@@ -25,9 +25,9 @@ export function screenStyles({ page }: ReportDocument): string {
   h1 { margin-bottom: 20px; font-size: min(24px, 5vw); line-height: 1.4; }
   h2 { margin-top: 12px; }
   h2, h3, p, .run-in { text-indent: 2em; }
-  h1, h2, .date, .draft { text-align: left; }
-  h2, .date, .draft { text-indent: 0; }
-  .date { padding: 0; }
+  h1, h2, .signature, .date, .draft { text-align: left; }
+  h2, .signature, .date, .draft { text-indent: 0; }
+  .signature, .date { padding: 0; }
   .draft { margin: -12px 0 12px; }
 }
 `;

@@ -1,5 +1,5 @@
 import type { ReportDocument } from '../document/index.ts';
-import { FONT_STACKS } from './html-fonts.ts';
+import { stacksOf } from './html-fonts.ts';
 import { sizeClass, sizesOf } from './html-table.ts';
 
 /**
@@ -7,7 +7,7 @@ import { sizeClass, sizesOf } from './html-table.ts';
  * outside its table, and Chromium prints nothing outside the type area: hence the padding. Heads are
  * set close, because Chromium repeats them only where they take less than a quarter of the page.
  */
-export function tableStyles({ blocks, page }: ReportDocument): string {
+export function tableStyles({ blocks, fonts, page }: ReportDocument): string {
   const tables = blocks.flatMap((block) => (block.kind === 'table' ? [block] : []));
   const smaller = sizesOf(tables)
     .filter((size) => size !== page.tablePt)
@@ -19,7 +19,7 @@ table {
   margin-bottom: ${page.linePitchPt / 2}pt;
   border-collapse: collapse;
   table-layout: fixed;
-  font-family: ${FONT_STACKS.宋体};
+  font-family: ${stacksOf(fonts).table};
   font-size: ${page.tablePt}pt;
   letter-spacing: 0;
   line-height: 1.15;

@@ -1,5 +1,6 @@
 import type { ReportDocument } from '../document/index.ts';
-import { FONT_STACKS } from './html-fonts.ts';
+import { figureStyles } from './html-figure.ts';
+import { stacksOf } from './html-fonts.ts';
 import { printStyles } from './html-styles-print.ts';
 import { screenStyles } from './html-styles-screen.ts';
 import { tableStyles } from './html-styles-table.ts';
@@ -9,6 +10,7 @@ export function stylesOf(document: ReportDocument): string {
   return [
     textStyles(document),
     tableStyles(document),
+    figureStyles(document),
     screenStyles(document),
     printStyles(document),
   ]
@@ -22,14 +24,15 @@ export function stylesOf(document: ReportDocument): string {
  * that lines break alike in browsers that could trim it and in those that could not. The draft mark
  * takes the blank line under the title: a draft breaks into pages as the report will.
  */
-function textStyles({ page }: ReportDocument): string {
+function textStyles({ fonts, page }: ReportDocument): string {
+  const faces = stacksOf(fonts);
   const characters = (count: number) => `${round(count * page.characterPitchPt)}pt`;
   return `
 * { box-sizing: border-box; }
 body {
   margin: 0;
   color: #000;
-  font-family: ${FONT_STACKS.仿宋};
+  font-family: ${faces.body};
   font-size: ${page.bodyPt}pt;
   letter-spacing: ${round(page.characterPitchPt - page.bodyPt)}pt;
   line-height: ${page.linePitchPt}pt;
@@ -42,26 +45,30 @@ body {
 h1, h2, h3, p { margin: 0; font-size: inherit; font-weight: normal; }
 h1 {
   margin-bottom: ${page.linePitchPt}pt;
-  font-family: ${FONT_STACKS.小标宋};
+  font-family: ${faces.title};
   font-size: ${page.titlePt}pt;
   letter-spacing: 0;
   text-align: center;
   word-break: keep-all;
 }
 h2, h3, p, .run-in { text-indent: ${characters(page.firstLineIndentCharacters)}; }
-h2 { font-family: ${FONT_STACKS.黑体}; }
-h3 { font-family: ${FONT_STACKS.楷体}; }
+h2 { font-family: ${faces.level1}; }
+h3 { font-family: ${faces.level2}; }
 .run-in h3, .run-in p { display: inline; }
-.date {
+.line { height: ${page.linePitchPt}pt; border-bottom: 0.5pt solid #000; }
+.attachment { text-align: left; }
+.attachment.first { margin-top: ${page.linePitchPt}pt; }
+.signature, .date {
   margin-top: ${page.linePitchPt}pt;
   padding-right: ${characters(page.dateIndentCharacters)};
   text-align: right;
   text-indent: 0;
 }
+.signature + .date { margin-top: 0; }
 .contact { text-align: left; }
 .draft {
   margin-top: -${page.linePitchPt}pt;
-  font-family: ${FONT_STACKS.黑体};
+  font-family: ${faces.level1};
   text-align: center;
   text-indent: 0;
 }

@@ -33,8 +33,14 @@ function textsIn(document: ReportDocument): readonly string[] {
         return [...block.headRows, ...block.bodyRows]
           .flatMap((row) => row.cells.map((cell) => cell.text))
           .filter((text) => text !== '');
+      case 'writingLines':
+        return [];
+      case 'figure':
+        return [block.caption, block.alt, block.caption];
       case 'paragraph':
       case 'heading':
+      case 'attachment':
+      case 'signature':
       case 'date':
       case 'contact':
         return [block.text];
@@ -115,7 +121,7 @@ describe('renderHtml', () => {
     expect(htmlOf(toyFormat)).toContain(
       '<div class="run-in"><h3>（一）上午。</h3><p>story.morning的内容</p></div>',
     );
-    expect(htmlOf(toyFormat, {}, { subheadings: 'ownLine' })).toContain(
+    expect(htmlOf(toyFormat, {}, { settings: { subheadings: 'ownLine' } })).toContain(
       '<h3>（一）上午</h3>\n<p>story.morning的内容</p>',
     );
   });

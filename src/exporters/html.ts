@@ -1,9 +1,11 @@
-import type {
-  DocumentBlock,
-  PageSettings,
-  ReportDocument,
-  SectionHeadingBlock,
+import {
+  CLOSING_KINDS,
+  type DocumentBlock,
+  type PageSettings,
+  type ReportDocument,
+  type SectionHeadingBlock,
 } from '../document/index.ts';
+import { renderFigure } from './html-figure.ts';
 import { escapeHtml } from './html-escape.ts';
 import { stylesOf } from './html-styles.ts';
 import { renderTable } from './html-table.ts';
@@ -46,6 +48,10 @@ function renderMetadata({ agency, date, state, title, year }: ReportDocument): s
     ['year', year === null ? '' : String(year)],
     ['date', date ?? ''],
     ['report-state', state ?? ''],
+    // What government websites label a page of contents with (国办发〔2017〕47号, annex 2).
+    ['ArticleTitle', title],
+    ['ContentSource', agency],
+    ['PubDate', date ?? ''],
   ] as const;
   return entries
     .filter(([, content]) => content !== '')
@@ -60,6 +66,12 @@ function renderBody({ blocks, draftMark, page }: ReportDocument): string {
     part.map((block) => renderBlock(block, page) + mark(block)).join('');
   const body = sections.map(({ heading, content }) => {
     const whole = content.some((block) => block.kind === 'table' && block.keepWhole);
+    const figures = content.filter(({ kind }) => kind === 'figure');
+    // A table and the figures after it are longer than a page.
+    if (whole && figures.length > 0) {
+      const rest = content.filter(({ kind }) => kind !== 'figure');
+      return `<section>\n<div class="whole">\n${render([heading, ...rest])}</div>\n${render(figures)}</section>\n`;
+    }
     const attribute = whole ? ' class="whole"' : '';
     return `<section${attribute}>\n${render([heading, ...content])}</section>\n`;
   });
@@ -79,7 +91,7 @@ interface Parts {
 
 /** What stands before the first section, the sections with what belongs to them, what follows them. */
 function inParts(blocks: readonly DocumentBlock[]): Parts {
-  const isClosing = (block: DocumentBlock) => block.kind === 'date' || block.kind === 'contact';
+  const isClosing = ({ kind }: DocumentBlock) => CLOSING_KINDS.has(kind);
   const text = blocks.filter((block) => !isClosing(block));
   const starts = text.flatMap((block, index) =>
     block.kind === 'heading' && block.level === 1 ? [{ heading: block, index }] : [],
@@ -109,9 +121,31 @@ function renderBlock(block: DocumentBlock, page: PageSettings): string {
       return `<div class="run-in"><h3>${escapeHtml(block.heading)}</h3><p>${escapeHtml(block.text)}</p></div>\n`;
     case 'table':
       return renderTable(block, page);
+    case 'writingLines':
+      return '<p class="line"></p>\n'.repeat(block.count);
+    case 'figure':
+      return renderFigure(block, page);
+    case 'attachment': {
+      const { hangCharacters, isFirst, startCharacters, text } = block;
+      const indent = (count: number) => `${round(count * page.characterPitchPt)}pt`;
+      const style = `padding-left:${indent(hangCharacters)};text-indent:${indent(startCharacters - hangCharacters)}`;
+      return `<p class="attachment${isFirst ? ' first' : ''}" style="${style}">${escapeHtml(text)}</p>\n`;
+    }
+    case 'signature':
+      return `<p class="signature">${escapeHtml(block.text)}</p>\n`;
     case 'date':
-      return `<p class="date"><time datetime="${escapeHtml(block.iso)}">${escapeHtml(block.text)}</time></p>\n`;
+      return `<p class="date">${renderDate(block.iso, block.text)}</p>\n`;
     case 'contact':
       return `<p class="contact">${escapeHtml(block.text)}</p>\n`;
   }
+}
+
+function round(points: number): number {
+  return Math.round(points * 1000) / 1000;
+}
+
+/** `iso` is empty on a form that is filled in by hand. */
+function renderDate(iso: string, text: string): string {
+  const shown = escapeHtml(text);
+  return iso === '' ? shown : `<time datetime="${escapeHtml(iso)}">${shown}</time>`;
 }

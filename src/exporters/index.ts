@@ -11,5 +11,9 @@ export { publishedJson, stateOf } from './state.ts';
 export const loadSealMarks = () => import('./seal-marks.ts');
 /** The zip of everything, with the library behind it. */
 export const loadBackupWriter = () => import('./backup-file.ts');
+/** The report for the clipboard, every element with its own styles. */
+export const loadRichText = () => import('./rich-text.ts');
 /** Word files, with the library behind them. */
 export const loadWordWriter = () => import('./word/word.ts');
+/** Excel files, with the library behind them. */
+export const loadExcelWriter = () => import('./excel/excel.ts');

@@ -20,6 +20,31 @@ export interface Format {
   readonly title: string;
   readonly preamble: string;
   readonly sections: readonly Section[];
+  readonly figures: Figures;
+}
+
+/** The charts a report of the edition may hold, none of them prescribed. */
+export interface Figures {
+  /** Ids of the sections at whose end they may stand. */
+  readonly sections: readonly string[];
+  /** In the order they are printed. */
+  readonly drawn: readonly FigureDefinition[];
+}
+
+/** A chart of bars made from the tables. Ids are camelCase words. */
+export interface FigureDefinition {
+  readonly id: string;
+  readonly title: string;
+  readonly unit: string;
+  readonly bars: readonly FigureBar[];
+  /** Beside each bar stands the same one of the year before. */
+  readonly againstLastYear?: boolean;
+}
+
+interface FigureBar {
+  readonly label: string;
+  /** Ids of the cells, counts alone, that the bar sums. */
+  readonly cells: readonly string[];
 }
 
 /** What a report of an edition is reviewed by; loaded after the form itself. */

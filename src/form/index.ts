@@ -16,6 +16,8 @@ export type {
   Block,
   Column,
   Criteria,
+  FigureDefinition,
+  Figures,
   Format,
   Identity,
   NarrativeSection,
@@ -49,5 +51,12 @@ export {
   type TableLayout,
   type ValueCell,
 } from './layout.ts';
-export { headingOfField, routeOf, sectionOfEntry, tablesOf, textFieldsOf } from './sections.ts';
+export {
+  figureSectionsOf,
+  headingOfField,
+  routeOf,
+  sectionOfEntry,
+  tablesOf,
+  textFieldsOf,
+} from './sections.ts';
 export { leavesOf } from './tree.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { routeOf, sectionOfEntry, tablesOf, textFieldsOf } from './sections.ts';
+import { figureSectionsOf, routeOf, sectionOfEntry, tablesOf, textFieldsOf } from './sections.ts';
 import { toyFormat } from './testing/toy-format.ts';
 
 describe('sectionOfEntry', () => {
@@ -20,6 +20,13 @@ describe('sectionOfEntry', () => {
 describe('routeOf', () => {
   it('is the id, or the shorter name where there is one', () => {
     expect(toyFormat.sections.map(routeOf)).toEqual(['story', 'visits', 'remarks']);
+  });
+});
+
+describe('figureSectionsOf', () => {
+  it('gives the sections figures may stand in, with their headings', () => {
+    const found = figureSectionsOf(toyFormat);
+    expect(found.map(({ heading }) => heading)).toEqual(['一、经过', '二、来访情况']);
   });
 });
 

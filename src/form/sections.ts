@@ -8,6 +8,11 @@ export function textFieldsOf(format: Format): readonly TextField[] {
   return format.sections.flatMap((section) => (section.kind === 'narrative' ? section.fields : []));
 }
 
+/** The sections at whose end figures may stand, in the form's order. */
+export function figureSectionsOf({ figures, sections }: Format): readonly Section[] {
+  return sections.filter((section) => figures.sections.includes(section.id));
+}
+
 /** The official heading that labels a text field. */
 export function headingOfField(section: NarrativeSection, field: TextField): string {
   return field.heading ?? section.heading;

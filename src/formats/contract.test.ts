@@ -214,6 +214,33 @@ describe.each(editions.map((format) => ({ id: format.id, format })))(
       }
     });
 
+    it('has figures with unique ids for sections that exist', () => {
+      const { drawn, sections } = format.figures;
+      const own = format.sections.map((section) => section.id);
+      expect(sections.filter((id) => !own.includes(id))).toEqual([]);
+      expect(repeated(sections)).toEqual([]);
+      expect(repeated(drawn.map(({ id }) => id))).toEqual([]);
+      for (const { bars, id, title, unit } of drawn) {
+        expect(id).toMatch(CAMEL_CASE_WORD);
+        expect([title, unit, ...bars.map(({ label }) => label)]).not.toContain('');
+        expect(repeated(bars.map(({ label }) => label))).toEqual([]);
+        expect(bars.length).toBeGreaterThan(1);
+      }
+    });
+
+    it('has bars over counts that exist, none counted twice', () => {
+      const cells = new Map(
+        tablesOf(format)
+          .flatMap(cellsOf)
+          .map((cell) => [cell.id, cell]),
+      );
+      for (const { cells: terms } of format.figures.drawn.flatMap(({ bars }) => bars)) {
+        expect(terms.length).toBeGreaterThan(0);
+        expect(repeated(terms.flatMap((id) => typedBehind(cells, id)))).toEqual([]);
+        expect(terms.filter((id) => cells.get(id)?.value !== 'count')).toEqual([]);
+      }
+    });
+
     it('has a fact for each typed cell or for a sum it is in', () => {
       const cells = new Map(
         tablesOf(format)

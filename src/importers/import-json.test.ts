@@ -47,7 +47,13 @@ const refused = ['requests', 'stateSecret', 'research'];
 describe('importJson', () => {
   it('gives the draft that was written, its format and no finding', async () => {
     const result = await importJson(formats, fileWith());
-    expect(result).toEqual({ ok: true, format, draft: hongze2023(format), findings: [] });
+    expect(result).toEqual({
+      ok: true,
+      format,
+      draft: hongze2023(format),
+      findings: [],
+      differences: [],
+    });
   });
 
   it('takes a file with a BOM at the start', async () => {
@@ -66,7 +72,13 @@ describe('importJson', () => {
         undefined,
       ]),
     );
-    expect(result).toEqual({ ok: true, format, draft: hongze2023(format), findings: [] });
+    expect(result).toEqual({
+      ok: true,
+      format,
+      draft: hongze2023(format),
+      findings: [],
+      differences: [],
+    });
   });
 
   it('finds the two totals of 0 that 洪泽区 2023 published, computed 11 and 5', async () => {
@@ -85,6 +97,7 @@ describe('importJson', () => {
       ok: true,
       format,
       draft: hongze2023(format),
+      differences: [],
       findings: [
         { ...common, at: 'challenges.reconsideration.total', computed: 11 },
         { ...common, at: 'challenges.litigationAfterReconsideration.total', computed: 5 },

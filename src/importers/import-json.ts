@@ -45,7 +45,7 @@ export async function importJson(formats: readonly Format[], text: string): Prom
   const draft = toDraft(format, file);
   const contradiction = refuseContradiction(format, file);
   if (contradiction !== null) return contradiction;
-  return { ok: true, format, draft, findings: differingTotals(format, file) };
+  return { ok: true, format, draft, findings: differingTotals(format, file), differences: [] };
 }
 
 function isTooLarge(text: string): boolean {

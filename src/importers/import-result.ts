@@ -1,5 +1,6 @@
 import type { Format } from '../form/index.ts';
 import type { Draft, Finding } from '../report/index.ts';
+import type { Difference } from './difference.ts';
 
 export type ImportResult =
   | {
@@ -8,6 +9,8 @@ export type ImportResult =
       readonly draft: Draft;
       /** Where the file says something else than the draft made of it. */
       readonly findings: readonly Finding[];
+      /** Where the visible part of a document says something else than its data. */
+      readonly differences: readonly Difference[];
     }
   | Refusal;
 

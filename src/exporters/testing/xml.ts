@@ -26,10 +26,10 @@ export function parseXml(xml: string): Element {
       if (open.length < 2 || tag !== `</${parent.name}>`) throw new Error(`${tag} closes nothing`);
       open.pop();
     } else {
-      const match = /^<([\w:]+)((?:\s+[\w:]+="[^"<]*")*)\s*(\/?)>$/.exec(tag);
+      const match = /^<([\w:]+)((?:\s+[\w:-]+="[^"<]*")*)\s*(\/?)>$/.exec(tag);
       if (match === null) throw new Error(`Not a tag: ${tag}`);
       const [, name = '', attributes = '', end] = match;
-      const pairs = [...attributes.matchAll(/([\w:]+)="([^"]*)"/g)].map(
+      const pairs = [...attributes.matchAll(/([\w:-]+)="([^"]*)"/g)].map(
         ([, key = '', value = '']) => [key, unescaped(value)] as const,
       );
       const element: Open = { name, attributes: Object.fromEntries(pairs), children: [] };

@@ -1,25 +1,23 @@
-import type { PageSettings } from '../../document/index.ts';
+import type { DocumentFonts, PageSettings } from '../../document/index.ts';
+import { escapeHtml } from '../html-escape.ts';
 import { twipsOfPt } from './measures.ts';
 
-/** One name a run, because Word takes no list; what stands in for a missing face is Word's choice. */
-const WORD_FONTS = {
-  latin: 'Times New Roman',
-  title: '方正小标宋简体',
-  body: '仿宋',
-  level1: '黑体',
-  level2: '楷体',
-  table: '宋体',
-} as const;
+/** What Latin letters and digits are set in. */
+const LATIN = 'Times New Roman';
 
 /** Ids of the styles that are not Word's own. */
 export const WORD_STYLES = {
   text: 'ReportText',
   date: 'ReportDate',
   tableText: 'ReportTable',
+  figure: 'ReportFigure',
+  caption: 'ReportCaption',
 } as const;
 
 /** Lines of a table, in ems of its type. */
 const TABLE_LINE_EMS = 1.15;
+/** Below a figure, as large as the page number. */
+const CAPTION_PT = 14;
 /** No punctuation hangs out of a line, nothing is added between Chinese and Latin letters. */
 const STRICT_LINES =
   '<w:overflowPunct w:val="0"/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>';
@@ -32,7 +30,7 @@ const NOT_CLOSER = '<w:spacing w:val="0"/>';
  * LibreOffice gives a character wider than its cell two of them. Latin letters and punctuation may
  * neither add to a line nor hang out of it.
  */
-export function wordStyles(page: PageSettings): string {
+export function wordStyles(page: PageSettings, fonts: DocumentFonts): string {
   const line = linePitchTwips(page);
   const indent = indentOf(page, page.firstLineIndentCharacters);
   const dateIndent = twipsOfPt(page.dateIndentCharacters * page.characterPitchPt);
@@ -49,7 +47,7 @@ export function wordStyles(page: PageSettings): string {
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
     '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">' +
-    `<w:docDefaults><w:rPrDefault><w:rPr>${faceOf(WORD_FONTS.body)}${sizeOf(page.bodyPt)}` +
+    `<w:docDefaults><w:rPrDefault><w:rPr>${faceOf(fonts.body)}${sizeOf(page.bodyPt)}` +
     // Latin letters are no Chinese: LibreOffice would break numbers at the end of a line.
     '<w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>' +
     `<w:pPrDefault><w:pPr>${STRICT_LINES}</w:pPr></w:pPrDefault></w:docDefaults>` +
@@ -57,18 +55,18 @@ export function wordStyles(page: PageSettings): string {
     `<w:pPr><w:widowControl w:val="0"/>${STRICT_LINES}<w:snapToGrid w:val="0"/>` +
     `<w:spacing w:before="0" w:after="0" w:line="${line}" w:lineRule="exact"/><w:jc w:val="both"/></w:pPr>` +
     // Face and size again: readers take the width of the grid's characters from here.
-    `<w:rPr>${faceOf(WORD_FONTS.body)}<w:snapToGrid w:val="0"/><w:spacing w:val="${spacing}"/>${sizeOf(page.bodyPt)}</w:rPr></w:style>` +
+    `<w:rPr>${faceOf(fonts.body)}<w:snapToGrid w:val="0"/><w:spacing w:val="${spacing}"/>${sizeOf(page.bodyPt)}</w:rPr></w:style>` +
     '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/>' +
     '<w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/></w:style>' +
     style({
       id: 'Title',
       name: 'Title',
       paragraph: `<w:keepNext/><w:spacing w:after="${line}"/><w:jc w:val="center"/>`,
-      run: `${faceOf(WORD_FONTS.title)}${NOT_CLOSER}${sizeOf(page.titlePt)}`,
+      run: `${faceOf(fonts.title)}${NOT_CLOSER}${sizeOf(page.titlePt)}`,
       next: WORD_STYLES.text,
     }) +
-    heading(1, WORD_FONTS.level1) +
-    heading(2, WORD_FONTS.level2) +
+    heading(1, fonts.level1) +
+    heading(2, fonts.level2) +
     style({ id: WORD_STYLES.text, name: '报告正文', paragraph: indent }) +
     style({
       id: WORD_STYLES.date,
@@ -79,15 +77,33 @@ export function wordStyles(page: PageSettings): string {
       id: WORD_STYLES.tableText,
       name: '表格文字',
       paragraph: `<w:spacing w:line="${twipsOfPt(page.tablePt * TABLE_LINE_EMS)}" w:lineRule="exact"/><w:jc w:val="center"/>`,
-      run: `${faceOf(WORD_FONTS.table)}${NOT_CLOSER}${sizeOf(page.tablePt)}`,
+      run: `${faceOf(fonts.table)}${NOT_CLOSER}${sizeOf(page.tablePt)}`,
     }) +
+    figureStyles(line, fonts.table) +
     style({
       id: 'Footer',
       name: 'footer',
       paragraph: `<w:spacing w:line="${twipsOfPt(page.pageNumber.sizePt)}" w:lineRule="exact"/>`,
-      run: `${faceOf(WORD_FONTS.table, WORD_FONTS.table)}${NOT_CLOSER}${sizeOf(page.pageNumber.sizePt)}`,
+      run: `${faceOf(fonts.table, fonts.table)}${NOT_CLOSER}${sizeOf(page.pageNumber.sizePt)}`,
     }) +
     '</w:styles>'
+  );
+}
+
+/** A picture and the line below it. A line of an exact height would cut the picture off. */
+function figureStyles(line: number, face: string): string {
+  return (
+    style({
+      id: WORD_STYLES.figure,
+      name: '图',
+      paragraph: `<w:keepNext/><w:spacing w:before="${Math.round(line / 2)}" w:line="240" w:lineRule="auto"/><w:jc w:val="center"/>`,
+    }) +
+    style({
+      id: WORD_STYLES.caption,
+      name: '图题',
+      paragraph: `<w:spacing w:after="${Math.round(line / 2)}"/><w:jc w:val="center"/>`,
+      run: `${faceOf(face)}${NOT_CLOSER}${sizeOf(CAPTION_PT)}`,
+    })
   );
 }
 
@@ -96,24 +112,28 @@ export function linePitchTwips(page: PageSettings): number {
   return Math.floor(page.linePitchPt * 20);
 }
 
-/** What Word takes instead of a face that is not installed, and that all of them are Chinese. */
-export function wordFontTable(): string {
-  const instead: Readonly<Record<string, string>> = {
-    [WORD_FONTS.title]: '华文中宋',
-    [WORD_FONTS.body]: '仿宋_GB2312',
-    [WORD_FONTS.level1]: 'SimHei',
-    [WORD_FONTS.level2]: '楷体_GB2312',
-    [WORD_FONTS.table]: 'SimSun',
-  };
-  const fonts = Object.entries(instead).map(
-    ([name, other]) =>
-      `<w:font w:name="${name}"><w:altName w:val="${other}"/><w:charset w:val="86"/>` +
-      `<w:family w:val="${name === WORD_FONTS.level1 ? 'swiss' : 'roman'}"/></w:font>`,
+/** What Word takes instead of a face that is not installed. */
+const INSTEAD: Readonly<Record<keyof DocumentFonts, string>> = {
+  title: '华文中宋',
+  body: '仿宋_GB2312',
+  level1: 'SimHei',
+  level2: '楷体_GB2312',
+  table: 'SimSun',
+};
+
+/** The faces, each with another one to take where it is not installed, and that all are Chinese. */
+export function wordFontTable(fonts: DocumentFonts): string {
+  const uses = Object.keys(INSTEAD) as (keyof DocumentFonts)[];
+  const others = new Map(uses.map((use) => [fonts[use], use]));
+  const entries = [...others].map(
+    ([name, use]) =>
+      `<w:font w:name="${escapeHtml(name)}"><w:altName w:val="${INSTEAD[use]}"/><w:charset w:val="86"/>` +
+      `<w:family w:val="${use === 'level1' ? 'swiss' : 'roman'}"/></w:font>`,
   );
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
     '<w:fonts xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">' +
-    `${fonts.join('')}</w:fonts>`
+    `${entries.join('')}</w:fonts>`
   );
 }
 
@@ -136,8 +156,8 @@ function style({ id, name, paragraph, run, next }: Style): string {
   );
 }
 
-function faceOf(eastAsia: string, latin: string = WORD_FONTS.latin): string {
-  return `<w:rFonts w:ascii="${latin}" w:hAnsi="${latin}" w:eastAsia="${eastAsia}" w:cs="${latin}"/>`;
+function faceOf(eastAsia: string, latin: string = LATIN): string {
+  return `<w:rFonts w:ascii="${escapeHtml(latin)}" w:hAnsi="${escapeHtml(latin)}" w:eastAsia="${escapeHtml(eastAsia)}" w:cs="${escapeHtml(latin)}"/>`;
 }
 
 /** In half-points. */

@@ -99,11 +99,17 @@ function expected(document: ReportDocument): readonly (Read | null)[] {
         return [paragraph(`Heading${block.level}`, block.text)];
       case 'runIn':
         return [paragraph('Heading2', block.heading), paragraph('ReportText', block.text)];
+      case 'writingLines':
+        return Array.from({ length: block.count }, () => paragraph('', ''));
+      case 'signature':
       case 'date':
         return [paragraph('ReportDate', block.text)];
+      case 'attachment':
       case 'paragraph':
       case 'contact':
         return [paragraph('ReportText', block.text)];
+      case 'figure':
+        return [paragraph('ReportFigure', ''), paragraph('ReportCaption', block.caption)];
       case 'table':
         return [
           [...block.headRows, ...block.bodyRows].map((row) =>
@@ -139,7 +145,9 @@ describe('renderWord', () => {
   });
 
   it('sets any other form, and headings on their own line, the same way', async () => {
-    const document = toDocument(toyFormat, fullDraft(toyFormat), { subheadings: 'ownLine' });
+    const document = toDocument(toyFormat, fullDraft(toyFormat), {
+      settings: { subheadings: 'ownLine' },
+    });
     const body = await bodyOf(document);
     expect(read(body)).toEqual(expected(document));
     expect(descendants(body, 'w:specVanish')).toEqual([]);

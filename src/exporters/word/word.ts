@@ -1,5 +1,6 @@
 import {
   AlignmentType,
+  BorderStyle,
   Document,
   DocumentGridType,
   Footer,
@@ -12,25 +13,37 @@ import {
 } from 'docx';
 import type { DocumentBlock, PageSettings, ReportDocument } from '../../document/index.ts';
 import { twipsOf, twipsOfPt } from './measures.ts';
-import { finishPackage } from './office-package.ts';
+import { finishPackage } from '../office-package.ts';
+import { picturesOf, wordFigure, type Picture, type Rasterise } from './word-figure.ts';
 import { linePitchTwips, WORD_STYLES, wordFontTable, wordStyles } from './word-styles.ts';
 import { wordTable } from './word-table.ts';
 import { textRun } from './word-text.ts';
 import { titleLines } from './title-lines.ts';
 
+export interface WordOptions {
+  /** Without it a figure stands in the file as a sentence. */
+  readonly rasterise?: Rasterise;
+}
+
 /**
  * The report as a Word file: the same blocks as on the printed page, with real headings, the grid of
- * GB/T 9704-2012, and the JSON of what is published inside. The same report gives the same bytes.
+ * GB/T 9704-2012, and the JSON of what is published inside (null: a form without data). The same report gives the same
+ * bytes.
  */
-export async function renderWord(document: ReportDocument, json: string): Promise<Uint8Array> {
-  const { agency, date, language, page, state, title, year } = document;
+export async function renderWord(
+  document: ReportDocument,
+  json: string | null,
+  { rasterise }: WordOptions = {},
+): Promise<Uint8Array> {
+  const { agency, blocks, date, fonts, language, page, state, title, year } = document;
   const properties = [
     ['report-state', state ?? ''],
     ['year', year === null ? '' : String(year)],
     ['date', date ?? ''],
   ] as const;
+  const pictures = await picturesOf(blocks, page, rasterise);
   const file = new Document({
-    externalStyles: wordStyles(page),
+    externalStyles: wordStyles(page, fonts),
     evenAndOddHeaderAndFooters: true,
     compatibility: {
       version: 15,
@@ -43,14 +56,14 @@ export async function renderWord(document: ReportDocument, json: string): Promis
     sections: [
       {
         properties: sectionProperties(page),
-        footers: { default: pageNumber(page, 'right'), even: pageNumber(page, 'left') },
-        children: childrenOf(document),
+        footers: footersOf(page),
+        children: childrenOf(document, pictures),
       },
     ],
   });
   return finishPackage(await Packer.pack(file, 'uint8array'), {
     mainRelationships: 'word/_rels/document.xml.rels',
-    replaced: { 'word/fontTable.xml': wordFontTable() },
+    replaced: { 'word/fontTable.xml': wordFontTable(fonts) },
     coreProperties: {
       ...{ title, creator: agency, language },
       subject: year === null ? '' : String(year),
@@ -81,8 +94,21 @@ function sectionProperties(page: PageSettings) {
   };
 }
 
-/** `— 1 —`, one character in from the outer edge. */
-function pageNumber({ pageNumber }: PageSettings, side: 'left' | 'right'): Footer {
+const SIDES = { left: 'LEFT', center: 'CENTER', right: 'RIGHT' } as const;
+
+function footersOf(page: PageSettings) {
+  switch (page.pageNumber.place) {
+    case 'outer':
+      return { default: pageNumber(page, 'right'), even: pageNumber(page, 'left') };
+    case 'centre':
+      return { default: pageNumber(page, 'center'), even: pageNumber(page, 'center') };
+    case 'none':
+      return {};
+  }
+}
+
+/** `— 1 —`, one character in from the outer edge, or in the middle. */
+function pageNumber({ pageNumber }: PageSettings, side: 'left' | 'center' | 'right'): Footer {
   const inset = twipsOfPt(pageNumber.insetCharacters * pageNumber.sizePt);
   const number = new TextRun({
     font: { hint: 'eastAsia' },
@@ -92,25 +118,31 @@ function pageNumber({ pageNumber }: PageSettings, side: 'left' | 'right'): Foote
     children: [
       new Paragraph({
         style: 'Footer',
-        alignment: side === 'right' ? AlignmentType.RIGHT : AlignmentType.LEFT,
-        indent: side === 'right' ? { right: inset } : { left: inset },
+        alignment: AlignmentType[SIDES[side]],
+        ...(side !== 'center' && { indent: { [side]: inset } }),
         children: [number],
       }),
     ],
   });
 }
 
-function childrenOf({ blocks, page }: ReportDocument): readonly FileChild[] {
-  return blocks.flatMap((block, index) => childOf(block, page, blocks[index - 1]));
+function childrenOf(
+  { blocks, page }: ReportDocument,
+  pictures: ReadonlyMap<string, Picture>,
+): readonly FileChild[] {
+  return blocks.flatMap((block, index) =>
+    block.kind === 'figure' ? wordFigure(block, pictures) : childOf(block, page, blocks[index - 1]),
+  );
 }
 
 function childOf(
-  block: DocumentBlock,
+  block: Exclude<DocumentBlock, { readonly kind: 'figure' }>,
   page: PageSettings,
   before: DocumentBlock | undefined,
 ): readonly FileChild[] {
   // A table has no space of its own after it.
-  const spacing = before?.kind === 'table' ? { spacing: { before: linePitchTwips(page) / 2 } } : {};
+  const spacing =
+    before?.kind === 'table' ? { spacing: { before: Math.round(linePitchTwips(page) / 2) } } : {};
   const paragraph = (style: string, text: string) =>
     new Paragraph({ style, ...spacing, children: [textRun(text)] });
   switch (block.kind) {
@@ -134,10 +166,49 @@ function childOf(
       ];
     case 'table':
       return [wordTable(block, page)];
-    case 'date':
+    case 'writingLines':
+      return writingLines(block.count);
+    case 'attachment':
+      return [attachment(block, page)];
+    case 'signature':
       return [new Paragraph({ style: WORD_STYLES.date, children: [textRun(block.text)] })];
+    case 'date':
+      return [
+        new Paragraph({
+          style: WORD_STYLES.date,
+          // Right below the signature, as one block with it.
+          ...(before?.kind === 'signature' && { spacing: { before: 0 } }),
+          children: [textRun(block.text)],
+        }),
+      ];
     case 'paragraph':
     case 'contact':
       return [paragraph(WORD_STYLES.text, block.text)];
   }
+}
+
+/** Lines to write on. */
+function writingLines(count: number): readonly Paragraph[] {
+  const line = { style: BorderStyle.SINGLE, size: 4, color: '000000', space: 0 };
+  const border = { bottom: line, between: line };
+  return Array.from({ length: count }, () => new Paragraph({ border }));
+}
+
+/** A name of what is attached; its further lines stand below the name's first character. */
+function attachment(
+  block: Extract<DocumentBlock, { readonly kind: 'attachment' }>,
+  page: PageSettings,
+): Paragraph {
+  const { hangCharacters, isFirst, startCharacters, text } = block;
+  const twips = (characters: number) => twipsOfPt(characters * page.characterPitchPt);
+  return new Paragraph({
+    style: WORD_STYLES.text,
+    ...(isFirst && { spacing: { before: linePitchTwips(page) } }),
+    indent: {
+      left: twips(hangCharacters),
+      hanging: twips(hangCharacters - startCharacters),
+      firstLineChars: 0,
+    },
+    children: [textRun(text)],
+  });
 }

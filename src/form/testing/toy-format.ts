@@ -193,6 +193,31 @@ export const toyFormat: ReviewFormat = {
   title: '{year}年{agency}来访小报告',
   preamble: '现发布《{title}》，统计{agency}{year}年全年数据。',
   sections: [story, visits, remarks],
+  figures: {
+    sections: ['story', 'visits'],
+    drawn: [
+      {
+        id: 'moves',
+        title: '来访与离开',
+        unit: '人次',
+        bars: [
+          { label: '来访', cells: ['visits.arrived.total'] },
+          { label: '离开的成人', cells: ['visits.departed.adults'] },
+          { label: '儿童合计', cells: ['visits.arrived.children', 'visits.departed.children'] },
+        ],
+      },
+      {
+        id: 'movesByYear',
+        title: '与上年对比',
+        unit: '人次',
+        againstLastYear: true,
+        bars: [
+          { label: '来访', cells: ['visits.arrived.total'] },
+          { label: '离开', cells: ['visits.departed.total'] },
+        ],
+      },
+    ],
+  },
   facts,
   wording,
   demands: {

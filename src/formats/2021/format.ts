@@ -2,6 +2,7 @@ import type { Format } from '../../form/index.ts';
 import { challenges } from './challenges.ts';
 import { otherMatters, problems } from './closing-sections.ts';
 import { disclosure } from './disclosure.ts';
+import { figures } from './figures.ts';
 import { overview } from './overview.ts';
 import { requests } from './requests.ts';
 
@@ -16,4 +17,5 @@ export const format2021 = {
   preamble:
     '根据《中华人民共和国政府信息公开条例》规定和《国务院办公厅政府信息与政务公开办公室关于印发〈中华人民共和国政府信息公开工作年度报告格式〉的通知》（国办公开办函〔2021〕30号）要求，现发布《{title}》，本报告统计数据从{year}年1月1日至12月31日。',
   sections: [overview, disclosure, requests, challenges, problems, otherMatters],
+  figures,
 } as const satisfies Format;

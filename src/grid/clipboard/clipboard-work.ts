@@ -1,12 +1,12 @@
 import type { Table } from '../../form/index.ts';
 import { inverseOf, toEdit, typedAt, type Edit, type LiveDraft } from '../../report/index.ts';
+import { setClipboard, writeClipboard } from '../../ui/index.ts';
 import { inputOf, insertText } from './entry-insertion.ts';
 import type { Say, SelectionForClipboard } from './grid-selection.ts';
 import { loadParts, partsNow } from './load-parts.ts';
 import { parseHtml } from './parse-html.ts';
 import type { ClipboardSource, PastePlan } from './parts.ts';
 import type { PendingStore } from './pending-paste.ts';
-import { setClipboard, writeClipboard } from './write-clipboard.ts';
 
 type Parts = NonNullable<ReturnType<typeof partsNow>>;
 

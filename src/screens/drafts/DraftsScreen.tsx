@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react
 import type { Agency, Draft } from '../../report/index.ts';
 import { Button, useToast } from '../../ui/index.ts';
 import { deadlineSentence } from './deadline.ts';
+import { BlankForm } from './BlankForm.tsx';
 import { DraftList } from './DraftList.tsx';
 import { EmptyList } from './EmptyList.tsx';
 import { ImportButton } from './ImportButton.tsx';
@@ -101,6 +102,7 @@ export function DraftsScreen(props: DraftsScreenProps) {
           >
             新建年报
           </Button>
+          {formats[0] !== undefined && <BlankForm format={formats[0]} />}
           <ImportButton formats={formats} onImport={add} onBackup={setBackup} />
         </div>
       </header>

@@ -1,74 +1,74 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { toDocument } from '../../document/index.ts';
+import { sectionOf, toDocument } from '../../document/index.ts';
+import { renderHtml, renderProofSheet, stateOf } from '../../exporters/index.ts';
 import {
-  fileNameOf,
-  renderHtml,
-  renderJson,
-  renderProofSheet,
-  stateOf,
-} from '../../exporters/index.ts';
-import type { LiveDraft, LiveVersions } from '../../report/index.ts';
+  agencyOf,
+  type Draft,
+  type LiveDraft,
+  type LiveVersions,
+  type SettingsStore,
+} from '../../report/index.ts';
 import { proofSheet, type DraftReview } from '../../rules/index.ts';
-import { Button, saveFile } from '../../ui/index.ts';
+import { Actions } from './Actions.tsx';
 import { Obstacles } from './Obstacles.tsx';
+import type { Paper } from './paper.ts';
+import { PaperChoice } from './PaperChoice.tsx';
 import { PaperFrame } from './PaperFrame.tsx';
-import { Signing } from './Signing.tsx';
-import { useWordExport } from './use-word-export.ts';
+import { useDocumentSettings } from './settings/use-document-settings.ts';
+import { useLastYear } from './use-last-year.ts';
 import styles from './preview.module.css';
 
 interface PreviewScreenProps {
   readonly live: LiveDraft;
   readonly versions: LiveVersions;
+  readonly settings: SettingsStore;
   readonly review: DraftReview;
+  readonly loadLastYear: () => Promise<Draft | null>;
   readonly onCheck: () => void;
   readonly onVersions: () => void;
 }
 
-type Paper = 'report' | 'proof';
-
-/** The paper as it will be, and the ways out: print, web page, file. */
+/** The paper as it will be, and the ways out: print, copy, files. */
 export function PreviewScreen(props: PreviewScreenProps) {
   const { live, versions, review, onCheck, onVersions } = props;
-  const [shown, setShown] = useState<Paper>('report');
+  const [paper, setPaper] = useState<Paper>({ kind: 'report' });
   const [refused, setRefused] = useState(false);
   const { format } = live;
   const draft = live.current();
   const errors = review.findings.filter((finding) => finding.severity === 'error');
   const hasErrors = errors.length > 0;
   const state = stateOf(format, draft);
-  const html = renderHtml(toDocument(format, draft, { draftMark: hasErrors, state }));
-  const sheet = useMemo(
-    () => (shown === 'proof' ? renderProofSheet(proofSheet(review.format, draft, { state })) : ''),
-    [shown, review.format, draft, state],
+  const { settings, save } = useDocumentSettings(props.settings, agencyOf(draft).name);
+  const lastYear = useLastYear(settings.figuresIn !== null, props.loadLastYear);
+  const document = useMemo(
+    () => toDocument(format, draft, { draftMark: hasErrors, state, settings, lastYear }),
+    [format, draft, hasErrors, state, settings, lastYear],
   );
-  const { frame, print: printPaper, onLoad } = usePrinting(shown, setShown);
+  const html = useMemo(() => renderHtml(document), [document]);
+  const shown = useMemo(() => {
+    if (paper.kind === 'report') return html;
+    return paper.kind === 'part'
+      ? renderHtml(sectionOf(document, paper.sectionId))
+      : renderProofSheet(proofSheet(review.format, draft, { state }));
+  }, [paper, html, document, review.format, draft, state]);
   // What goes out as final is kept; where that fails, the page of versions says so.
   const keepVersion = () => {
     const keeping = versions.load().then((keeper) => keeper.keep('export'));
     keeping.catch(() => undefined);
   };
-  const print = (paper: Paper) => {
-    if (paper === 'report' && !hasErrors) keepVersion();
-    printPaper(paper);
+  const printing = usePrinting(paper, setPaper);
+  const print = (wanted: Paper) => {
+    if (wanted.kind === 'report' && !hasErrors) keepVersion();
+    printing.print(wanted);
   };
   usePrintKey(() => {
-    print(shown);
+    print(paper);
   });
-  const exportHtml = () => {
+  /** True where the report may go out; says what stands in the way otherwise. */
+  const mayGoOut = () => {
     setRefused(hasErrors);
-    if (hasErrors) return;
-    keepVersion();
-    saveFile(fileNameOf(format, draft, 'html'), html, 'text/html');
-  };
-  const word = useWordExport(live, state);
-  const exportWord = () => {
-    setRefused(hasErrors);
-    if (hasErrors || word.isBusy) return;
-    keepVersion();
-    word.save();
-  };
-  const exportJson = () => {
-    saveFile(fileNameOf(format, draft, 'json'), renderJson(format, draft), 'application/json');
+    if (!hasErrors) keepVersion();
+    return !hasErrors;
   };
   return (
     <div className={styles['layout']}>
@@ -77,66 +77,29 @@ export function PreviewScreen(props: PreviewScreenProps) {
           预览与导出
         </h1>
         <Obstacles errors={errors} refused={refused} onCheck={onCheck} />
-        <ul className={styles['actions']}>
-          <li>
-            <Button
-              look="primary"
-              onClick={() => {
-                print('report');
-              }}
-            >
-              打印
-            </Button>
-            <p>
-              送签用的纸质稿；在打印窗口选“另存为 PDF”即得 PDF。
-              {hasErrors && '有错误时每页印“草稿”。'}
-            </p>
-          </li>
-          <li>
-            <Button
-              onClick={() => {
-                print('proof');
-              }}
-            >
-              输出核对单
-            </Button>
-            <p>逐条列出核对结果和已写的说明，有填报、审核、签发的签名处，随稿送审；不公开。</p>
-          </li>
-          <li>
-            <Button aria-disabled={word.isBusy} onClick={exportWord}>
-              {word.isBusy ? '正在生成…' : '导出 Word'}
-            </Button>
-            <p>按公文格式排版，可继续在 Word、WPS 中流转。{hasErrors && '改正错误后才能导出。'}</p>
-            {word.problem !== '' && (
-              <p className={styles['problem']} role="alert">
-                {word.problem}
-              </p>
-            )}
-          </li>
-          <li>
-            <Button onClick={exportHtml}>导出网页</Button>
-            <p>一个网页文件，可直接放到网站上公布。{hasErrors && '改正错误后才能导出。'}</p>
-          </li>
-          <li>
-            <Button onClick={exportJson}>导出 JSON</Button>
-            <p>数据文件，用于备份、换电脑继续填写或报送汇总；随时可以导出。</p>
-          </li>
-          <Signing
-            versions={versions}
-            state={state}
-            hasErrors={hasErrors}
-            onVersions={onVersions}
-          />
-        </ul>
+        <Actions
+          live={live}
+          versions={versions}
+          document={document}
+          html={html}
+          paper={paper}
+          hasErrors={hasErrors}
+          settings={settings}
+          onSettings={save}
+          onPaper={setPaper}
+          onPrint={print}
+          mayGoOut={mayGoOut}
+          onVersions={onVersions}
+        />
         <PrintTip />
       </div>
       <div className={styles['papers']}>
-        <PaperChoice shown={shown} state={state} onShow={setShown} />
+        <PaperChoice format={format} paper={paper} state={state} onShow={setPaper} />
         <PaperFrame
-          key={shown}
-          html={shown === 'proof' ? sheet : html}
-          frame={frame}
-          onLoad={onLoad}
+          key={paper.kind === 'part' ? paper.sectionId : paper.kind}
+          html={shown}
+          frame={printing.frame}
+          onLoad={printing.onLoad}
         />
       </div>
     </div>
@@ -155,35 +118,6 @@ function PrintTip() {
   );
 }
 
-/** Which paper is looked at, and the digits that stand on both. */
-function PaperChoice(props: {
-  readonly shown: Paper;
-  readonly state: string;
-  readonly onShow: (paper: Paper) => void;
-}) {
-  const { shown, state, onShow } = props;
-  const choice = (paper: Paper, name: string) => (
-    <Button
-      size="small"
-      aria-pressed={shown === paper}
-      onClick={() => {
-        onShow(paper);
-      }}
-    >
-      {name}
-    </Button>
-  );
-  return (
-    <div className={styles['choice']} role="group" aria-label="看哪一份">
-      {choice('report', '年报')}
-      {choice('proof', '核对单')}
-      <p>
-        报告校验码 <b data-report-state={state}>{state}</b>
-      </p>
-    </div>
-  );
-}
-
 /** Prints a paper as soon as it stands in the frame. */
 function usePrinting(shown: Paper, show: (paper: Paper) => void) {
   const frame = useRef<HTMLIFrameElement>(null);
@@ -194,7 +128,7 @@ function usePrinting(shown: Paper, show: (paper: Paper) => void) {
     frame.current?.contentWindow?.print();
   };
   const print = (paper: Paper) => {
-    if (paper === shown) {
+    if (paper === shown || paper.kind === shown.kind) {
       frame.current?.contentWindow?.print();
       return;
     }

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { changeListText } from '../../compare/index.ts';
 import type { Format } from '../../form/index.ts';
 import { titleOf, type Draft, type Version } from '../../report/index.ts';
-import { Button, Dialog, TextArea } from '../../ui/index.ts';
+import { Button, Dialog, TextArea, writeClipboard } from '../../ui/index.ts';
 import { versionWords } from './words.ts';
 import styles from './versions.module.css';
 
@@ -36,9 +36,9 @@ export function ChangeListDialog(props: ChangeListDialogProps) {
         <Button
           look="primary"
           onClick={() => {
-            area.current?.select();
-            // eslint-disable-next-line @typescript-eslint/no-deprecated -- plain http has no other way
-            setSaid(document.execCommand('copy') ? '已复制。' : '没有复制成，请按 Ctrl+C。');
+            const isDone = writeClipboard({ text });
+            if (!isDone) area.current?.select();
+            setSaid(isDone ? '已复制。' : '没有复制成，请按 Ctrl+C。');
           }}
         >
           复制

@@ -1,10 +1,12 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
-import { escapeHtml } from '../html-escape.ts';
+import { escapeHtml } from './html-escape.ts';
 
 /** The root of the part that holds the report's JSON. */
 const REPORT_PART_NAMESPACE = 'urn:ogi-annual-report:json';
 
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const PACKAGE_RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
+const CORE_TYPE = 'application/vnd.openxmlformats-package.core-properties+xml';
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const ITEM_ID = '{6F676961-7265-4070-8F72-746A736F6E31}';
 
@@ -17,8 +19,10 @@ export interface PackageParts {
   readonly coreProperties: CoreProperties;
   /** Parts that take the place of others, by path. */
   readonly replaced?: Readonly<Record<string, string>>;
-  /** The JSON of what is published. */
-  readonly json: string;
+  /** What becomes of parts that are there, by path. */
+  readonly changed?: Readonly<Record<string, (text: string) => string>>;
+  /** The JSON of what is published; null for a form without data. */
+  readonly json: string | null;
 }
 
 interface CoreProperties {
@@ -31,36 +35,60 @@ interface CoreProperties {
 /** The package with the report's data inside, its own properties and no time. */
 export function finishPackage(bytes: Uint8Array, parts: PackageParts): Uint8Array {
   const files = unzipSync(bytes);
-  const change = (path: string, end: string, added: string) => {
-    const text = strFromU8(files[path] ?? new Uint8Array());
-    const at = text.lastIndexOf(end);
-    if (at < 0) throw new Error(`No ${end} in ${path}`);
-    files[path] = strToU8(text.slice(0, at) + added + text.slice(at));
-  };
-  change(
+  if (files['docProps/core.xml'] === undefined) nameCoreProperties(files);
+  for (const [path, text] of Object.entries(parts.replaced ?? {})) files[path] = strToU8(text);
+  for (const [path, toChanged] of Object.entries(parts.changed ?? {})) {
+    files[path] = strToU8(toChanged(strFromU8(files[path] ?? new Uint8Array())));
+  }
+  files['docProps/core.xml'] = strToU8(corePropertiesXml(parts.coreProperties));
+  if (parts.json !== null) addJson(files, parts.json, parts.mainRelationships);
+  return zipSync(inOrder(files), { level: 6, mtime: NO_TIME });
+}
+
+type Files = Record<string, Uint8Array>;
+
+/** Adds to the end of an element of a part. */
+function append(files: Files, path: string, end: string, added: string): void {
+  const text = strFromU8(files[path] ?? new Uint8Array());
+  const at = text.lastIndexOf(end);
+  if (at < 0) throw new Error(`No ${end} in ${path}`);
+  files[path] = strToU8(text.slice(0, at) + added + text.slice(at));
+}
+
+/** Tells the package of the core properties, where its writer made none. */
+function nameCoreProperties(files: Files): void {
+  const core = `<Override ContentType="${CORE_TYPE}" PartName="/docProps/core.xml"/>`;
+  append(files, '[Content_Types].xml', '</Types>', core);
+  const type = `${PACKAGE_RELATIONSHIPS}/metadata/core-properties`;
+  const link = `<Relationship Id="rIdCore" Type="${type}" Target="docProps/core.xml"/>`;
+  append(files, '_rels/.rels', '</Relationships>', link);
+}
+
+/** Puts the report's JSON into the package as a custom XML part. */
+function addJson(files: Files, json: string, relationships: string): void {
+  append(
+    files,
     '[Content_Types].xml',
     '</Types>',
     '<Override ContentType="application/vnd.openxmlformats-officedocument.customXmlProperties+xml" PartName="/customXml/itemProps1.xml"/>',
   );
-  change(
-    parts.mainRelationships,
+  append(
+    files,
+    relationships,
     '</Relationships>',
     `<Relationship Id="rIdReport" Type="${RELATIONSHIPS}/customXml" Target="../customXml/item1.xml"/>`,
   );
-  for (const [path, text] of Object.entries(parts.replaced ?? {})) files[path] = strToU8(text);
-  files['docProps/core.xml'] = strToU8(corePropertiesXml(parts.coreProperties));
   files['customXml/item1.xml'] = strToU8(
-    `${XML}<report xmlns="${REPORT_PART_NAMESPACE}">${escapeJson(parts.json)}</report>`,
+    `${XML}<report xmlns="${REPORT_PART_NAMESPACE}">${escapeJson(json)}</report>`,
   );
   files['customXml/itemProps1.xml'] = strToU8(
     `${XML}<ds:datastoreItem ds:itemID="${ITEM_ID}" xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml">` +
       `<ds:schemaRefs><ds:schemaRef ds:uri="${REPORT_PART_NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>`,
   );
   files['customXml/_rels/item1.xml.rels'] = strToU8(
-    `${XML}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">` +
+    `${XML}<Relationships xmlns="${PACKAGE_RELATIONSHIPS}">` +
       `<Relationship Id="rId1" Type="${RELATIONSHIPS}/customXmlProps" Target="itemProps1.xml"/></Relationships>`,
   );
-  return zipSync(inOrder(files), { level: 6, mtime: NO_TIME });
 }
 
 /** Content types first, as every reader expects them. */

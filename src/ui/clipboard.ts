@@ -1,15 +1,19 @@
-import type { ClipboardSource } from './parts.ts';
+/** The same content for those who take its words and for those who keep its form. */
+export interface ClipboardContent {
+  readonly text: string;
+  readonly html?: string;
+}
 
-export function setClipboard(data: DataTransfer, { html, text }: ClipboardSource): void {
+export function setClipboard(data: DataTransfer, { html, text }: ClipboardContent): void {
   data.setData('text/plain', text);
-  data.setData('text/html', html);
+  if (html !== undefined) data.setData('text/html', html);
 }
 
 /**
  * Puts something on the clipboard from a click. The async clipboard API is only there on secure
  * pages; `execCommand` needs a selected text, and its copy event lets us set what is copied.
  */
-export function writeClipboard(source: ClipboardSource): boolean {
+export function writeClipboard(source: ClipboardContent): boolean {
   const focused = document.activeElement;
   const holder = document.createElement('textarea');
   holder.value = ' ';

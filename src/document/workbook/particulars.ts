@@ -1,0 +1,96 @@
+import { headingOfField, type Format } from '../../form/index.ts';
+import {
+  AGENCY_KINDS,
+  AGENCY_LEVELS,
+  agencyOf,
+  dateOf,
+  PARTICULARS,
+  preambleOf,
+  titleOf,
+  toPrintedDate,
+  typedAt,
+  yearOf,
+  type Draft,
+} from '../../report/index.ts';
+import { cellPieces, textContent } from './cell-text.ts';
+import { emsPerLine, withHeights } from './row-heights.ts';
+import { PARTICULARS_SHEET } from './sheet-names.ts';
+import type { PlainContent, WorkbookCell, WorkbookSheet } from './workbook.ts';
+
+/** One item of the sheet 填报信息. */
+export interface Particular {
+  readonly label: string;
+  /** Null where it follows from others. */
+  readonly entryId: string | null;
+  readonly content: PlainContent;
+}
+
+const WIDTHS_MM = [48, 147] as const;
+
+/** What stands behind the label where a text goes on in another row. */
+export const CONTINUED = '（续）';
+
+/** What a report says beside its tables, in the order of the form. */
+export function particularsOf(format: Format, draft: Draft): readonly Particular[] {
+  const { name, kind, level } = agencyOf(draft);
+  const year = yearOf(draft);
+  const date = dateOf(draft);
+  const item = (label: string, entryId: string | null, text: string): Particular => ({
+    ...{ label, entryId },
+    content: textContent(text),
+  });
+  return [
+    item('机关名称', PARTICULARS.agencyName, name),
+    {
+      ...{ label: '年度', entryId: PARTICULARS.year },
+      content:
+        year.state === 'value' ? { kind: 'number', digits: String(year.value) } : { kind: 'blank' },
+    },
+    item('机关类别', PARTICULARS.agencyKind, labelOf(AGENCY_KINDS, kind)),
+    item('机关层级', PARTICULARS.agencyLevel, labelOf(AGENCY_LEVELS, level)),
+    item('落款日期', PARTICULARS.date, date.state === 'value' ? toPrintedDate(date.value) : ''),
+    item('联系方式', PARTICULARS.contact, typedAt(draft, PARTICULARS.contact)),
+    item('标题', null, titleOf(format, draft)),
+    item('开头段落', PARTICULARS.preamble, preambleOf(format, draft)),
+    ...format.sections.flatMap((section) =>
+      section.kind === 'table'
+        ? []
+        : section.fields.map((field) =>
+            item(headingOfField(section, field), field.id, typedAt(draft, field.id)),
+          ),
+    ),
+  ];
+}
+
+function labelOf(words: readonly { readonly id: string; readonly label: string }[], id: string) {
+  return words.find((word) => word.id === id)?.label ?? '';
+}
+
+/** 项目 | 内容, one row each; a text too long to be shown in one goes on in the next. */
+export function toParticularsSheet(format: Format, draft: Draft): WorkbookSheet {
+  const rows = particularsOf(format, draft).flatMap(({ label, content }) => {
+    if (content.kind !== 'text') return [rowOf(label, content)];
+    return cellPieces(content.text, emsPerLine(WIDTHS_MM[1])).map((text, index) =>
+      rowOf(index === 0 ? label : label + CONTINUED, { kind: 'text', text }),
+    );
+  });
+  const head = rowOf('项目', { kind: 'text', text: '内容' }).map((cell): WorkbookCell => ({
+    ...cell,
+    look: 'head',
+  }));
+  return {
+    kind: 'particulars',
+    name: PARTICULARS_SHEET,
+    columnWidthsMm: WIDTHS_MM,
+    frozen: { rows: 1, columns: 0 },
+    rows: withHeights([head, ...rows], WIDTHS_MM),
+  };
+}
+
+function rowOf(label: string, content: PlainContent): readonly WorkbookCell[] {
+  const cell = { rowSpan: 1, colSpan: 1, cell: null } as const;
+  return [
+    { ...cell, column: 0, look: 'label', content: textContent(label) },
+    { ...cell, column: 1, look: 'text', content },
+  ];
+}

@@ -1,0 +1,64 @@
+import { particularsOf, toWorkbook } from '../../document/index.ts';
+import { tablesOf, type Format } from '../../form/index.ts';
+import type { Draft } from '../../report/index.ts';
+import type { Difference } from '../difference.ts';
+import {
+  dataDifferences,
+  differenceOf,
+  isMoved,
+  otherDifferences,
+  placesIn,
+  typedDifferences,
+} from './compare-cells.ts';
+import { compareParticulars } from './compare-particulars.ts';
+import type { SheetRows } from './sheet-value.ts';
+
+/** Where the sheets say something else than the data: numbers, texts, labels, sums, whole sheets. */
+export function compareWorkbook(
+  format: Format,
+  draft: Draft,
+  sheets: ReadonlyMap<string, SheetRows>,
+): readonly Difference[] {
+  const expected = toWorkbook(format, draft).sheets;
+  const placeOf = placesIn(tablesOf(format));
+  const missing = expected
+    .filter(({ name }) => !sheets.has(name))
+    .map(({ name }) => differenceOf(`工作表“${name}”`, '有', '没有'));
+  const names = new Set(expected.map(({ name }) => name));
+  const added = [...sheets.keys()]
+    .filter((name) => !names.has(name))
+    .map((name) => differenceOf(`工作表“${name}”`, '没有', '有'));
+  const moved = new Set(
+    expected
+      .filter(({ kind }) => kind !== 'particulars')
+      .filter((sheet) => isMoved(sheet, sheets.get(sheet.name) ?? []))
+      .map(({ name }) => name),
+  );
+  const typed = expected.flatMap((sheet) => {
+    const read = sheets.get(sheet.name);
+    if (read === undefined) return [];
+    if (moved.has(sheet.name)) {
+      return [differenceOf(`工作表“${sheet.name}”`, '与格式一致', '行列有移动，没有逐格比较')];
+    }
+    if (sheet.kind === 'table') return typedDifferences(sheet, read, placeOf);
+    return sheet.kind === 'particulars'
+      ? compareParticulars(sheet.name, particularsOf(format, draft), read)
+      : [];
+  });
+  const others = toWorkbook(format, withEntries(draft, typed)).sheets.flatMap((sheet, index) => {
+    const read = sheets.get(sheet.name);
+    const before = expected[index];
+    if (read === undefined || before === undefined || moved.has(sheet.name)) return [];
+    if (sheet.kind === 'table') return otherDifferences(sheet, read, placeOf);
+    return sheet.kind === 'data' ? dataDifferences(before, read, placeOf) : [];
+  });
+  return [...typed, ...others, ...missing, ...added];
+}
+
+/** The draft with all that can be taken over: sums are held against the numbers of their own sheet. */
+export function withEntries(draft: Draft, differences: readonly Difference[]): Draft {
+  const entries = differences.flatMap(({ at, entry }) =>
+    at === null || entry === null ? [] : [[at, entry] as const],
+  );
+  return { ...draft, entries: { ...draft.entries, ...Object.fromEntries(entries) } };
+}

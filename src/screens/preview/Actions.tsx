@@ -1,0 +1,223 @@
+import { useState, type ReactNode } from 'react';
+import type { DocumentSettings, ReportDocument } from '../../document/index.ts';
+import { figureSectionsOf } from '../../form/index.ts';
+import { fileNameOf, loadRichText, renderJson } from '../../exporters/index.ts';
+import type { LiveDraft, LiveVersions } from '../../report/index.ts';
+import { Button, saveFile, useToast, writeClipboard } from '../../ui/index.ts';
+import type { Paper } from './paper.ts';
+import { SettingsDialog } from './settings/SettingsDialog.tsx';
+import { Signing } from './Signing.tsx';
+import { useFileExport, type FileToExport } from './use-file-export.ts';
+import styles from './preview.module.css';
+
+interface ActionsProps {
+  readonly live: LiveDraft;
+  readonly versions: LiveVersions;
+  readonly document: ReportDocument;
+  /** The web page as it is exported. */
+  readonly html: string;
+  readonly paper: Paper;
+  readonly hasErrors: boolean;
+  readonly settings: DocumentSettings;
+  readonly onSettings: (settings: DocumentSettings) => Promise<void>;
+  readonly onPaper: (paper: Paper) => void;
+  readonly onPrint: (paper: Paper) => void;
+  readonly mayGoOut: () => boolean;
+  readonly onVersions: () => void;
+}
+
+const REPORT: Paper = { kind: 'report' };
+const PROOF: Paper = { kind: 'proof' };
+
+/** The ways out, in the order of use. */
+export function Actions(props: ActionsProps) {
+  const { live, versions, document, html, paper, hasErrors, mayGoOut, onPrint } = props;
+  const { format } = live;
+  const whenMended = hasErrors && '改正错误后才能导出。';
+  const word = useFileExport(live, 'word', document);
+  const excel = useFileExport(live, 'excel', document);
+  return (
+    <ul className={styles['actions']}>
+      <Action
+        note={
+          <>
+            送签用的纸质稿；在打印窗口选“另存为 PDF”即得 PDF。
+            {hasErrors && '有错误时每页印“草稿”。'}
+          </>
+        }
+      >
+        <Button
+          look="primary"
+          onClick={() => {
+            onPrint(paper.kind === 'part' ? paper : REPORT);
+          }}
+        >
+          打印
+        </Button>
+        <RangeChoice {...props} />
+      </Action>
+      <Action note="逐条列出核对结果和已写的说明，有填报、审核、签发的签名处，随稿送审；不公开。">
+        <Button
+          onClick={() => {
+            onPrint(PROOF);
+          }}
+        >
+          输出核对单
+        </Button>
+      </Action>
+      <Action note={<>按公文格式排版，可继续在 Word、WPS 中流转。{whenMended}</>}>
+        <FileExport name="导出 Word" file={word} mayGoOut={mayGoOut} />
+      </Action>
+      <Action note={<>一个网页文件，可直接放到网站上公布。{whenMended}</>}>
+        <Button
+          onClick={() => {
+            if (!mayGoOut()) return;
+            saveFile(fileNameOf(format, live.current(), 'html'), html, 'text/html');
+          }}
+        >
+          导出网页
+        </Button>
+      </Action>
+      <Action note={<>每张表一个工作表，合计为公式，另附全部文字和数据清单。{whenMended}</>}>
+        <FileExport name="导出 Excel" file={excel} mayGoOut={mayGoOut} />
+      </Action>
+      <Action note="数据文件，用于备份、换电脑继续填写或报送汇总；随时可以导出。">
+        <Button
+          onClick={() => {
+            const draft = live.current();
+            const name = fileNameOf(format, draft, 'json');
+            saveFile(name, renderJson(format, draft), 'application/json');
+          }}
+        >
+          导出 JSON
+        </Button>
+      </Action>
+      <Action note={<>带格式和表格，可直接粘贴到 Word、WPS 或网站编辑器。{whenMended}</>}>
+        <CopyButton document={document} mayGoOut={mayGoOut} />
+      </Action>
+      <Action note="字体、页码、小标题、署名、附件说明，按机关记住。">
+        <SettingsButton {...props} />
+      </Action>
+      <Signing
+        versions={versions}
+        state={document.state ?? ''}
+        hasErrors={hasErrors}
+        onVersions={props.onVersions}
+      />
+    </ul>
+  );
+}
+
+function Action({ children, note }: { readonly children: ReactNode; readonly note: ReactNode }) {
+  return (
+    <li>
+      {children}
+      <p>{note}</p>
+    </li>
+  );
+}
+
+function FileExport(props: {
+  readonly name: string;
+  readonly file: FileToExport;
+  readonly mayGoOut: () => boolean;
+}) {
+  const { name, file, mayGoOut } = props;
+  return (
+    <>
+      <Button
+        aria-disabled={file.isBusy}
+        onClick={() => {
+          if (!file.isBusy && mayGoOut()) file.save();
+        }}
+      >
+        {file.isBusy ? '正在生成…' : name}
+      </Button>
+      {file.problem !== '' && (
+        <p className={styles['problem']} role="alert">
+          {file.problem}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** The whole report, or one section to hand to a bureau. */
+function RangeChoice({ live, paper, onPaper }: Pick<ActionsProps, 'live' | 'paper' | 'onPaper'>) {
+  return (
+    <label className={styles['range']}>
+      打印范围
+      <select
+        value={paper.kind === 'part' ? paper.sectionId : ''}
+        onChange={({ target }) => {
+          onPaper(target.value === '' ? REPORT : { kind: 'part', sectionId: target.value });
+        }}
+      >
+        <option value="">全文</option>
+        {live.format.sections.map(({ id, heading }) => (
+          <option key={id} value={id}>
+            {heading}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function CopyButton({ document, mayGoOut }: Pick<ActionsProps, 'document' | 'mayGoOut'>) {
+  const toast = useToast();
+  const copy = () => {
+    if (!mayGoOut()) return;
+    loadRichText().then(
+      ({ renderRichText }) => {
+        const isDone = writeClipboard(renderRichText(document));
+        toast({ message: isDone ? '已复制全文，可以去粘贴了。' : '没有复制成，请再按一次。' });
+      },
+      () => {
+        toast({ message: '没有复制：所需的部分没有加载，请稍后再试。' });
+      },
+    );
+  };
+  return <Button onClick={copy}>复制带格式全文</Button>;
+}
+
+function SettingsButton({
+  live: { format },
+  document,
+  settings,
+  onSettings,
+}: Pick<ActionsProps, 'live' | 'document' | 'settings' | 'onSettings'>) {
+  const [isOpen, setOpen] = useState(false);
+  const toast = useToast();
+  const save = (next: DocumentSettings) => {
+    onSettings(next).catch(() => {
+      toast({ message: '已按新的版式显示，但没有记住：本机的存储此刻不能写入。' });
+    });
+  };
+  return (
+    <>
+      <Button
+        aria-haspopup="dialog"
+        onClick={() => {
+          setOpen(true);
+        }}
+      >
+        版式设置
+      </Button>
+      {isOpen && (
+        <SettingsDialog
+          agency={document.agency}
+          settings={settings}
+          figureSections={figureSectionsOf(format).map(({ id, heading }) => ({
+            id,
+            label: `放在“${heading}”末尾`,
+          }))}
+          onSave={save}
+          onClose={() => {
+            setOpen(false);
+          }}
+        />
+      )}
+    </>
+  );
+}

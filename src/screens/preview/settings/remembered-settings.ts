@@ -1,0 +1,41 @@
+import { toSettings, type DocumentSettings } from '../../../document/index.ts';
+import type { SettingsStore } from '../../../report/index.ts';
+
+const KEY = 'documents';
+const MOST_AGENCIES = 200;
+
+interface Remembered {
+  readonly agency: string;
+  readonly settings: unknown;
+}
+
+/** How an agency has its documents set; the standard where it never said. */
+export async function rememberedSettings(
+  store: SettingsStore,
+  agency: string,
+): Promise<DocumentSettings> {
+  const found = (await all(store)).find((one) => one.agency === agency);
+  return toSettings(found?.settings);
+}
+
+export async function rememberSettings(
+  store: SettingsStore,
+  agency: string,
+  settings: DocumentSettings,
+): Promise<void> {
+  const others = (await all(store)).filter((one) => one.agency !== agency);
+  await store.set(KEY, [{ agency, settings }, ...others].slice(0, MOST_AGENCIES));
+}
+
+async function all(store: SettingsStore): Promise<readonly Remembered[]> {
+  const stored = await store.get(KEY);
+  return Array.isArray(stored) ? stored.filter(isRemembered) : [];
+}
+
+function isRemembered(value: unknown): value is Remembered {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    typeof (value as Partial<Remembered>).agency === 'string'
+  );
+}

@@ -1,0 +1,82 @@
+import { useState } from 'react';
+import type { ReportDocument } from '../../document/index.ts';
+import {
+  fileNameOf,
+  loadExcelWriter,
+  loadWordWriter,
+  publishedJson,
+} from '../../exporters/index.ts';
+import type { Format } from '../../form/index.ts';
+import type { Draft, LiveDraft } from '../../report/index.ts';
+import { saveFile } from '../../ui/index.ts';
+import { rasterise } from './rasterise.ts';
+
+interface Report {
+  readonly format: Format;
+  readonly draft: Draft;
+  readonly document: ReportDocument;
+}
+
+interface FileKind {
+  readonly name: string;
+  readonly extension: string;
+  readonly type: string;
+  readonly make: (report: Report) => Promise<Uint8Array>;
+}
+
+const OFFICE_TYPE = 'application/vnd.openxmlformats-officedocument';
+
+const KINDS = {
+  word: {
+    name: 'Word 文件',
+    extension: 'docx',
+    type: `${OFFICE_TYPE}.wordprocessingml.document`,
+    make: async ({ format, draft, document }) => {
+      const { renderWord } = await loadWordWriter();
+      return renderWord(document, publishedJson(format, draft), { rasterise });
+    },
+  },
+  excel: {
+    name: 'Excel 文件',
+    extension: 'xlsx',
+    type: `${OFFICE_TYPE}.spreadsheetml.sheet`,
+    make: async ({ format, draft }) => {
+      const { renderExcel } = await loadExcelWriter();
+      return renderExcel(format, draft, publishedJson(format, draft));
+    },
+  },
+} as const satisfies Readonly<Record<string, FileKind>>;
+
+export interface FileToExport {
+  readonly save: () => void;
+  readonly isBusy: boolean;
+  /** Why there is no file; empty where nothing went wrong. */
+  readonly problem: string;
+}
+
+/** Makes a file of the report as it stands when asked, with a library that loads then. */
+export function useFileExport(
+  { format, current }: LiveDraft,
+  kind: keyof typeof KINDS,
+  document: ReportDocument,
+): FileToExport {
+  const [isBusy, setBusy] = useState(false);
+  const [problem, setProblem] = useState('');
+  const save = () => {
+    const draft = current();
+    const { extension, make, name, type }: FileKind = KINDS[kind];
+    setBusy(true);
+    setProblem('');
+    make({ format, draft, document })
+      .then((bytes) => {
+        saveFile(fileNameOf(format, draft, extension), new Uint8Array(bytes), type);
+      })
+      .catch(() => {
+        setProblem(`没有导出：${name}没有生成，可能是所需的部分没有加载，请稍后再试。`);
+      })
+      .finally(() => {
+        setBusy(false);
+      });
+  };
+  return { save, isBusy, problem };
+}
