@@ -69,7 +69,7 @@ const { fuzz } = await load('fuzz.ts');
 const { window } = new JSDOM();
 const parser = new window.DOMParser();
 
-const all = await fuzzKinds((html) => parser.parseFromString(html, 'text/html'), {
+const all = await fuzzKinds((text, type) => parser.parseFromString(text, type), {
   html: copies('.html'),
   text: copies('.txt'),
 });

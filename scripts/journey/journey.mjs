@@ -261,7 +261,10 @@ function expect(holds, what) {
 function checkFiles({ html, json }) {
   expect(html.name === `${NAME}.html`, `the web page is named ${html.name}`);
   expect(json.name === `${NAME}.json`, `the data file is named ${json.name}`);
-  expect(!/<script/i.test(html.text), 'the web page has no script');
+  expect(
+    !/<script(?! type="application\/json")/i.test(html.text),
+    'the web page has no script but inert data',
+  );
   expect(html.text.includes('&lt;b&gt;1 &lt; 2 &amp; 3&lt;/b&gt;'), 'the text is no markup');
   /** @type {unknown} */
   const parsed = JSON.parse(json.text);

@@ -5,7 +5,9 @@ import { fuzz } from './testing/fuzz/fuzz.ts';
 
 // The short run of `npm run fuzz`. Importers and clipboard are handed no store and may import no
 // room that has one (`npm run directions`); all that is left to write to are the globals.
-const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
+const parser = new DOMParser();
+const parse = (text: string, type: 'text/html' | 'application/xml') =>
+  parser.parseFromString(text, type);
 const kinds = await fuzzKinds(parse, { html: [], text: [] });
 
 afterEach(() => {

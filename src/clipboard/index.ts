@@ -6,7 +6,8 @@
  * by name, no screen and no browser; a DOM parser is an argument.
  */
 export { copyCells, copyWholeTable } from './copy-table.ts';
-export { expandSpans, textOver } from './matrix.ts';
+export { expandSpans, textOver, type Matrix } from './matrix.ts';
+export { isTooDeep } from './nesting.ts';
 export { parseTsv } from './parse-tsv.ts';
 export { parseHtmlTable } from './parse-html-table.ts';
 export {

@@ -18,6 +18,7 @@ export type {
 export { NO_NUMBER } from './figure-block.ts';
 export type { PageSettings } from './page.ts';
 export { sectionOf } from './part.ts';
+export { printableText } from './printable-text.ts';
 export {
   DEFAULT_SETTINGS,
   FONT_CHOICES,

@@ -86,6 +86,18 @@ describe('renderHtml', () => {
     expect([...attributes(html, 'href'), ...attributes(html, 'src')]).toEqual(['data:,']);
   });
 
+  it('carries the JSON in a block that nothing can end or run', () => {
+    const json = JSON.stringify({ a: '</script><!--<script>-->\u2028𠮷' });
+    const html = renderHtml(toDocument(toyFormat, fullDraft(toyFormat)), json);
+    const [, block = ''] =
+      /<script type="application\/json" id="ogi-annual-report">\n([^<>\u2028]*)<\/script>/.exec(
+        html,
+      ) ?? [];
+    expect(JSON.parse(block)).toEqual(JSON.parse(json));
+    expect(html.match(/<\/?script/g)).toHaveLength(2);
+    expect(html.indexOf('<script')).toBeLessThan(html.indexOf('<body>'));
+  });
+
   it('writes hostile texts as texts, in every place that takes one', () => {
     const hostile = `</title></style><script>alert(1)</script><img src=x onerror='a'>"&amp;$&`;
     const changes = {

@@ -5,6 +5,7 @@ import {
   type ReportDocument,
   type SectionHeadingBlock,
 } from '../document/index.ts';
+import { DATA_ELEMENT_ID } from '../report/index.ts';
 import { renderFigure } from './html-figure.ts';
 import { escapeHtml } from './html-escape.ts';
 import { stylesOf } from './html-styles.ts';
@@ -17,8 +18,11 @@ export const CONTENT_SECURITY_POLICY =
 /** Said once for screens and for browsers that print no page heads. */
 const DRAFT_MARK = '<p class="draft">草稿：报告还有未改正的错误，不得发布</p>\n';
 
-/** The report as one file that needs nothing else: readable on a screen, official on paper. */
-export function renderHtml(document: ReportDocument): string {
+/**
+ * The report as one file that needs nothing else: readable on a screen, official on paper. `json`, the
+ * JSON of what is published, goes into it as data, so that the file can be taken in again.
+ */
+export function renderHtml(document: ReportDocument, json?: string): string {
   return `<!doctype html>
 <html lang="${document.language}">
 <head>
@@ -30,7 +34,7 @@ ${renderMetadata(document)}<link rel="icon" href="data:,">
 <style>
 ${stylesOf(document)}
 </style>
-</head>
+${json === undefined ? '' : renderData(json)}</head>
 <body>
 <main>
 <article>
@@ -39,6 +43,14 @@ ${renderBody(document)}</article>
 </body>
 </html>
 `;
+}
+
+/** A block that no browser runs. Without a `<` nothing in it can end it; `\u003c` says the same in JSON. */
+function renderData(json: string): string {
+  const inert = json.replace(/[<>\u2028\u2029]/g, (character) => {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  });
+  return `<script type="application/json" id="${DATA_ELEMENT_ID}">\n${inert}</script>\n`;
 }
 
 function renderMetadata({ agency, date, state, title, year }: ReportDocument): string {

@@ -1,8 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+import { DATA_NAMESPACE } from '../report/index.ts';
 import { escapeHtml } from './html-escape.ts';
-
-/** The root of the part that holds the report's JSON. */
-const REPORT_PART_NAMESPACE = 'urn:ogi-annual-report:json';
 
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE_RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
@@ -79,11 +77,11 @@ function addJson(files: Files, json: string, relationships: string): void {
     `<Relationship Id="rIdReport" Type="${RELATIONSHIPS}/customXml" Target="../customXml/item1.xml"/>`,
   );
   files['customXml/item1.xml'] = strToU8(
-    `${XML}<report xmlns="${REPORT_PART_NAMESPACE}">${escapeJson(json)}</report>`,
+    `${XML}<report xmlns="${DATA_NAMESPACE}">${escapeJson(json)}</report>`,
   );
   files['customXml/itemProps1.xml'] = strToU8(
     `${XML}<ds:datastoreItem ds:itemID="${ITEM_ID}" xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml">` +
-      `<ds:schemaRefs><ds:schemaRef ds:uri="${REPORT_PART_NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>`,
+      `<ds:schemaRefs><ds:schemaRef ds:uri="${DATA_NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>`,
   );
   files['customXml/_rels/item1.xml.rels'] = strToU8(
     `${XML}<Relationships xmlns="${PACKAGE_RELATIONSHIPS}">` +

@@ -4,6 +4,8 @@ export interface Difference {
   readonly at: string | null;
   /** The place as the form names it. */
   readonly place: string;
+  /** The heading it stands under, to group by; absent where the entry tells, or for the whole. */
+  readonly section?: string;
   readonly inData: string;
   readonly inDocument: string;
   /** The entry as the document has it, ready for the draft; null where it can't be taken over. */

@@ -96,8 +96,8 @@ describe('importJson', () => {
     expect(await importJson(formats, text)).toEqual({
       ok: true,
       format,
-      draft: hongze2023(format),
       differences: [],
+      draft: hongze2023(format),
       findings: [
         { ...common, at: 'challenges.reconsideration.total', computed: 11 },
         { ...common, at: 'challenges.litigationAfterReconsideration.total', computed: 5 },

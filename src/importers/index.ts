@@ -1,9 +1,12 @@
 /**
  * importers: files from outside → a draft with what is to be said about it, or one sentence on why
  * not. It trusts nothing it reads and changes nothing elsewhere; it knows no edition, no screen and
- * no database.
+ * no database. A DOM parser is an argument.
  */
-export { MAX_FILE_BYTES } from './file-text.ts';
+export { withAdopted } from './adopt.ts';
+export type { Difference } from './difference.ts';
+export { MAX_DOCUMENT_BYTES } from './file-text.ts';
+export { fileKindOf, importFile } from './import-file.ts';
 export { importJson, importJsonFile } from './import-json.ts';
 export type { BackupImport, ReadBackup } from './backup/import-backup.ts';
 /** Reads a backup of everything, with the library that unpacks it. */

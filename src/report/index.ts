@@ -94,6 +94,8 @@ export { isSameDraft } from './same-draft.ts';
 export { isLocked, type Seal, type SealMarks } from './seal.ts';
 export { UNREADABLE_SENTENCES, type Reading, type UnreadableReason } from './reading.ts';
 export {
+  DATA_ELEMENT_ID,
+  DATA_NAMESPACE,
   nodeAt,
   REPORT_FILE_KIND,
   SCHEMA_VERSION,

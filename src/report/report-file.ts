@@ -22,6 +22,10 @@ import { readCell, valuesOf, type Quantity } from './values.ts';
 export const REPORT_FILE_KIND = 'ogi-annual-report';
 export const SCHEMA_VERSION = 1;
 
+/** Where documents carry the file: the id of the element of a web page, the namespace of an XML part. */
+export const DATA_ELEMENT_ID = 'ogi-annual-report';
+export const DATA_NAMESPACE = 'urn:ogi-annual-report:json';
+
 /** Texts and tables of a report as nested records, by the words of the entry ids. */
 export type ReportNode = string | number | null | { readonly [key: string]: ReportNode };
 

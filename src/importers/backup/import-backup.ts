@@ -1,12 +1,20 @@
-import type { Backup, DraftRecords } from '../../report/index.ts';
+import { BACKUP_LIMITS, type Backup, type DraftRecords } from '../../report/index.ts';
 import { isRecord } from '../file-refusal.ts';
 import { refusal, type Refusal } from '../import-result.ts';
 import { findJsonProblem } from '../json-text.ts';
 import { refuseJsonText, shortened } from '../json-text-refusal.ts';
 import { readDraftRecords } from './draft-records.ts';
-import { textOfEntry } from './entry-text.ts';
 import { MANIFEST, readManifest, type Manifest } from './manifest.ts';
-import { readZipDirectory, type ZipEntry } from './zip-directory.ts';
+import { textOfEntry } from '../zip/entry-text.ts';
+import { readZipDirectory, type ZipEntry, type ZipKind } from '../zip/zip-directory.ts';
+
+const BACKUP_ZIP: ZipKind = {
+  limits: BACKUP_LIMITS,
+  words: {
+    notThisKind: '这个文件不是本软件的备份文件（zip），没有恢复任何内容。',
+    ...{ subject: '备份文件', within: '备份里', verb: '恢复' },
+  },
+};
 
 /** What a backup holds that can be restored. */
 export interface ReadBackup {
@@ -29,7 +37,7 @@ export async function importBackup(
   bytes: Uint8Array,
   pause?: () => Promise<void>,
 ): Promise<BackupImport> {
-  const entries = readZipDirectory(bytes);
+  const entries = readZipDirectory(bytes, BACKUP_ZIP);
   if ('ok' in entries) return { ...entries, rest: null };
   const byName = new Map(entries.map((entry) => [entry.name, entry]));
   const read = readJson(byName.get(MANIFEST), MANIFEST, null);

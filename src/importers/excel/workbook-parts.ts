@@ -1,8 +1,8 @@
-import { textOfEntry } from '../backup/entry-text.ts';
-import { readZipDirectory } from '../backup/zip-directory.ts';
-import { MAX_FILE_BYTES, TOO_LARGE } from '../file-text.ts';
 import { refusal, type Refusal } from '../import-result.ts';
 import { shortened } from '../json-text-refusal.ts';
+import { textOfEntry } from '../zip/entry-text.ts';
+import { OFFICE_ZIP } from '../zip/office-zip.ts';
+import { readZipDirectory } from '../zip/zip-directory.ts';
 
 /** The parts of a workbook that are read, as texts by their paths. */
 export type WorkbookParts = ReadonlyMap<string, string>;
@@ -20,8 +20,7 @@ const READ = /^(?:xl\/(?:[^/]+\/)*[^/]+|customXml\/[^/]+)\.(?:xml|rels)$/;
 export function readWorkbookParts(
   bytes: Uint8Array,
 ): { readonly ok: true; readonly parts: WorkbookParts } | Refusal {
-  if (bytes.length > MAX_FILE_BYTES) return refusal(TOO_LARGE);
-  const entries = readZipDirectory(bytes);
+  const entries = readZipDirectory(bytes, OFFICE_ZIP);
   if ('ok' in entries) return refusal(NOT_A_WORKBOOK);
   const wanted = entries.filter(({ name }) => READ.test(name));
   if (!wanted.some(({ name }) => name === 'xl/workbook.xml')) return refusal(NOT_A_WORKBOOK);

@@ -1,9 +1,13 @@
-import { useRef, useState, type ChangeEvent } from 'react';
+import { lazy, Suspense, useRef, useState, type ChangeEvent } from 'react';
 import type { Format } from '../../form/index.ts';
-import type { Draft, Finding } from '../../report/index.ts';
-import { sentenceOf } from '../../rules/index.ts';
+import type { Draft } from '../../report/index.ts';
 import { Button, Dialog } from '../../ui/index.ts';
+import type { DifferingFile } from './taking-in/DifferencesDialog.tsx';
 import styles from './drafts.module.css';
+
+const DifferencesDialog = lazy(() =>
+  import('./taking-in/DifferencesDialog.tsx').then((part) => ({ default: part.DifferencesDialog })),
+);
 
 interface ImportButtonProps {
   readonly formats: readonly Format[];
@@ -15,56 +19,69 @@ interface ImportButtonProps {
 
 type Taken =
   | { readonly kind: 'refused'; readonly name: string; readonly message: string }
-  | {
-      readonly kind: 'differs';
-      readonly name: string;
-      readonly format: Format;
-      readonly draft: Draft;
-      readonly findings: readonly Finding[];
-    };
+  | { readonly kind: 'differs'; readonly file: DifferingFile };
+
+const ACCEPTED = '.json,.html,.htm,.docx,.xlsx,.zip';
+/** Shorter work is done before a word on it could be read. */
+const SAID_AFTER_MS = 300;
+const LARGE_BYTES = 1_000_000;
 
 /** Takes a file in: one of our own at once, one with differences after a look at them. */
 export function ImportButton({ formats, onImport, onBackup }: ImportButtonProps) {
   const input = useRef<HTMLInputElement>(null);
   const [taken, setTaken] = useState<Taken | null>(null);
+  const [isReading, setReading] = useState(false);
   const close = () => {
     setTaken(null);
   };
   const read = async (file: File) => {
-    // How every zip begins.
-    if ((await file.slice(0, 2).text()) === 'PK') {
+    const { fileKindOf, MAX_DOCUMENT_BYTES } = await import('../../importers/index.ts');
+    // What is too large is never read as a whole.
+    const read = await file.slice(0, MAX_DOCUMENT_BYTES + 1).arrayBuffer();
+    const bytes = new Uint8Array(read);
+    if (fileKindOf(bytes) === 'backup') {
       onBackup(file);
       return;
     }
-    const { importJsonFile, MAX_FILE_BYTES } = await import('../../importers/index.ts');
-    // What is too large is never read as a whole.
-    const bytes = await file.slice(0, MAX_FILE_BYTES + 1).arrayBuffer();
-    const result = await importJsonFile(formats, new Uint8Array(bytes));
+    const { takeIn } = await import('./taking-in/take-in.ts');
+    const result = await takeIn(formats, bytes);
     if (!result.ok) setTaken({ kind: 'refused', name: file.name, message: result.message });
-    else if (result.findings.length === 0) onImport(result.draft);
-    else setTaken({ kind: 'differs', name: file.name, ...result });
+    else if (result.findings.length + result.differences.length === 0) onImport(result.draft);
+    else setTaken({ kind: 'differs', file: { name: file.name, ...result } });
   };
   const onChange = (event: ChangeEvent<HTMLInputElement>) => {
     const file = event.target.files?.[0];
     // The same file may be chosen again after it was mended.
     event.target.value = '';
     if (file === undefined) return;
-    read(file).catch(() => {
-      setTaken({
-        kind: 'refused',
-        name: file.name,
-        message: '这个文件读不出来，没有导入任何内容。',
+    // A large one keeps the page busy: it is said before.
+    const isLarge = file.size > LARGE_BYTES;
+    const said = setTimeout(setReading, isLarge ? 0 : SAID_AFTER_MS, true);
+    const begun = isLarge ? new Promise((done) => setTimeout(done, 50)) : Promise.resolve();
+    begun
+      .then(() => read(file))
+      .catch(() => {
+        setTaken({
+          kind: 'refused',
+          name: file.name,
+          message: '这个文件读不出来，没有导入任何内容。',
+        });
+      })
+      .finally(() => {
+        clearTimeout(said);
+        setReading(false);
       });
-    });
   };
   return (
     <>
-      <Button onClick={() => input.current?.click()}>导入</Button>
+      <Button aria-disabled={isReading} onClick={() => !isReading && input.current?.click()}>
+        {isReading ? '正在读取…' : '导入'}
+      </Button>
       <input
         ref={input}
         type="file"
         hidden
-        accept=".json,application/json,.zip,application/zip"
+        accept={ACCEPTED}
         aria-label="选择要导入的文件"
         onChange={onChange}
       />
@@ -80,36 +97,16 @@ export function ImportButton({ formats, onImport, onBackup }: ImportButtonProps)
         </Dialog>
       )}
       {taken?.kind === 'differs' && (
-        <Dialog title="文件里的总计与各项之和不一致" onClose={close}>
-          <p>
-            “{taken.name}”有 {taken.findings.length}{' '}
-            处总计不符。采用后以各项相加的结果为准，原文件不变。
-          </p>
-          <ul className={styles['differences']}>
-            {taken.findings.map((finding) => (
-              <li
-                key={finding.at}
-                data-finding={finding.rule}
-                data-severity={finding.severity}
-                data-at={finding.at}
-              >
-                {sentenceOf(taken.format, finding)}
-              </li>
-            ))}
-          </ul>
-          <div className={styles['dialogActions']}>
-            <Button onClick={close}>取消</Button>
-            <Button
-              look="primary"
-              onClick={() => {
-                close();
-                onImport(taken.draft);
-              }}
-            >
-              采用
-            </Button>
-          </div>
-        </Dialog>
+        <Suspense fallback={null}>
+          <DifferencesDialog
+            file={taken.file}
+            onClose={close}
+            onAdopt={(draft) => {
+              close();
+              onImport(draft);
+            }}
+          />
+        </Suspense>
       )}
     </>
   );

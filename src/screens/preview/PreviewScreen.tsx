@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { sectionOf, toDocument } from '../../document/index.ts';
-import { renderHtml, renderProofSheet, stateOf } from '../../exporters/index.ts';
+import { publishedJson, renderHtml, renderProofSheet, stateOf } from '../../exporters/index.ts';
 import {
   agencyOf,
   type Draft,
@@ -44,7 +44,10 @@ export function PreviewScreen(props: PreviewScreenProps) {
     () => toDocument(format, draft, { draftMark: hasErrors, state, settings, lastYear }),
     [format, draft, hasErrors, state, settings, lastYear],
   );
-  const html = useMemo(() => renderHtml(document), [document]);
+  const html = useMemo(
+    () => renderHtml(document, publishedJson(format, draft)),
+    [document, format, draft],
+  );
   const shown = useMemo(() => {
     if (paper.kind === 'report') return html;
     return paper.kind === 'part'

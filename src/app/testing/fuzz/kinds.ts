@@ -11,16 +11,18 @@ import {
   toPastePlan,
 } from '../../../clipboard/index.ts';
 import { cellsOf, tablesOf, typedCellsOf, type Table } from '../../../form/index.ts';
+import { unzipSync, zipSync } from '../../../exporters/testing/zip.ts';
 import { formats, loadExample } from '../../../formats/index.ts';
 import { official } from '../../../formats/testing/official.ts';
-import { renderJson } from '../../../exporters/index.ts';
-import { importJsonFile } from '../../../importers/index.ts';
+import { toDocument } from '../../../document/index.ts';
+import { loadWordWriter, publishedJson, renderHtml, renderJson } from '../../../exporters/index.ts';
+import { importFile, importJsonFile, withAdopted } from '../../../importers/index.ts';
 import { applyEdit, emptyDraft, type Draft } from '../../../report/index.ts';
 import { draftOf } from '../../../report/testing/hostile-draft.ts';
 import { HOSTILE_TEXTS } from '../../../report/testing/hostile.ts';
 import { hongze2023 } from '../../../report/testing/hongze-2023.ts';
 import type { Random } from '../../../rules/testing/random.ts';
-import { reshapedJson } from './damage.ts';
+import { damaged, reshapedJson } from './damage.ts';
 
 /** What came of a file: something to work with, or the one sentence that is shown. */
 type Outcome =
@@ -42,26 +44,34 @@ const encode = (text: string) => new TextEncoder().encode(text);
 
 const TAKEN: Outcome = { kind: 'taken' };
 
+type DomParser = (text: string, type: 'text/html' | 'application/xml') => Document;
+
 /** `parse` is the DOM parser of where this runs; `pastes` are sound ones beside those made here. */
 export async function fuzzKinds(
-  parse: (html: string) => Document,
+  parse: DomParser,
   pastes: { readonly html: readonly string[]; readonly text: readonly string[] },
 ): Promise<readonly FuzzKind[]> {
+  const parseHtml = (html: string) => parse(html, 'text/html');
   const copied = tablesOf(official).map((table) => copyWholeTable(table, hongze2023(official)));
-  // A new kind of file (a backup, Word, Excel) is one more entry here.
+  const { renderWord } = await loadWordWriter();
+  const draft = hongze2023(official);
+  const [document, json] = [toDocument(official, draft), publishedJson(official, draft)];
+  // A new kind of file (a backup, Excel) is one more entry here.
   return [
     jsonKind(await loadExample()),
+    documentKind('html', encode(renderHtml(document, json)), { parse, reshape: null }),
+    documentKind('word', await renderWord(document, json), { parse, reshape: reshapedWord }),
     {
       name: 'paste-text',
       sound: [...copied.map(({ text }) => text), ...pastes.text].map(encode),
       reshape: null,
-      take: (bytes) => takePaste({ html: '', text: decode(bytes) }, parse),
+      take: (bytes) => takePaste({ html: '', text: decode(bytes) }, parseHtml),
     },
     {
       name: 'paste-html',
       sound: [...copied.map(({ html }) => html), ...pastes.html].map(encode),
       reshape: null,
-      take: (bytes) => takePaste({ html: decode(bytes), text: '' }, parse),
+      take: (bytes) => takePaste({ html: decode(bytes), text: '' }, parseHtml),
     },
   ];
 }
@@ -81,6 +91,44 @@ function jsonKind(example: string): FuzzKind {
       return TAKEN;
     },
   };
+}
+
+/** A document with data inside: what was taken in, with all its text adopted, is a draft to go on with. */
+function documentKind(
+  name: string,
+  sound: Uint8Array,
+  { parse, reshape }: { readonly parse: DomParser; readonly reshape: FuzzKind['reshape'] },
+): FuzzKind {
+  return {
+    name,
+    sound: [sound],
+    reshape,
+    take: async (bytes) => {
+      const result = await importFile(formats, bytes, parse);
+      if (!result.ok) return { kind: 'refused', message: result.message, place: result.place };
+      renderJson(result.format, withAdopted(result.draft, result.differences));
+      return TAKEN;
+    },
+  };
+}
+
+/** A sound zip whose paragraphs, or the bytes of its text, are not what they were. */
+function reshapedWord(sound: Uint8Array, random: Random): Uint8Array {
+  const path = 'word/document.xml';
+  const parts = unzipSync(sound);
+  const main = parts[path] ?? new Uint8Array();
+  const paragraphs = decode(main).match(/<w:p[ >][^]*?<\/w:p>/g) ?? [''];
+  const [one, other] = [random.pick(paragraphs), random.pick(paragraphs)];
+  const put = random.pick([
+    '',
+    '<w:p/>',
+    one + one,
+    other,
+    `<w:ins>${one}</w:ins>`,
+    `<w:tbl/>${one}`,
+  ]);
+  const moved = encode(decode(main).replace(one, () => put));
+  return zipSync({ ...parts, [path]: random.chance(0.7) ? moved : damaged(main, main, random) });
 }
 
 /** The same paste into each table, and into a text. */

@@ -1,4 +1,3 @@
-import { BACKUP_LIMITS } from '../../report/index.ts';
 import { refusal, type Refusal } from '../import-result.ts';
 import { shortened } from '../json-text-refusal.ts';
 
@@ -12,8 +11,23 @@ export interface ZipEntry {
   readonly crc: number;
 }
 
-const NOT_A_BACKUP = '这个文件不是本软件的备份文件（zip），没有恢复任何内容。';
-const CUT_OFF = '备份文件不完整或已损坏，请重新取得这个文件，没有恢复任何内容。';
+/** What a kind of zip may measure, and how its refusals speak of it. */
+export interface ZipKind {
+  /** In bytes; entries of any size are let through where only some of them are ever unpacked. */
+  readonly limits: {
+    readonly file: number;
+    readonly entries: number;
+    readonly entry: number;
+    readonly total: number;
+  };
+  readonly words: {
+    readonly notThisKind: string;
+    /** `备份文件`, `备份里`, `恢复` */
+    readonly subject: string;
+    readonly within: string;
+    readonly verb: string;
+  };
+}
 
 const END = 0x06054b50;
 const CENTRAL = 0x02014b50;
@@ -25,26 +39,30 @@ const LONGEST_COMMENT = 65_535;
  * The list of files at the end of a zip, read by hand: nothing is unpacked before names, sizes and
  * places were looked at. What we never write (encryption, other methods, overlaps) is refused.
  */
-export function readZipDirectory(bytes: Uint8Array): readonly ZipEntry[] | Refusal {
-  if (bytes.length > BACKUP_LIMITS.file) return refusal('备份文件超过 200 MB，没有恢复。');
-  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return refusal(NOT_A_BACKUP);
+export function readZipDirectory(bytes: Uint8Array, kind: ZipKind): readonly ZipEntry[] | Refusal {
+  const { limits, words } = kind;
+  const { subject, verb, within } = words;
+  const tooLarge = `${subject}超过 ${limits.file / 1024 / 1024} MB，没有${verb}。`;
+  if (bytes.length > limits.file) return refusal(tooLarge);
+  if (!isZip(bytes)) return refusal(words.notThisKind);
+  const cutOff = refusal(`${subject}不完整或已损坏，请重新取得这个文件，没有${verb}任何内容。`);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(view);
-  if (end === null) return refusal(CUT_OFF);
+  if (end === null) return cutOff;
   const count = view.getUint16(end + 10, true);
-  if (count > BACKUP_LIMITS.entries) return refusal('备份里的文件过多，没有恢复。');
+  if (count > limits.entries) return refusal(`${within}的文件过多，没有${verb}。`);
   let at = view.getUint32(end + 16, true);
   const entries: ZipEntry[] = [];
   const places: Place[] = [];
   for (let index = 0; index < count; index += 1) {
     const read = at + 46 <= end ? readEntry(bytes, view, at) : null;
-    if (read === null) return refusal(CUT_OFF);
+    if (read === null) return cutOff;
     at = read.next;
     if (read.entry.name.endsWith('/') && read.entry.size === 0) continue;
     entries.push(read.entry);
     places.push(read.place);
   }
-  return at === end ? (problemIn(entries, places) ?? entries) : refusal(CUT_OFF);
+  return at === end ? (problemIn(entries, places, kind) ?? entries) : cutOff;
 }
 
 interface Place {
@@ -87,22 +105,41 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number) {
   return { entry, next, place: { start: local, end, isKnownKind } };
 }
 
-function problemIn(entries: readonly ZipEntry[], places: readonly Place[]): Refusal | null {
+function problemIn(
+  entries: readonly ZipEntry[],
+  places: readonly Place[],
+  { limits, words: { subject, verb, within } }: ZipKind,
+): Refusal | null {
   const names = new Set<string>();
   let total = 0;
   for (const [index, { name, size }] of entries.entries()) {
     const label = shortened(name);
-    if (names.has(name)) return refusal(`备份里“${label}”出现两次，没有恢复。`, label);
+    if (names.has(name)) return refusal(`${within}“${label}”出现两次，没有${verb}。`, label);
     names.add(name);
     total += size;
-    if (size > BACKUP_LIMITS.entry || total > BACKUP_LIMITS.total) {
-      return refusal(`备份里的“${label}”展开后过大，没有恢复。`, label);
+    if (size > limits.entry || total > limits.total) {
+      return refusal(`${within}的“${label}”展开后过大，没有${verb}。`, label);
     }
     if (places[index]?.isKnownKind !== true) {
-      return refusal(`备份里的“${label}”不是本软件的压缩方式，没有恢复。`, label);
+      return refusal(`${within}的“${label}”不是本软件的压缩方式，没有${verb}。`, label);
     }
   }
   const inOrder = [...places].sort((one, other) => one.start - other.start);
   const overlap = inOrder.some(({ start }, index) => start < (inOrder[index - 1]?.end ?? 0));
-  return overlap ? refusal(CUT_OFF) : null;
+  return overlap
+    ? refusal(`${subject}不完整或已损坏，请重新取得这个文件，没有${verb}任何内容。`)
+    : null;
+}
+
+/** How every zip begins. */
+export function isZip([first, second]: Uint8Array): boolean {
+  return first === 0x50 && second === 0x4b;
+}
+
+/** The name of the file a zip begins with, also of one whose end is missing; null where it is none. */
+export function firstNameIn(bytes: Uint8Array): string | null {
+  if (bytes.length < 30) return null;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (view.getUint32(0, true) !== LOCAL) return null;
+  return new TextDecoder().decode(bytes.subarray(30, 30 + view.getUint16(26, true)));
 }

@@ -1,0 +1,56 @@
+import type { Difference } from '../difference.ts';
+import { plainLines, plainText, sameLines } from './plain-text.ts';
+import type { PrintedText } from './printed-report.ts';
+import type { ReadBlock } from './read-block.ts';
+
+/** A text of the form against what stands at its place; null where both are the same. */
+export function textDifference(
+  { at, place, lines }: PrintedText,
+  blocks: readonly ReadBlock[],
+  section?: string,
+): Difference | null {
+  const read = blocks.flatMap((block) => (block.kind === 'text' ? [block.text] : []));
+  if (sameLines(plainLines(lines), plainLines(read))) return null;
+  // What stayed keeps the blanks it was typed with.
+  const typed = new Map(lines.map((line) => [plainText(line), line]));
+  const entry = read
+    .filter((line) => plainText(line) !== '')
+    .map((line) => typed.get(plainText(line)) ?? line)
+    .join('\n');
+  return {
+    ...{ at, place, entry, inData: lines.join('\n'), inDocument: entry },
+    ...(section !== undefined && { section }),
+  };
+}
+
+interface Shown {
+  readonly place: string;
+  readonly inData: string;
+  readonly inDocument: string;
+  readonly section?: string;
+}
+
+/** A difference that can be shown, and no more. */
+export function shownDifference(shown: Shown): Difference {
+  return { at: null, entry: null, ...shown };
+}
+
+/** What no place of the form is for: texts between tables, tables between texts. */
+export function strayDifferences(
+  place: string,
+  blocks: readonly ReadBlock[],
+  section?: string,
+): readonly Difference[] {
+  const text = blocks.map(textOfBlock).filter((line) => line !== '');
+  if (text.length === 0) return [];
+  const inDocument = text.join('\n');
+  return [
+    shownDifference({ place, inData: '', inDocument, ...(section !== undefined && { section }) }),
+  ];
+}
+
+function textOfBlock(block: ReadBlock): string {
+  if (block.kind === 'text') return plainText(block.text);
+  const words = block.rows.flatMap((row) => row.map(({ text }) => plainText(text)));
+  return `（表格）${words.filter((word) => word !== '').join(' ')}`;
+}

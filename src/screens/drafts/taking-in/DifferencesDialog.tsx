@@ -1,0 +1,164 @@
+import { useMemo, useState } from 'react';
+import type { Format } from '../../../form/index.ts';
+import { withAdopted, type Difference } from '../../../importers/index.ts';
+import type { Draft, Finding } from '../../../report/index.ts';
+import { sentenceOf } from '../../../rules/index.ts';
+import { Button, Dialog } from '../../../ui/index.ts';
+import { chosenOf, inGroups, isChoice, type Side } from './choices.ts';
+import { DifferenceItem } from './DifferenceItem.tsx';
+import styles from './taking-in.module.css';
+
+/** A file that was read, with what has to be looked at first. */
+export interface DifferingFile {
+  readonly name: string;
+  readonly format: Format;
+  readonly draft: Draft;
+  readonly findings: readonly Finding[];
+  readonly differences: readonly Difference[];
+}
+
+interface DifferencesDialogProps {
+  readonly file: DifferingFile;
+  readonly onAdopt: (draft: Draft) => void;
+  readonly onClose: () => void;
+}
+
+/** What a file says twice and differently; nothing is taken over before a person has looked at it. */
+export function DifferencesDialog({ file, onAdopt, onClose }: DifferencesDialogProps) {
+  const { differences, draft, findings } = file;
+  const [rest, setRest] = useState<Side>('document');
+  const [sides, setSides] = useState<ReadonlyMap<number, Side>>(new Map());
+  const choices = differences.filter(isChoice).length;
+  const chooseAll = (side: Side) => {
+    setRest(side);
+    setSides(new Map());
+  };
+  const title =
+    differences.length === 0 ? '文件里的总计与各项之和不一致' : '正文与文件内的数据不一致';
+  return (
+    <Dialog title={title} onClose={onClose}>
+      <div className={styles['frame']}>
+        <div className={styles['asked']}>
+          <Summary file={file} choices={choices} />
+          {choices > 0 && (
+            <div className={styles['all']} role="group" aria-label="全部一起选">
+              <Button
+                size="small"
+                onClick={() => {
+                  chooseAll('document');
+                }}
+              >
+                全部用正文
+              </Button>
+              <Button
+                size="small"
+                onClick={() => {
+                  chooseAll('data');
+                }}
+              >
+                全部用数据
+              </Button>
+              <span role="status">
+                用正文 {chosenOf(differences, sides, rest).length} 处，用数据{' '}
+                {choices - chosenOf(differences, sides, rest).length} 处
+              </span>
+            </div>
+          )}
+        </div>
+        {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolls by key where nothing in it takes the focus */}
+        <div className={styles['scroll']} role="region" aria-label="逐处对照" tabIndex={0}>
+          <Totals format={file.format} findings={findings} />
+          <Groups
+            file={file}
+            sideOf={(index) => sides.get(index) ?? rest}
+            onChoose={(index, side) => {
+              setSides(new Map([...sides, [index, side]]));
+            }}
+          />
+        </div>
+        <div className={styles['actions']}>
+          <Button onClick={onClose}>取消</Button>
+          <Button
+            look="primary"
+            onClick={() => {
+              onAdopt(withAdopted(draft, chosenOf(differences, sides, rest)));
+            }}
+          >
+            采用
+          </Button>
+        </div>
+      </div>
+    </Dialog>
+  );
+}
+
+function Summary({ file, choices }: { readonly file: DifferingFile; readonly choices: number }) {
+  const { differences, findings, name } = file;
+  return (
+    <>
+      <p className={styles['name']}>{name}</p>
+      {findings.length > 0 && (
+        <p>有 {findings.length} 处总计不符。采用后以各项相加的结果为准，原文件不变。</p>
+      )}
+      {differences.length > 0 && (
+        <p>
+          有 {differences.length} 处正文与文件内存的数据不同，可能是导出后又改过正文。
+          {choices > 0 && '默认用正文（签发和公开的人看到的），可以逐处改选。'}
+          采用后建立新草稿，原文件不变。
+        </p>
+      )}
+    </>
+  );
+}
+
+interface TotalsProps {
+  readonly format: Format;
+  readonly findings: readonly Finding[];
+}
+
+function Totals({ format, findings }: TotalsProps) {
+  if (findings.length === 0) return null;
+  return (
+    <ul className={styles['totals']}>
+      {findings.map((finding) => (
+        <li
+          key={finding.at}
+          data-finding={finding.rule}
+          data-severity={finding.severity}
+          data-at={finding.at}
+        >
+          {sentenceOf(format, finding)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface GroupsProps {
+  readonly file: DifferingFile;
+  readonly sideOf: (index: number) => Side;
+  readonly onChoose: (index: number, side: Side) => void;
+}
+
+function Groups({ file, sideOf, onChoose }: GroupsProps) {
+  const { differences, format } = file;
+  const groups = useMemo(() => inGroups(format, differences), [format, differences]);
+  return groups.map(({ heading, differences: listed }) => (
+    <section key={heading} className={styles['group']} aria-label={heading || '标题、开头和落款'}>
+      <h3>{heading || '标题、开头和落款'}</h3>
+      <ul>
+        {listed.map(({ difference, index }) => (
+          <li key={index} data-difference={difference.at ?? ''}>
+            <DifferenceItem
+              difference={difference}
+              side={isChoice(difference) ? sideOf(index) : null}
+              onChoose={(side) => {
+                onChoose(index, side);
+              }}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  ));
+}
