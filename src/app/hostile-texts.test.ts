@@ -34,7 +34,7 @@ const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html
 /** Elements with their attributes in order; of the attributes that hold texts, the names alone. */
 function shapeOf(page: Document): readonly string[] {
   const holdsText = new Set(['content', 'class']);
-  return Array.from(page.querySelectorAll('*'), (element) =>
+  return Array.from(page.querySelectorAll('*:not(h1 *)'), (element) =>
     [
       element.tagName,
       ...Array.from(element.attributes, ({ name, value }) =>
@@ -43,6 +43,9 @@ function shapeOf(page: Document): readonly string[] {
     ].join(' '),
   );
 }
+
+/** An element as it is written, without what stands in it. */
+const tagOf = (element: Element) => (element.cloneNode(false) as Element).outerHTML;
 
 /** The lines of a text that are printed as paragraphs. */
 const linesOf = (text: string) =>
@@ -97,6 +100,10 @@ describe('the exported page', () => {
     const lines = linesOf(text).map(asPrinted);
     const page = parse(pageOf(text));
     expect(shapeOf(page)).toEqual(benignShape(lines.length));
+    // Cut into lines by what stands in it, of plain elements alone.
+    for (const part of page.querySelectorAll('h1 *')) {
+      expect(tagOf(part)).toMatch(/^(?:<span><\/span>|<wbr>)$/);
+    }
     const title = [text.trim(), `${text}年政府信息公开工作年度报告`].map((part) =>
       asPrinted(part.replace(/[\n\r]/g, ' ')),
     );

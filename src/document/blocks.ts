@@ -81,10 +81,26 @@ export interface TableBlock {
   /** Rows that repeat where the table goes on to another page. */
   readonly headRows: readonly TableRow[];
   readonly bodyRows: readonly TableRow[];
-  /** Heading and table stand on one page wherever they fit on one. */
+  /** Heading and table stand on one page; false where it is in several parts or groups of rows. */
   readonly keepWhole: boolean;
+  /** The same rows as they come on paper: more than one part only where no page holds them all. */
+  readonly parts: readonly TablePart[];
   /** `dense`: rows as low as their text, so that a long table fits on a page. */
   readonly spacing: 'open' | 'dense';
+}
+
+/**
+ * What stands on one page of a table that no page holds, with its heads and with the labels of groups
+ * that go on from the part before. Each part after the first starts a page.
+ */
+export interface TablePart {
+  /** Counted from 1. From the second on, the keys of all heads end in `-2`, `-3` … */
+  readonly number: number;
+  readonly headRows: readonly TableRow[];
+  /** Rows of the body; a page may end between two groups, never within one. */
+  readonly groups: readonly (readonly TableRow[])[];
+  /** Estimated, and rather too high than too low. */
+  readonly heightMm: number;
 }
 
 export interface TableRow {

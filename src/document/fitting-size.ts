@@ -1,10 +1,9 @@
-import { OFFICIAL_PAGE } from './page.ts';
+import { mmOf, OFFICIAL_PAGE } from './page.ts';
 
 /** Sizes for numbers in a table; the last takes nine digits in a column of 9 mm. */
 const SIZES_PT = [OFFICIAL_PAGE.tablePt, 8.5, 7, 6, 5] as const;
 const SMALLEST_PT = 4.5;
 
-const MM_PER_PT = 25.4 / 72;
 /** Width of a digit in ems: 0.5 in 宋体, up to 0.56 in what stands in for it. */
 const DIGIT_EM = 0.56;
 /** Borders and padding on both sides. */
@@ -13,6 +12,6 @@ const FRAME_MM = 0.5;
 /** The largest size at which a number fits its column unbroken: in two lines it reads as two. */
 export function fittingSizePt(digits: number, columnWidthMm: number): number {
   const room = columnWidthMm - FRAME_MM;
-  const fits = (sizePt: number) => digits * DIGIT_EM * sizePt * MM_PER_PT <= room;
+  const fits = (sizePt: number) => digits * DIGIT_EM * mmOf(sizePt) <= room;
   return SIZES_PT.find(fits) ?? SMALLEST_PT;
 }

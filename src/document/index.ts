@@ -13,6 +13,7 @@ export type {
   SectionHeadingBlock,
   TableBlock,
   TableCell,
+  TablePart,
   TableRow,
 } from './blocks.ts';
 export { NO_NUMBER } from './figure-block.ts';
@@ -27,6 +28,7 @@ export {
   type DocumentFonts,
   type DocumentSettings,
 } from './settings.ts';
+export { titleEmsOf, titleLineEms } from './title-parts.ts';
 export { toDocument, type DocumentOptions } from './to-document.ts';
 export { addressOf } from './workbook/cell-address.ts';
 export { CONTINUED, particularsOf, type Particular } from './workbook/particulars.ts';

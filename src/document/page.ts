@@ -18,10 +18,23 @@ export interface PageSettings {
   readonly titlePt: number;
   readonly bodyPt: number;
   readonly tablePt: number;
+  readonly table: TableMeasures;
   readonly firstLineIndentCharacters: number;
   /** Characters between the date and the right edge of the type area. */
   readonly dateIndentCharacters: number;
   readonly pageNumber: PageNumberSettings;
+}
+
+/** How tables are set; what their heights follow from. */
+interface TableMeasures {
+  /** From one line to the next in ems of the type, in the body and, closer, in the heads. */
+  readonly lineEms: number;
+  readonly headLineEms: number;
+  /** Between text and border; labels that start at the left have more room at their sides. */
+  readonly paddingMm: { readonly down: number; readonly across: number; readonly label: number };
+  /** The least height of a row in a table that is not dense. */
+  readonly openRowEms: number;
+  readonly borderPt: number;
 }
 
 /** `— 1 —`: at the outer edge, right on odd pages, left on even ones. */
@@ -49,10 +62,29 @@ export const OFFICIAL_PAGE: PageSettings = {
   titlePt: 22,
   bodyPt: 16,
   tablePt: 10.5,
+  table: {
+    lineEms: 1.15,
+    headLineEms: 1.05,
+    paddingMm: { down: 0.4, across: 0.1, label: 1 },
+    openRowEms: 2.16,
+    borderPt: 0.5,
+  },
   firstLineIndentCharacters: 2,
   dateIndentCharacters: 4,
   pageNumber: { place: 'outer', sizePt: 14, belowTextMm: 7, insetCharacters: 1 },
 };
+
+const MM_PER_PT = 25.4 / 72;
+
+/** Millimetres for points. */
+export function mmOf(pt: number): number {
+  return pt * MM_PER_PT;
+}
+
+/** The height of the type area, in millimetres. */
+export function textHeightMm({ paperMm, marginsMm }: PageSettings): number {
+  return paperMm.height - marginsMm.top - marginsMm.bottom;
+}
 
 /** The official page with what an office decided about it. */
 export function pageOf({ pageNumbers }: DocumentSettings): PageSettings {

@@ -8,12 +8,18 @@ import {
 import { typedAt, valuesOf, type Draft, type TableValues } from '../report/index.ts';
 import type { TableBlock, TableHeadCell, TableRow, TableValueCell } from './blocks.ts';
 import { fittingSizePt } from './fitting-size.ts';
+import { OFFICIAL_PAGE, type PageSettings } from './page.ts';
+import { tableParts } from './table-parts.ts';
 
 /** Longer tables are set dense, to stay whole on a page. */
 const MOST_OPEN_ROWS = 20;
 
-/** A table as the form prints it, with the numbers that can be read. */
-export function toTableBlock(section: TableSection, draft: Draft): TableBlock {
+/** A table as the form prints it, with the numbers that can be read, in parts that fit the page. */
+export function toTableBlock(
+  section: TableSection,
+  draft: Draft,
+  page: PageSettings = OFFICIAL_PAGE,
+): TableBlock {
   const { table } = section;
   const layout = layoutOf(table);
   const values = valuesOf(table, (cellId) => typedAt(draft, cellId));
@@ -23,16 +29,21 @@ export function toTableBlock(section: TableSection, draft: Draft): TableBlock {
     ),
   });
   const rowCount = layout.headRows.length + layout.bodyRows.length;
-  return {
-    kind: 'table',
-    id: table.id,
-    labelledBy: section.id,
+  const printed = {
     label: section.heading,
     columnWidthsMm: table.widths,
     headRows: layout.headRows.map(toRow),
     bodyRows: layout.bodyRows.map(toRow),
-    keepWhole: true,
     spacing: rowCount > MOST_OPEN_ROWS ? 'dense' : 'open',
+  } as const;
+  const parts = tableParts(printed, layout.blockRows, page);
+  return {
+    kind: 'table',
+    id: table.id,
+    labelledBy: section.id,
+    ...printed,
+    keepWhole: parts.length === 1 && parts[0]?.groups.length === 1,
+    parts,
   };
 }
 

@@ -18,13 +18,16 @@ import {
 } from '../report/index.ts';
 import type { DocumentBlock, ParagraphBlock, ReportDocument } from './blocks.ts';
 import { toFigureBlocks } from './figure-block.ts';
-import { pageOf } from './page.ts';
+import { pageOf, type PageSettings } from './page.ts';
 import { DEFAULT_SETTINGS, type DocumentSettings } from './settings.ts';
 import { toTableBlock } from './table-block.ts';
+import { titlePartsFor } from './title-parts.ts';
 
 export interface DocumentOptions {
   /** What the office decided about its documents; what is not said is as the standard has it. */
   readonly settings?: Partial<DocumentSettings>;
+  /** Another page than the standard's, e.g. a smaller paper: tables are split for it. */
+  readonly page?: Partial<PageSettings>;
   /** Set while errors stand: each page then says 草稿. */
   readonly draftMark?: boolean;
   /** The digits of this state of the report, for its metadata. */
@@ -41,6 +44,7 @@ export function toDocument(
 ): ReportDocument {
   const { draftMark = false, lastYear = null, state = null } = options;
   const settings = { ...DEFAULT_SETTINGS, ...options.settings };
+  const page = { ...pageOf(settings), ...options.page };
   const parts = titleParts(format, draft);
   const year = yearOf(draft);
   const date = dateOf(draft);
@@ -52,13 +56,13 @@ export function toDocument(
     date: date.state === 'value' ? date.value : null,
     draftMark,
     state,
-    page: pageOf(settings),
+    page,
     fonts: settings.fonts,
     blocks: [
-      { kind: 'title', parts },
+      { kind: 'title', parts: titlePartsFor(parts, page) },
       ...paragraphs(preambleOf(format, draft)),
       ...format.sections.flatMap((section) => [
-        ...sectionBlocks(section, draft, settings),
+        ...sectionBlocks(section, draft, { settings, page }),
         ...(section.id === settings.figuresIn && figureSectionsOf(format).includes(section)
           ? toFigureBlocks(format, draft, lastYear)
           : []),
@@ -71,13 +75,13 @@ export function toDocument(
 function sectionBlocks(
   section: Section,
   draft: Draft,
-  settings: DocumentSettings,
+  { settings, page }: { readonly settings: DocumentSettings; readonly page: PageSettings },
 ): DocumentBlock[] {
   const heading = { kind: 'heading', level: 1, id: section.id, text: section.heading } as const;
   return [
     heading,
     ...(section.kind === 'table'
-      ? [toTableBlock(section, draft)]
+      ? [toTableBlock(section, draft, page)]
       : narrativeBlocks(section, draft, settings.subheadings)),
   ];
 }

@@ -3,7 +3,8 @@ import { stacksOf } from './html-fonts.ts';
 
 /**
  * Pages. Page numbers and the draft mark stand in margin boxes, which Chromium has from 131 on;
- * older ones print neither, so these rules stand apart from the ones that set size and margins.
+ * older ones print neither, so these rules stand apart from the ones that set size and margins. The
+ * upper half of a border at the top of a page would be printed at the foot of the page before.
  */
 export function printStyles({ page, draftMark, fonts }: ReportDocument): string {
   const faces = stacksOf(fonts);
@@ -17,7 +18,9 @@ ${pageNumberStyles(page.pageNumber, faces.table)}${draftMark ? draftMarkStyles(f
 @media print {
   p, .run-in { orphans: 1; widows: 1; }
   h1, h2, h3 { break-after: avoid; }
-  .whole, tr, th, td { break-inside: avoid; }
+  .signature, .date { break-before: avoid; }
+  .whole, .part, .groups tbody, tr, th, td { break-inside: avoid; }
+  .part { padding-top: ${page.table.borderPt}pt; }
   thead { display: table-header-group; }
 }
 `;

@@ -12,8 +12,9 @@ export function tableStyles({ blocks, fonts, page }: ReportDocument): string {
   const smaller = sizesOf(tables)
     .filter((size) => size !== page.tablePt)
     .map((size) => `td.${sizeClass(size)} { font-size: ${round(size / page.tablePt)}em; }`);
+  const { borderPt, headLineEms, lineEms, openRowEms, paddingMm } = page.table;
   return `
-.scroll { padding: 0 0.5pt; }
+.scroll { padding: 0 ${borderPt}pt; }
 table {
   width: 100%;
   margin-bottom: ${page.linePitchPt / 2}pt;
@@ -22,14 +23,14 @@ table {
   font-family: ${stacksOf(fonts).table};
   font-size: ${page.tablePt}pt;
   letter-spacing: 0;
-  line-height: 1.15;
+  line-height: ${lineEms};
   text-indent: 0;
 }
-th, td { border: 0.5pt solid #000; padding: 0.4mm 0.1mm; font-weight: normal; text-align: center; }
-thead th { line-height: 1.05; }
-th.start { padding-left: 1mm; padding-right: 1mm; text-align: left; }
+th, td { border: ${borderPt}pt solid #000; padding: ${paddingMm.down}mm ${paddingMm.across}mm; font-weight: normal; text-align: center; }
+thead th { line-height: ${headLineEms}; }
+th.start { padding-left: ${paddingMm.label}mm; padding-right: ${paddingMm.label}mm; text-align: left; }
 td { white-space: nowrap; font-variant-numeric: tabular-nums; }
-table.open th, table.open td { height: 2.16em; }
+table.open th, table.open td { height: ${openRowEms}em; }
 ${smaller.join('\n')}
 `;
 }

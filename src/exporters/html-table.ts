@@ -1,12 +1,23 @@
-import type { PageSettings, TableBlock, TableCell, TableRow } from '../document/index.ts';
+import type {
+  PageSettings,
+  TableBlock,
+  TableCell,
+  TablePart,
+  TableRow,
+} from '../document/index.ts';
 import { escapeHtml } from './html-escape.ts';
 
 /**
  * A statistical table, named by the heading it stands under. Values name their heads (`headers`),
- * because with several levels of heads `scope` alone leaves a screen reader guessing.
+ * because with several levels of heads `scope` alone leaves a screen reader guessing. A table no page
+ * holds is several elements `table` with the same `data-table`, in the order of `data-part`.
  */
 export function renderTable(table: TableBlock, page: PageSettings): string {
-  const label = `aria-labelledby="${escapeHtml(table.labelledBy)}"`;
+  return table.parts.map((part) => renderPart(table, part, page)).join('');
+}
+
+function renderPart(table: TableBlock, part: TablePart, page: PageSettings): string {
+  const label = nameOf(table, part);
   // One group of columns: a head of several columns must lie in one to have the scope `colgroup`.
   const columns = sharesOf(table.columnWidthsMm)
     .map((share) => `<col style="width:${share}%">`)
@@ -14,13 +25,23 @@ export function renderTable(table: TableBlock, page: PageSettings): string {
   const renderRow = (row: TableRow) =>
     `<tr>${row.cells.map((cell) => renderCell(table.id, cell, page)).join('')}</tr>\n`;
   const rows = (some: readonly TableRow[]) => some.map(renderRow).join('');
-  const head = table.headRows.length === 0 ? '' : `<thead>\n${rows(table.headRows)}</thead>\n`;
+  const head = part.headRows.length === 0 ? '' : `<thead>\n${rows(part.headRows)}</thead>\n`;
+  const bodies = part.groups.map((group) => `<tbody>\n${rows(group)}</tbody>\n`).join('');
+  const isSplit = table.parts.length > 1;
+  const classes = part.groups.length > 1 ? `${table.spacing} groups` : table.spacing;
   return (
-    `<div class="scroll" role="region" tabindex="0" ${label}>\n` +
-    `<table class="${table.spacing}" ${label}>\n` +
-    `<colgroup>${columns}</colgroup>\n${head}` +
-    `<tbody>\n${rows(table.bodyRows)}</tbody>\n</table>\n</div>\n`
+    `<div class="scroll${isSplit ? ' part' : ''}" role="region" tabindex="0" ${label}>\n` +
+    `<table class="${classes}" data-table="${escapeHtml(table.id)}"` +
+    `${isSplit ? ` data-part="${part.number}"` : ''} ${label}>\n` +
+    `<colgroup>${columns}</colgroup>\n${head}${bodies}</table>\n</div>\n`
   );
+}
+
+/** Parts after the first say so: the heading stands above the first alone. */
+function nameOf(table: TableBlock, part: TablePart): string {
+  return part.number === 1
+    ? `aria-labelledby="${escapeHtml(table.labelledBy)}"`
+    : `aria-label="${escapeHtml(`${table.label}（续表${part.number - 1}）`)}"`;
 }
 
 /** Widths in percent: a table in millimetres would be cut off on paper narrower than its own. */

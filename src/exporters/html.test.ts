@@ -141,7 +141,34 @@ describe('renderHtml', () => {
   it('keeps each table with its heading on one page', () => {
     const html = htmlOf(toyFormat);
     expect(html.match(/<section class="whole">\n<h2 id="visits">/g)).toHaveLength(1);
-    expect(html).toContain('.whole, tr, th, td { break-inside: avoid; }');
+    expect(html).toContain('.whole, .part, .groups tbody, tr, th, td { break-inside: avoid; }');
+  });
+
+  it('lets a page end between the blocks of a table, and nowhere else in it', () => {
+    const html = htmlOf(official);
+    const tables = [...html.matchAll(/<table class="([^"]+)"[^]*?<\/table>/g)];
+    expect(tables.map(([table, classes]) => [classes, table.match(/<tbody>/g)?.length])).toEqual([
+      ['open groups', 4],
+      ['dense', 1],
+      ['open', 1],
+    ]);
+    expect(html.match(/<section class="whole">/g)).toHaveLength(2);
+  });
+
+  it('writes the parts of a table no page holds as tables of one name, ids and heads their own', () => {
+    const html = htmlOf(official, {}, { page: { paperMm: { width: 210, height: 200 } } });
+    const parts = [...html.matchAll(/<div class="scroll part"[^]*?<\/div>/g)].map(([part]) => part);
+    expect(parts.flatMap((part) => attributes(part, 'data-part'))).toEqual(['1', '2']);
+    expect(new Set(parts.flatMap((part) => attributes(part, 'data-table'))).size).toBe(1);
+    expect(parts.map((part) => part.match(/<thead>/g)?.length)).toEqual([1, 1]);
+    expect(parts[1]).toContain('aria-label="三、收到和处理政府信息公开申请情况（续表1）"');
+    const ids = attributes(html, 'id');
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const part of parts) {
+      const named = attributes(part, 'headers').flatMap((value) => value.split(' '));
+      expect(attributes(part, 'id')).toEqual(expect.arrayContaining(named));
+    }
+    expect(html.match(/<section class="whole">/g)).toHaveLength(1);
   });
 
   it('prints the page numbers of the standard, odd pages right, even pages left', () => {

@@ -42,6 +42,7 @@ describe('layoutOf a stack', () => {
     ];
     const table = tableOf('stacked', [{ columns }, { rows: [{ id: 'b', label: 'B' }] }]);
     expect(headOf(table)).toEqual([]);
+    expect(layoutOf(table).blockRows).toEqual([2, 2]);
     expect(bodyOf(table)).toEqual([
       ['角/col@0 1×1', 'X/col@1 1×1', 'Y/col@2 1×1'],
       ['A/row@0 1×1', 't.a.x@1 1×1', 't.a.y@2 1×1'],

@@ -40,6 +40,8 @@ export interface TableLayout {
   /** Rows that repeat on each page. */
   readonly headRows: readonly LayoutRow[];
   readonly bodyRows: readonly LayoutRow[];
+  /** Rows of the body in each block with heads of its own; a page may end between two of them. */
+  readonly blockRows: readonly number[];
 }
 
 /** Lays a table out as the form prints it. */
@@ -60,7 +62,8 @@ function stackedLayout(table: Table): TableLayout {
   });
   const [first] = parts;
   if (parts.length === 1 && first !== undefined) {
-    return { width, rowHeadWidth, headRows: first.heads, bodyRows: first.body };
+    const blockRows = [first.body.length];
+    return { width, rowHeadWidth, headRows: first.heads, bodyRows: first.body, blockRows };
   }
   // Heads of later blocks stand between the rows, so none of them can repeat for the whole table.
   return {
@@ -68,6 +71,7 @@ function stackedLayout(table: Table): TableLayout {
     rowHeadWidth,
     headRows: [],
     bodyRows: parts.flatMap((part) => [...part.heads, ...part.body]),
+    blockRows: parts.map((part) => part.heads.length + part.body.length),
   };
 }
 
@@ -283,5 +287,6 @@ function sideBySideLayout(table: Table): TableLayout {
     rowHeadWidth: 0,
     headRows: headRows.map((row) => ({ cells: row })),
     bodyRows,
+    blockRows: [rowCount],
   };
 }

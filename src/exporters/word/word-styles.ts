@@ -12,10 +12,9 @@ export const WORD_STYLES = {
   tableText: 'ReportTable',
   figure: 'ReportFigure',
   caption: 'ReportCaption',
+  tableGoesOn: 'ReportTableGoesOn',
 } as const;
 
-/** Lines of a table, in ems of its type. */
-const TABLE_LINE_EMS = 1.15;
 /** Below a figure, as large as the page number. */
 const CAPTION_PT = 14;
 /** No punctuation hangs out of a line, nothing is added between Chinese and Latin letters. */
@@ -76,9 +75,10 @@ export function wordStyles(page: PageSettings, fonts: DocumentFonts): string {
     style({
       id: WORD_STYLES.tableText,
       name: '表格文字',
-      paragraph: `<w:spacing w:line="${twipsOfPt(page.tablePt * TABLE_LINE_EMS)}" w:lineRule="exact"/><w:jc w:val="center"/>`,
+      paragraph: `<w:spacing w:line="${twipsOfPt(page.tablePt * page.table.lineEms)}" w:lineRule="exact"/><w:jc w:val="center"/>`,
       run: `${faceOf(fonts.table)}${NOT_CLOSER}${sizeOf(page.tablePt)}`,
     }) +
+    tableGoesOnStyle() +
     figureStyles(line, fonts.table) +
     style({
       id: 'Footer',
@@ -105,6 +105,12 @@ function figureStyles(line: number, face: string): string {
       run: `${faceOf(face)}${NOT_CLOSER}${sizeOf(CAPTION_PT)}`,
     })
   );
+}
+
+/** A paragraph of one point between two parts of a table. */
+function tableGoesOnStyle(): string {
+  const paragraph = '<w:keepNext/><w:spacing w:line="20" w:lineRule="exact"/>';
+  return style({ id: WORD_STYLES.tableGoesOn, name: '续表', paragraph, run: sizeOf(1) });
 }
 
 /** Rounded down: a twip too many and the last line goes to the next page. */

@@ -10,22 +10,19 @@ import {
   VerticalAlignTable,
   VerticalMergeType,
   WidthType,
+  type FileChild,
   type IParagraphOptions,
 } from 'docx';
 import type {
   PageSettings,
   TableBlock,
   TableCell as ModelCell,
+  TablePart,
   TableRow as ModelRow,
 } from '../../document/index.ts';
 import { twipsOf, twipsOfPt } from './measures.ts';
 import { WORD_STYLES } from './word-styles.ts';
 import { textRun } from './word-text.ts';
-
-const BORDER = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
-const PADDING = { across: twipsOf(0.1), down: twipsOf(0.4), label: twipsOf(1) } as const;
-/** Rows of short tables, in ems of their type. */
-const OPEN_ROW_EMS = 2.16;
 
 /** A cell at its place in the grid; `continued` ones lie under a cell of several rows. */
 interface PlacedCell {
@@ -34,46 +31,68 @@ interface PlacedCell {
   readonly continued: boolean;
 }
 
-/** A table with the widths of its grid written out: WPS lays out by them alone. */
-export function wordTable(table: TableBlock, page: PageSettings): Table {
+/**
+ * A table, or its parts, each a table of its own at the top of a page. Two tables in a row would be
+ * one: between them stands a paragraph as low as possible, whose style says that the table goes on.
+ */
+export function wordTables(table: TableBlock, page: PageSettings): readonly FileChild[] {
+  return table.parts.flatMap((part) => [
+    ...(part.number === 1
+      ? []
+      : [new Paragraph({ style: WORD_STYLES.tableGoesOn, pageBreakBefore: true })]),
+    wordTable(table, part, page),
+  ]);
+}
+
+/** A part with the widths of its grid written out: WPS lays out by them alone. */
+function wordTable(table: TableBlock, part: TablePart, page: PageSettings): Table {
+  const { borderPt, openRowEms, paddingMm } = page.table;
   const grid = gridOf(table.columnWidthsMm);
-  const headCount = table.headRows.length;
-  const rows = placed([...table.headRows, ...table.bodyRows]);
+  const headCount = part.headRows.length;
+  const rows = placed([...part.headRows, ...part.groups.flat()]);
+  const ends = lastRows(part);
+  const border = { style: BorderStyle.SINGLE, size: borderPt * 8, color: '000000' } as const;
   return new Table({
     columnWidths: grid,
     width: { size: widthOf(grid, 0, grid.length), type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
     alignment: AlignmentType.CENTER,
     borders: {
-      ...{ top: BORDER, bottom: BORDER, left: BORDER, right: BORDER },
-      ...{ insideHorizontal: BORDER, insideVertical: BORDER },
+      ...{ top: border, bottom: border, left: border, right: border },
+      ...{ insideHorizontal: border, insideVertical: border },
     },
     margins: {
       marginUnitType: WidthType.DXA,
-      ...{ top: PADDING.down, bottom: PADDING.down },
-      ...{ left: PADDING.across, right: PADDING.across },
+      ...{ top: twipsOf(paddingMm.down), bottom: twipsOf(paddingMm.down) },
+      ...{ left: twipsOf(paddingMm.across), right: twipsOf(paddingMm.across) },
     },
     rows: rows.map((cells, index) => {
       const options = {
-        // A page break comes before the whole table or, where it fits on none, between any rows.
-        ...(table.keepWhole && index < rows.length - 1 && { keepNext: true }),
+        // A page ends before a group of rows or after it; where it fits on none, between any rows.
+        ...(!ends.has(index) && { keepNext: true }),
         style: WORD_STYLES.tableText,
       };
       return new TableRow({
         cantSplit: true,
         ...(index < headCount && { tableHeader: true }),
         ...(table.spacing === 'open' && {
-          height: { value: twipsOfPt(OPEN_ROW_EMS * page.tablePt), rule: HeightRule.ATLEAST },
+          height: { value: twipsOfPt(openRowEms * page.tablePt), rule: HeightRule.ATLEAST },
         }),
-        children: cells.map((cell) => wordCell(cell, grid, options)),
+        children: cells.map((cell) => wordCell(cell, { grid, labelMm: paddingMm.label }, options)),
       });
     }),
   });
 }
 
+/** Numbers of the rows that end a group, the heads counted in. */
+function lastRows({ groups, headRows }: TablePart): ReadonlySet<number> {
+  let end = headRows.length - 1;
+  return new Set(groups.map((group) => (end += group.length)));
+}
+
 function wordCell(
   { cell, column, continued }: PlacedCell,
-  grid: readonly number[],
+  { grid, labelMm }: { readonly grid: readonly number[]; readonly labelMm: number },
   options: IParagraphOptions,
 ): TableCell {
   const isLabel = cell.align === 'start';
@@ -85,7 +104,11 @@ function wordCell(
       verticalMerge: continued ? VerticalMergeType.CONTINUE : VerticalMergeType.RESTART,
     }),
     ...(isLabel && {
-      margins: { marginUnitType: WidthType.DXA, left: PADDING.label, right: PADDING.label },
+      margins: {
+        marginUnitType: WidthType.DXA,
+        left: twipsOf(labelMm),
+        right: twipsOf(labelMm),
+      },
     }),
     children: [
       new Paragraph({

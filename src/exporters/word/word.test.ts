@@ -165,22 +165,56 @@ describe('renderWord', () => {
     }
   });
 
-  it('keeps each table with its heading, repeats its heads and breaks no row', async () => {
+  it('keeps each group of rows with its heading, repeats heads and breaks no row', async () => {
     const document = documentOf();
     const models = document.blocks.flatMap((block) => (block.kind === 'table' ? [block] : []));
     const tables = elementsOf(await bodyOf(document), 'w:tbl');
+    expect(tables).toHaveLength(models.length);
     tables.forEach((table, index) => {
       const rows = elementsOf(table, 'w:tr');
+      const model = models[index];
       const heads = rows.filter((row) => descendants(row, 'w:tblHeader').length > 0);
-      expect(heads).toEqual(rows.slice(0, models[index]?.headRows.length));
+      expect(heads).toEqual(rows.slice(0, model?.headRows.length));
       for (const row of rows) expect(descendants(row, 'w:cantSplit')).toHaveLength(1);
-      const loose = rows.filter((row) =>
+      const loose = rows.flatMap((row, n) =>
         descendants(row, 'w:p').some(
           (paragraph) => descendants(paragraph, 'w:keepNext').length === 0,
-        ),
+        )
+          ? [n]
+          : [],
       );
-      expect(loose).toEqual(rows.slice(-1));
+      // A page may end after the last row of a group alone.
+      let end = heads.length - 1;
+      expect(loose).toEqual(model?.parts[0]?.groups.map((group) => (end += group.length)));
     });
+  });
+
+  it('sets the parts of a table no page holds as tables, each at the top of a page', async () => {
+    const document = documentOf({}, { page: { paperMm: { width: 210, height: 200 } } });
+    const split = document.blocks.flatMap((block) =>
+      block.kind === 'table' && block.parts.length > 1 ? block.parts : [],
+    );
+    expect(split).toHaveLength(2);
+    const body = elementsOf(await bodyOf(document));
+    const between = body.flatMap((child, index) =>
+      child.name === 'w:p' && styleOf(child) === 'ReportTableGoesOn' ? [index] : [],
+    );
+    expect(between).toHaveLength(1);
+    const [at = 0] = between;
+    expect(body.slice(at - 1, at + 2).map(({ name }) => name)).toEqual(['w:tbl', 'w:p', 'w:tbl']);
+    expect(body.slice(at, at + 1).flatMap((p) => descendants(p, 'w:pageBreakBefore'))).toHaveLength(
+      1,
+    );
+    const tables = [body[at - 1], body[at + 1]].map((table) =>
+      table === undefined ? [] : readTable(table),
+    );
+    expect(tables).toEqual(
+      split.map((part) =>
+        [...part.headRows, ...part.groups.flat()].map(({ cells }) =>
+          cells.map(({ colSpan, rowSpan, text }) => ({ text, rowSpan, colSpan })),
+        ),
+      ),
+    );
   });
 
   it('writes the widths of grids out, as wide as the type area', async () => {

@@ -16,7 +16,7 @@ import { twipsOf, twipsOfPt } from './measures.ts';
 import { finishPackage } from '../office-package.ts';
 import { picturesOf, wordFigure, type Picture, type Rasterise } from './word-figure.ts';
 import { linePitchTwips, WORD_STYLES, wordFontTable, wordStyles } from './word-styles.ts';
-import { wordTable } from './word-table.ts';
+import { wordTables } from './word-table.ts';
 import { textRun } from './word-text.ts';
 import { titleLines } from './title-lines.ts';
 
@@ -165,7 +165,7 @@ function childOf(
         new Paragraph({ style: WORD_STYLES.text, children: [textRun(block.text)] }),
       ];
     case 'table':
-      return [wordTable(block, page)];
+      return wordTables(block, page);
     case 'writingLines':
       return writingLines(block.count);
     case 'attachment':

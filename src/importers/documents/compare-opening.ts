@@ -4,8 +4,10 @@ import { likeness, plainLabel } from './plain-text.ts';
 import type { PrintedReport } from './printed-report.ts';
 import type { ReadBlock } from './read-block.ts';
 
-/** A title stands in so many lines at most. */
+/** An edited title is looked for in so many lines at most. */
 const MAX_TITLE_LINES = 4;
+/** Little stands above a title; all of a long opening would be looked through for nothing. */
+const MAX_LINES_ABOVE = 50;
 
 /** Title and opening paragraph, which stand before the first heading. */
 export function compareOpening(
@@ -14,7 +16,8 @@ export function compareOpening(
 ): readonly Difference[] {
   // Halves of a sign that meet where two parts do make one, or don't.
   const wordings = [plainLabel(title), titleParts.map(plainLabel).join('')];
-  const { from, to } = findTitle(wordings, blocks);
+  const { from, to } =
+    findWholeTitle(wordings, blocks, titleParts.length) ?? findTitle(wordings, blocks);
   const text = textBetween(blocks, from, to);
   const isSame = wordings.includes(plainLabel(text));
   const difference = textDifference(preamble, blocks.slice(to));
@@ -32,12 +35,24 @@ interface Stretch {
   readonly to: number;
 }
 
+/** The title in as many lines as the exporters set it, which are many for a name of many lines. */
+function findWholeTitle(
+  wordings: readonly string[],
+  blocks: readonly ReadBlock[],
+  lines: number,
+): Stretch | null {
+  for (let from = 0; from < Math.min(blocks.length, MAX_LINES_ABOVE); from += 1) {
+    const to = from + lines;
+    if (wordings.includes(plainLabel(textBetween(blocks, from, to)))) return { from, to };
+  }
+  return null;
+}
+
 /** The lines that make the title, or those at the top that are most like it. */
 function findTitle(wordings: readonly string[], blocks: readonly ReadBlock[]): Stretch {
   const [title = ''] = wordings;
   let nearest = { from: 0, to: 0, like: 0.5 };
-  // Little stands above a title; all of a long opening would be looked through for nothing.
-  for (let from = 0; from < Math.min(blocks.length, 50); from += 1) {
+  for (let from = 0; from < Math.min(blocks.length, MAX_LINES_ABOVE); from += 1) {
     for (let to = from + 1; to <= Math.min(blocks.length, from + MAX_TITLE_LINES); to += 1) {
       const text = plainLabel(textBetween(blocks, from, to));
       if (wordings.includes(text)) return { from, to };

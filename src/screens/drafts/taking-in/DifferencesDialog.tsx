@@ -4,7 +4,7 @@ import { withAdopted, type Difference } from '../../../importers/index.ts';
 import type { Draft, Finding } from '../../../report/index.ts';
 import { sentenceOf } from '../../../rules/index.ts';
 import { Button, Dialog } from '../../../ui/index.ts';
-import { chosenOf, inGroups, isChoice, type Side } from './choices.ts';
+import { chosenOf, inGroups, isChoice, sideOf, type Side, type Sides } from './choices.ts';
 import { DifferenceItem } from './DifferenceItem.tsx';
 import styles from './taking-in.module.css';
 
@@ -26,12 +26,10 @@ interface DifferencesDialogProps {
 /** What a file says twice and differently; nothing is taken over before a person has looked at it. */
 export function DifferencesDialog({ file, onAdopt, onClose }: DifferencesDialogProps) {
   const { differences, draft, findings } = file;
-  const [rest, setRest] = useState<Side>('document');
-  const [sides, setSides] = useState<ReadonlyMap<number, Side>>(new Map());
+  const [sides, setSides] = useState<Sides>({ rest: 'usual', single: new Map() });
   const choices = differences.filter(isChoice).length;
   const chooseAll = (side: Side) => {
-    setRest(side);
-    setSides(new Map());
+    setSides({ rest: side, single: new Map() });
   };
   const title =
     differences.length === 0 ? '文件里的总计与各项之和不一致' : '正文与文件内的数据不一致';
@@ -59,8 +57,8 @@ export function DifferencesDialog({ file, onAdopt, onClose }: DifferencesDialogP
                 全部用数据
               </Button>
               <span role="status">
-                用正文 {chosenOf(differences, sides, rest).length} 处，用数据{' '}
-                {choices - chosenOf(differences, sides, rest).length} 处
+                用正文 {chosenOf(differences, sides).length} 处，用数据{' '}
+                {choices - chosenOf(differences, sides).length} 处
               </span>
             </div>
           )}
@@ -70,9 +68,9 @@ export function DifferencesDialog({ file, onAdopt, onClose }: DifferencesDialogP
           <Totals format={file.format} findings={findings} />
           <Groups
             file={file}
-            sideOf={(index) => sides.get(index) ?? rest}
+            sides={sides}
             onChoose={(index, side) => {
-              setSides(new Map([...sides, [index, side]]));
+              setSides({ ...sides, single: new Map([...sides.single, [index, side]]) });
             }}
           />
         </div>
@@ -81,7 +79,7 @@ export function DifferencesDialog({ file, onAdopt, onClose }: DifferencesDialogP
           <Button
             look="primary"
             onClick={() => {
-              onAdopt(withAdopted(draft, chosenOf(differences, sides, rest)));
+              onAdopt(withAdopted(draft, chosenOf(differences, sides)));
             }}
           >
             采用
@@ -103,7 +101,8 @@ function Summary({ file, choices }: { readonly file: DifferingFile; readonly cho
       {differences.length > 0 && (
         <p>
           有 {differences.length} 处正文与文件内存的数据不同，可能是导出后又改过正文。
-          {choices > 0 && '默认用正文（签发和公开的人看到的），可以逐处改选。'}
+          {choices > 0 &&
+            '默认用正文（签发和公开的人看到的），正文里没有的保留数据；可以逐处改选。'}
           采用后建立新草稿，原文件不变。
         </p>
       )}
@@ -136,11 +135,11 @@ function Totals({ format, findings }: TotalsProps) {
 
 interface GroupsProps {
   readonly file: DifferingFile;
-  readonly sideOf: (index: number) => Side;
+  readonly sides: Sides;
   readonly onChoose: (index: number, side: Side) => void;
 }
 
-function Groups({ file, sideOf, onChoose }: GroupsProps) {
+function Groups({ file, sides, onChoose }: GroupsProps) {
   const { differences, format } = file;
   const groups = useMemo(() => inGroups(format, differences), [format, differences]);
   return groups.map(({ heading, differences: listed }) => (
@@ -151,7 +150,7 @@ function Groups({ file, sideOf, onChoose }: GroupsProps) {
           <li key={index} data-difference={difference.at ?? ''}>
             <DifferenceItem
               difference={difference}
-              side={isChoice(difference) ? sideOf(index) : null}
+              side={isChoice(difference) ? sideOf(sides, index, difference) : null}
               onChoose={(side) => {
                 onChoose(index, side);
               }}

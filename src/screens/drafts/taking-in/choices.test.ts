@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { toyFormat } from '../../../form/testing/toy-format.ts';
 import type { Difference } from '../../../importers/index.ts';
-import { chosenOf, inGroups } from './choices.ts';
+import { chosenOf, inGroups, type Side } from './choices.ts';
 
 const difference = (at: string | null, entry: string | null, section?: string): Difference => ({
-  ...{ at, entry, place: 'x', inData: '', inDocument: '' },
+  ...{ at, entry, place: 'x', inData: '乙', inDocument: '甲' },
   ...(section !== undefined && { section }),
 });
 
@@ -30,11 +30,22 @@ describe('inGroups', () => {
 });
 
 describe('chosenOf', () => {
+  const usual = (single: readonly (readonly [number, Side])[]) =>
+    ({ rest: 'usual', single: new Map(single) }) as const;
+
   it('takes what is chosen from the document, never what is only shown', () => {
-    const entriesOf = (sides: readonly (readonly [number, 'document' | 'data'])[]) =>
-      chosenOf(list, new Map(sides), 'document').map(({ at }) => at);
+    const entriesOf = (single: readonly (readonly [number, Side])[]) =>
+      chosenOf(list, usual(single)).map(({ at }) => at);
     expect(entriesOf([])).toEqual(['closingRemarks', 'visits.arrived.adults']);
     expect(entriesOf([[1, 'data']])).toEqual(['visits.arrived.adults']);
-    expect(chosenOf(list, new Map([[3, 'document']]), 'data')).toEqual([list[3]]);
+    const data = { rest: 'data', single: new Map<number, Side>([[3, 'document']]) } as const;
+    expect(chosenOf(list, data)).toEqual([list[3]]);
+  });
+
+  it('empties nothing unless somebody chose so', () => {
+    const gone = [{ ...difference('closingRemarks', ''), inDocument: ' ' }];
+    expect(chosenOf(gone, usual([]))).toEqual([]);
+    expect(chosenOf(gone, usual([[0, 'document']]))).toEqual(gone);
+    expect(chosenOf(gone, { rest: 'document', single: new Map() })).toEqual(gone);
   });
 });

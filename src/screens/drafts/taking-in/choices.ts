@@ -36,13 +36,21 @@ export function isChoice({ at, entry }: Difference): boolean {
   return at !== null && entry !== null;
 }
 
+/** Which side each place is taken from: those chosen one by one, and what holds for the rest. */
+export interface Sides {
+  readonly rest: Side | 'usual';
+  readonly single: ReadonlyMap<number, Side>;
+}
+
+/** What one reads is what was signed; but nothing is emptied unless somebody says so. */
+export function sideOf({ rest, single }: Sides, index: number, difference: Difference): Side {
+  const usual = difference.inDocument.trim() === '' ? 'data' : 'document';
+  return single.get(index) ?? (rest === 'usual' ? usual : rest);
+}
+
 /** The differences whose side is the document. */
-export function chosenOf(
-  differences: readonly Difference[],
-  sides: ReadonlyMap<number, Side>,
-  rest: Side,
-): readonly Difference[] {
+export function chosenOf(differences: readonly Difference[], sides: Sides): readonly Difference[] {
   return differences.filter(
-    (difference, index) => isChoice(difference) && (sides.get(index) ?? rest) === 'document',
+    (difference, index) => isChoice(difference) && sideOf(sides, index, difference) === 'document',
   );
 }
