@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
+import { unzipSync } from 'fflate';
 import { goToStep, test } from './support/app.ts';
 import { exported, importFile, jsonOf } from './support/files.ts';
 import { hongze } from './support/reports.ts';
@@ -19,16 +21,24 @@ test('documents are set as the agency wants them, also for its next report', asy
   await page.getByLabel('页码').selectOption('居中');
   await page.getByLabel('正文', { exact: true }).selectOption('仿宋_GB2312');
   await page.getByLabel('附件说明').fill('统计表\n\n情况说明');
+  await page.getByLabel('统计图').selectOption('放在“三、收到和处理政府信息公开申请情况”末尾');
   await page.getByRole('button', { name: '确定' }).click();
   const paper = page.frameLocator('iframe[title="预览"]');
   await expect(paper.getByText('附件：1. 统计表')).toBeVisible();
   await expect(paper.getByText('2. 情况说明')).toBeVisible();
   await expect(paper.locator('p.signature')).toHaveText('淮安市洪泽区人民政府');
+  await expect(paper.locator('figure')).not.toHaveCount(0);
   await openPreview(page);
   await expect(paper.locator('p.signature')).toHaveText('淮安市洪泽区人民政府');
   const html = await exported(page, '导出网页', `${NAME}.html`);
   expect(html).toContain('@bottom-center');
   expect(html).toMatch(/body \{[^}]*font-family: "仿宋_GB2312"/);
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: '导出 Word' }).click();
+  const files = unzipSync(readFileSync(await (await coming).path()));
+  const pictures = Object.entries(files).filter(([path]) => path.startsWith('word/media/'));
+  expect(pictures).toHaveLength(await paper.locator('figure').count());
+  for (const [, bytes] of pictures) expect(String.fromCharCode(...bytes.slice(1, 4))).toBe('PNG');
 });
 
 test('one section can be printed alone, and the whole copied with its form', async ({ page }) => {
