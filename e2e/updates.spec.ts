@@ -186,7 +186,10 @@ test.describe('a part of the program that does not come', () => {
     await expect
       .poll(() =>
         page.evaluate(() =>
-          ['preview', 'exporters', 'check', 'importers', 'dialog-parts'].every((part) =>
+          [
+            ...['preview', 'exporters', 'check', 'importers', 'dialog-parts'],
+            ...['word', 'excel', 'rich-text', 'import-html', 'import-word', 'import-excel'],
+          ].every((part) =>
             performance.getEntriesByType('resource').some(({ name }) => name.includes(`/${part}-`)),
           ),
         ),

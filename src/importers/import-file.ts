@@ -24,6 +24,11 @@ const READERS: Readonly<Record<Exclude<FileKind, 'backup'>, () => Promise<FileRe
     refusing('这个文件是旧版（.doc、.xls）或加了密码，请去掉密码，另存为 .docx 后再导入。'),
 };
 
+/** Loads all readers before a file comes. */
+export function loadReaders(): Promise<unknown> {
+  return Promise.all(Object.values(READERS).map((load) => load()));
+}
+
 /** Takes in a file of ours, of whatever kind; `parse` runs no script and loads nothing. */
 export async function importFile(
   formats: readonly Format[],

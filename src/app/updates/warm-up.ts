@@ -5,10 +5,12 @@ import { loadDialogs } from '../../ui/index.ts';
  * machine: they must be there when the server is not, or has changed.
  */
 export function warmUp(): void {
-  const parts = [
+  const parts: readonly Promise<unknown>[] = [
     loadDialogs(),
-    import('../../exporters/index.ts'),
-    import('../../importers/index.ts'),
+    import('../../exporters/index.ts').then((room) =>
+      Promise.all([room.loadWordWriter(), room.loadExcelWriter(), room.loadRichText()]),
+    ),
+    import('../../importers/index.ts').then((room) => room.loadReaders()),
     import('../../screens/preview/index.ts'),
     import('../../screens/check/index.ts'),
   ];
