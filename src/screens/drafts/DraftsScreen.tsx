@@ -102,8 +102,8 @@ export function DraftsScreen(props: DraftsScreenProps) {
           >
             新建年报
           </Button>
-          {formats[0] !== undefined && <BlankForm format={formats[0]} />}
           <ImportButton formats={formats} onImport={add} onBackup={setBackup} />
+          {formats[0] !== undefined && <BlankForm format={formats[0]} />}
         </div>
       </header>
       {list.kind === 'failed' && (
