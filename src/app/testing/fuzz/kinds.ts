@@ -15,7 +15,13 @@ import { unzipSync, zipSync } from '../../../exporters/testing/zip.ts';
 import { formats, loadExample } from '../../../formats/index.ts';
 import { official } from '../../../formats/testing/official.ts';
 import { toDocument } from '../../../document/index.ts';
-import { loadWordWriter, publishedJson, renderHtml, renderJson } from '../../../exporters/index.ts';
+import {
+  loadExcelWriter,
+  loadWordWriter,
+  publishedJson,
+  renderHtml,
+  renderJson,
+} from '../../../exporters/index.ts';
 import { importFile, importJsonFile, withAdopted } from '../../../importers/index.ts';
 import { applyEdit, emptyDraft, type Draft } from '../../../report/index.ts';
 import { draftOf } from '../../../report/testing/hostile-draft.ts';
@@ -54,13 +60,16 @@ export async function fuzzKinds(
   const parseHtml = (html: string) => parse(html, 'text/html');
   const copied = tablesOf(official).map((table) => copyWholeTable(table, hongze2023(official)));
   const { renderWord } = await loadWordWriter();
+  const { renderExcel } = await loadExcelWriter();
   const draft = hongze2023(official);
   const [document, json] = [toDocument(official, draft), publishedJson(official, draft)];
-  // A new kind of file (a backup, Excel) is one more entry here.
+  const workbook = await renderExcel(official, draft, json);
+  // A new kind of file (a backup) is one more entry here.
   return [
     jsonKind(await loadExample()),
     documentKind('html', encode(renderHtml(document, json)), { parse, reshape: null }),
     documentKind('word', await renderWord(document, json), { parse, reshape: reshapedWord }),
+    documentKind('excel', workbook, { parse, reshape: reshapedWorkbook }),
     {
       name: 'paste-text',
       sound: [...copied.map(({ text }) => text), ...pastes.text].map(encode),
@@ -114,21 +123,50 @@ function documentKind(
 
 /** A sound zip whose paragraphs, or the bytes of its text, are not what they were. */
 function reshapedWord(sound: Uint8Array, random: Random): Uint8Array {
-  const path = 'word/document.xml';
+  return reshapedPart(sound, random, {
+    path: 'word/document.xml',
+    pieces: /<w:p[ >][^]*?<\/w:p>/g,
+    puts: (one) => ['<w:p/>', `<w:ins>${one}</w:ins>`, `<w:tbl/>${one}`],
+  });
+}
+
+const CELL_PUTS = ['<c r="B5"/>', '<c r="ZZZ1048576"><v>1</v></c>', '<c r="C7"><v>1e308</v></c>'];
+
+/** A sound zip whose cells or texts are not what they were, or not where they were. */
+function reshapedWorkbook(sound: Uint8Array, random: Random): Uint8Array {
+  const sheets = Object.keys(unzipSync(sound)).filter((path) =>
+    /^xl\/worksheets\/\w+\.xml$/.test(path),
+  );
+  const texts = 'xl/sharedStrings.xml';
+  const path = random.pick([...sheets, texts]);
+  return path === texts
+    ? reshapedPart(sound, random, { path, pieces: /<si>[^]*?<\/si>/g, puts: () => ['<si/>'] })
+    : reshapedPart(sound, random, {
+        path,
+        pieces: /<c [^>]*\/>|<c [^]*?<\/c>|<row [^>]*>/g,
+        puts: () => CELL_PUTS,
+      });
+}
+
+interface Reshaping {
+  readonly path: string;
+  /** What is taken out, doubled or put in each other's place. */
+  readonly pieces: RegExp;
+  readonly puts: (one: string) => readonly string[];
+}
+
+function reshapedPart(
+  sound: Uint8Array,
+  random: Random,
+  { path, pieces, puts }: Reshaping,
+): Uint8Array {
   const parts = unzipSync(sound);
-  const main = parts[path] ?? new Uint8Array();
-  const paragraphs = decode(main).match(/<w:p[ >][^]*?<\/w:p>/g) ?? [''];
-  const [one, other] = [random.pick(paragraphs), random.pick(paragraphs)];
-  const put = random.pick([
-    '',
-    '<w:p/>',
-    one + one,
-    other,
-    `<w:ins>${one}</w:ins>`,
-    `<w:tbl/>${one}`,
-  ]);
-  const moved = encode(decode(main).replace(one, () => put));
-  return zipSync({ ...parts, [path]: random.chance(0.7) ? moved : damaged(main, main, random) });
+  const part = parts[path] ?? new Uint8Array();
+  const found = decode(part).match(pieces) ?? [''];
+  const [one, other] = [random.pick(found), random.pick(found)];
+  const put = random.pick(['', one + one, other, ...puts(one)]);
+  const moved = encode(decode(part).replace(one, () => put));
+  return zipSync({ ...parts, [path]: random.chance(0.7) ? moved : damaged(part, part, random) });
 }
 
 /** The same paste into each table, and into a text. */
