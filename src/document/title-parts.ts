@@ -5,8 +5,11 @@ import { emsOf } from './text-lines.ts';
 const TITLE_NARROW_EM = 0.5;
 
 /** Good ends of a line in a name; a name is a row of places and offices. */
-const PLACE_END = /(?:[省州盟县旗镇乡市区、，）]|街道|委员会)$/u;
-const NO_PLACE = /^(?:市[场政]|区域)/;
+const PLACE_END = /(?:[省州盟县旗镇乡市区、，）]|街道|委员会|办事处|中心|领导小组)$/u;
+const NO_PLACE = /^(?:市[场政]|区域|心[医学小校幼卫])/;
+/** Words that names of offices are made of: no good end of a line lies within one. */
+const WORDS =
+  /^(?:[事任服]务|管理|工作|审批|保障|行政|发展|改革|建设|经济|技术|人民|政府|委员|信息|公开|监督|社会|中心|领导|小组|办公)$/;
 const NEVER_FIRST = /^[、，。；：）》〉」』”’)·.]/u;
 const NEVER_LAST = /[（《〈「『“‘(]$/u;
 const NARROW = /^[0-9A-Za-z]$/;
@@ -71,9 +74,10 @@ function bestCut(characters: readonly string[], ems: number, room: number): numb
   return best.count;
 }
 
-/** How good the end of a line is, in the same measure as its distance from the even one. */
+/** How good the end of a line is, or how bad below 0, in the measure of its distance from the even one. */
 function worthOf(before: string, next: string): number {
   if (/[（(]/.test(next)) return 2 * REACH;
+  if (WORDS.test(before.slice(-1) + next) || /[局厅]/.test(next)) return -REACH;
   const isPlace = PLACE_END.test(before) && !NO_PLACE.test(before.slice(-1) + next);
   return isPlace ? REACH : 0;
 }

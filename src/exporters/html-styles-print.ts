@@ -1,4 +1,4 @@
-import type { ReportDocument } from '../document/index.ts';
+import { CLOSING_KINDS, type ReportDocument } from '../document/index.ts';
 import { stacksOf } from './html-fonts.ts';
 
 /**
@@ -6,7 +6,8 @@ import { stacksOf } from './html-fonts.ts';
  * older ones print neither, so these rules stand apart from the ones that set size and margins. The
  * upper half of a border at the top of a page would be printed at the foot of the page before.
  */
-export function printStyles({ page, draftMark, fonts }: ReportDocument): string {
+export function printStyles(document: ReportDocument): string {
+  const { page, draftMark, fonts } = document;
   const faces = stacksOf(fonts);
   const { top, right, bottom, left } = page.marginsMm;
   return `
@@ -22,7 +23,36 @@ ${pageNumberStyles(page.pageNumber, faces.table)}${draftMark ? draftMarkStyles(f
   .whole, .part, .groups tbody, tr, th, td { break-inside: avoid; }
   .part { padding-top: ${page.table.borderPt}pt; }
   thead { display: table-header-group; }
+${endStyles(document)}}
+`;
 }
+
+/**
+ * The last line of the text is as high as itself and the signature and date below it, which then stand
+ * in its room: so they are never on a page without it. `break-before` alone does not reach a line of a
+ * paragraph or section that comes from the page before (Chromium 156).
+ */
+function endStyles({ blocks, page }: ReportDocument): string {
+  const at = blocks.findIndex(({ kind }) => CLOSING_KINDS.has(kind));
+  const last = blocks[at - 1]?.kind;
+  const [first, second] = [blocks[at], blocks[at + 1]];
+  if (last !== 'paragraph' && last !== 'runIn') return '';
+  if (first?.kind !== 'signature' && first?.kind !== 'date') return '';
+  const perLine = page.charactersPerLine - page.dateIndentCharacters;
+  const signed = first.kind === 'signature' ? Math.ceil(first.text.length / perLine) : 0;
+  const dated = first.kind === 'date' || second?.kind === 'date' ? 1 : 0;
+  // A blank line before them.
+  const lines = 1 + signed + dated;
+  // A line higher than a page would be cut.
+  if (lines > page.linesPerPage / 2) return '';
+  const height = (count: number) => Math.round(count * page.linePitchPt * 1000) / 1000;
+  return `  section:last-of-type > p:last-child::after, section:last-of-type > .run-in:last-child > p::after {
+    content: "";
+    display: inline-block;
+    height: ${height(1 + lines)}pt;
+    vertical-align: top;
+  }
+  section + .signature, section + .date { margin-top: ${height(1 - lines)}pt; }
 `;
 }
 

@@ -8,11 +8,18 @@ import { sizeClass, sizesOf } from './html-table.ts';
  * set close, because Chromium repeats them only where they take less than a quarter of the page.
  */
 export function tableStyles({ blocks, fonts, page }: ReportDocument): string {
+  const { borderPt, headLineEms, lineEms, openRowEms, paddingMm } = page.table;
   const tables = blocks.flatMap((block) => (block.kind === 'table' ? [block] : []));
   const smaller = sizesOf(tables)
     .filter((size) => size !== page.tablePt)
-    .map((size) => `td.${sizeClass(size)} { font-size: ${round(size / page.tablePt)}em; }`);
-  const { borderPt, headLineEms, lineEms, openRowEms, paddingMm } = page.table;
+    .map((size) => {
+      // Rows are as high as with numbers of the usual size.
+      const height = round((openRowEms * page.tablePt) / size);
+      return (
+        `td.${sizeClass(size)} { font-size: ${round(size / page.tablePt)}em; }\n` +
+        `table.open td.${sizeClass(size)} { height: ${height}em; }`
+      );
+    });
   return `
 .scroll { padding: 0 ${borderPt}pt; }
 table {

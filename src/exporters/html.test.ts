@@ -185,6 +185,15 @@ describe('renderHtml', () => {
     expect(htmlOf(toyFormat)).not.toContain('草稿');
   });
 
+  it('keeps rows as high as others where a number is set smaller', () => {
+    const html = htmlOf(official, { 'challenges.reconsideration.upheld': '999999999' });
+    const [, ems = '', height = ''] =
+      /td\.pt-5 \{ font-size: ([\d.]+)em; \}\ntable\.open td\.pt-5 \{ height: ([\d.]+)em/.exec(
+        html,
+      ) ?? [];
+    expect(Number(ems) * Number(height)).toBeCloseTo(2.16, 2);
+  });
+
   it('sets smaller only the numbers too long for their column', () => {
     const html = htmlOf(official, { 'requests.received.business': '1234567' });
     expect(html.match(/class="pt-[^<]+/g)).toEqual([

@@ -10,6 +10,7 @@ import { renderFigure } from './html-figure.ts';
 import { escapeHtml } from './html-escape.ts';
 import { stylesOf } from './html-styles.ts';
 import { renderTable } from './html-table.ts';
+import { renderText } from './html-text.ts';
 
 /** Nothing is loaded, nothing runs; the styles stand inside, and the widths of columns in `style`. */
 export const CONTENT_SECURITY_POLICY =
@@ -124,13 +125,13 @@ function renderBlock(block: DocumentBlock, page: PageSettings): string {
       // One text without a blank, wherever its lines break: boxes would be read with one between.
       return `<h1>${block.parts.map((part) => `<span>${escapeHtml(part)}</span>`).join('<wbr>')}</h1>\n`;
     case 'paragraph':
-      return `<p>${escapeHtml(block.text)}</p>\n`;
+      return `<p>${renderText(block.text)}</p>\n`;
     case 'heading':
       return block.level === 1
         ? `<h2 id="${escapeHtml(block.id)}">${escapeHtml(block.text)}</h2>\n`
         : `<h3>${escapeHtml(block.text)}</h3>\n`;
     case 'runIn':
-      return `<div class="run-in"><h3>${escapeHtml(block.heading)}</h3><p>${escapeHtml(block.text)}</p></div>\n`;
+      return `<div class="run-in"><h3>${escapeHtml(block.heading)}</h3><p>${renderText(block.text)}</p></div>\n`;
     case 'table':
       return renderTable(block, page);
     case 'writingLines':
@@ -148,7 +149,7 @@ function renderBlock(block: DocumentBlock, page: PageSettings): string {
     case 'date':
       return `<p class="date">${renderDate(block.iso, block.text)}</p>\n`;
     case 'contact':
-      return `<p class="contact">${escapeHtml(block.text)}</p>\n`;
+      return `<p class="contact">${renderText(block.text)}</p>\n`;
   }
 }
 

@@ -62,6 +62,6 @@ it('leaves hostile texts as texts', () => {
   expect(body.querySelectorAll('script, img, a, iframe, svg, style, object')).toHaveLength(0);
   const attributes = [...body.querySelectorAll('*')].flatMap((one) => one.getAttributeNames());
   expect([...new Set(attributes)].sort()).toEqual(
-    ['border', 'cellpadding', 'cellspacing', 'colspan', 'rowspan', 'style'].sort(),
+    ['border', 'cellpadding', 'cellspacing', 'colspan', 'rowspan', 'style', 'width'].sort(),
   );
 });

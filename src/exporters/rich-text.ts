@@ -93,8 +93,8 @@ function richTable(table: TableBlock, styles: Styles): string {
     `<tr>${cells.map((cell) => richCell(cell, styles)).join('')}</tr>`;
   const head = table.headRows.map(row).join('');
   return (
-    // Word and WPS take the frame of a pasted table from the attributes.
-    `<table border="1" cellspacing="0" cellpadding="3" style="${styles.table}">` +
+    // Word and WPS take the frame of a pasted table from the attributes, LibreOffice its width.
+    `<table border="1" width="100%" cellspacing="0" cellpadding="3" style="${styles.table}">` +
     `<colgroup>${columns}</colgroup>${head === '' ? '' : `<thead>${head}</thead>`}` +
     `<tbody>${table.bodyRows.map(row).join('')}</tbody></table>`
   );

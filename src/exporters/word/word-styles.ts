@@ -23,6 +23,13 @@ const STRICT_LINES =
 /** Titles, tables and page numbers keep the widths of their faces. */
 const NOT_CLOSER = '<w:spacing w:val="0"/>';
 
+/** What runs and tables have that name no style; the library's own styles are made from the first. */
+const DEFAULTS =
+  '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">' +
+  '<w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/><w:unhideWhenUsed/></w:style>' +
+  '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/>' +
+  '<w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/></w:style>';
+
 /**
  * All styles of the file. Lines have the exact pitch of the section's grid and characters stand closer
  * by what 28 of them are too wide, whatever the faces at hand. Nothing snaps to the grid itself:
@@ -55,8 +62,7 @@ export function wordStyles(page: PageSettings, fonts: DocumentFonts): string {
     `<w:spacing w:before="0" w:after="0" w:line="${line}" w:lineRule="exact"/><w:jc w:val="both"/></w:pPr>` +
     // Face and size again: readers take the width of the grid's characters from here.
     `<w:rPr>${faceOf(fonts.body)}<w:snapToGrid w:val="0"/><w:spacing w:val="${spacing}"/>${sizeOf(page.bodyPt)}</w:rPr></w:style>` +
-    '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/>' +
-    '<w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/></w:style>' +
+    DEFAULTS +
     style({
       id: 'Title',
       name: 'Title',

@@ -306,4 +306,18 @@ describe('renderWord', () => {
     const parts = elementsOf(types, 'Override').map(({ attributes }) => attributes['PartName']);
     expect(paths.map((path) => `/${path}`)).toEqual(expect.arrayContaining(parts));
   });
+
+  it('justifies texts, but no names of what is attached and no ways to reach the office', async () => {
+    const part = await partsOf(
+      documentOf(
+        { contact: '邮箱：xxgk@a.gov.cn' },
+        { settings: { attachments: ['目录', '说明'] } },
+      ),
+    );
+    const aligned = descendants(part('word/document.xml'), 'w:p')
+      .filter((paragraph) => styleOf(paragraph) === 'ReportText')
+      .filter((paragraph) => valueOf(descendants(paragraph, 'w:jc')[0]) === 'left')
+      .map((paragraph) => descendants(paragraph, 'w:t').map(textOf).join(''));
+    expect(aligned).toEqual(['附件：1. 目录', '2. 说明', '邮箱：xxgk@a.gov.cn']);
+  });
 });

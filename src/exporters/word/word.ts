@@ -182,8 +182,16 @@ function childOf(
         }),
       ];
     case 'paragraph':
-    case 'contact':
       return [paragraph(WORD_STYLES.text, block.text)];
+    case 'contact':
+      // Not justified: addresses of mail and web pages leave short lines.
+      return [
+        new Paragraph({
+          style: WORD_STYLES.text,
+          alignment: AlignmentType.LEFT,
+          children: [textRun(block.text)],
+        }),
+      ];
   }
 }
 
@@ -204,6 +212,7 @@ function attachment(
   return new Paragraph({
     style: WORD_STYLES.text,
     ...(isFirst && { spacing: { before: linePitchTwips(page) } }),
+    alignment: AlignmentType.LEFT,
     indent: {
       left: twips(hangCharacters),
       hanging: twips(hangCharacters - startCharacters),
