@@ -1,11 +1,9 @@
 import { mmOf, OFFICIAL_PAGE } from './page.ts';
 
-/**
- * Sizes for numbers in a table: in a column of 9 mm 4.5 pt take nine digits, 3 pt fourteen, as many as
- * a sum of the longest counts has. Hard to read, but whole.
- */
-const SIZES_PT = [OFFICIAL_PAGE.tablePt, 8.5, 7, 6, 5, 4.5, 4, 3.5] as const;
-const SMALLEST_PT = 3;
+/** Sizes for numbers in a table; 4.5 pt takes the nine digits one can type in a column of 9 mm. */
+const SIZES_PT = [OFFICIAL_PAGE.tablePt, 8.5, 7, 6, 5, 4.5, 4] as const;
+/** Takes twelve, which no sum exceeds. Cut at the edge of the page it would be another number. */
+const SMALLEST_PT = 3.5;
 
 /** Width of a digit in ems: 0.5 in 宋体, up to 0.56 in what stands in for it. */
 const DIGIT_EM = 0.56;

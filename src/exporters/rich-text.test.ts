@@ -65,3 +65,13 @@ it('leaves hostile texts as texts', () => {
     ['border', 'cellpadding', 'cellspacing', 'colspan', 'rowspan', 'style', 'width'].sort(),
   );
 });
+
+it('divides nothing but cells by tabs, which a text must not bring', () => {
+  const document = toDocument(toyFormat, fullDraft(toyFormat, { closingRemarks: '甲\t=1+1' }));
+  const lines = renderRichText(document).text.split('\n');
+  expect(lines).toContain('甲 =1+1');
+  const tables = document.blocks.flatMap((block) =>
+    block.kind === 'table' ? [...block.headRows, ...block.bodyRows] : [],
+  );
+  expect(lines.filter((line) => line.includes('\t'))).toHaveLength(tables.length);
+});

@@ -24,10 +24,7 @@ export function renderRichText(document: ReportDocument): RichText {
   const styles = inlineStyles(document);
   return {
     html: document.blocks.map((block) => richBlock(block, styles)).join('\n'),
-    text: document.blocks
-      .flatMap(plainLines)
-      .map((line) => line.split('\t').map(printableText).join('\t'))
-      .join('\n'),
+    text: document.blocks.flatMap(plainLines).join('\n'),
   };
 }
 
@@ -109,18 +106,19 @@ function richCell(cell: TableCell, styles: Styles): string {
   return `<${name}${spans} style="${style}">${escapeHtml(cell.text)}</${name}>`;
 }
 
+/** A tab of a text would divide it like cells. */
 function plainLines(block: DocumentBlock): readonly string[] {
   switch (block.kind) {
     case 'title':
-      return [block.parts.join('')];
+      return [printableText(block.parts.join(''))];
     case 'runIn':
-      return [`${block.heading}${block.text}`];
+      return [printableText(`${block.heading}${block.text}`)];
     case 'table':
       return [...block.headRows, ...block.bodyRows].map(({ cells }) =>
-        cells.map(({ text }) => text).join('\t'),
+        cells.map(({ text }) => printableText(text)).join('\t'),
       );
     case 'figure':
-      return [block.alt];
+      return [printableText(block.alt)];
     case 'writingLines':
       return [];
     case 'heading':
@@ -129,6 +127,6 @@ function plainLines(block: DocumentBlock): readonly string[] {
     case 'signature':
     case 'date':
     case 'contact':
-      return [block.text];
+      return [printableText(block.text)];
   }
 }

@@ -17,7 +17,7 @@ import { hongze2023 } from '../../report/testing/hongze-2023.ts';
 import { publishedJson } from '../state.ts';
 import { descendants, elementsOf, parseXml, textOf } from '../testing/xml.ts';
 import { unzipSync } from '../testing/zip.ts';
-import { evaluate, positionOf, readWorkbook, type ReadSheet } from './testing/read-workbook.ts';
+import { evaluate, positionOf, readWorkbook, type ReadSheet } from '../testing/read-workbook.ts';
 import { renderExcel } from './excel.ts';
 
 const render = (format: Format, draft: Draft) =>

@@ -1,5 +1,5 @@
-import { descendants, elementsOf, parseXml, textOf, type Element } from '../../testing/xml.ts';
-import { unzipSync } from '../../testing/zip.ts';
+import { descendants, elementsOf, parseXml, textOf, type Element } from './xml.ts';
+import { unzipSync } from './zip.ts';
 
 /** A cell as another program finds it: what is stored, and what it shows. */
 export interface ReadCell {
