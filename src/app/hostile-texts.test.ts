@@ -31,10 +31,10 @@ const asPrinted = (text: string) =>
 
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
 
-/** Elements with their attributes in order; of the attributes that hold texts, the names alone. */
+/** Elements but places to break a line, with their attributes in order; of the attributes that hold texts, the names alone. */
 function shapeOf(page: Document): readonly string[] {
   const holdsText = new Set(['content', 'class']);
-  return Array.from(page.querySelectorAll('*:not(h1 *)'), (element) =>
+  return Array.from(page.querySelectorAll('*:not(h1 *):not(wbr)'), (element) =>
     [
       element.tagName,
       ...Array.from(element.attributes, ({ name, value }) =>
@@ -100,8 +100,8 @@ describe('the exported page', () => {
     const lines = linesOf(text).map(asPrinted);
     const page = parse(pageOf(text));
     expect(shapeOf(page)).toEqual(benignShape(lines.length));
-    // Cut into lines by what stands in it, of plain elements alone.
-    for (const part of page.querySelectorAll('h1 *')) {
+    // Where lines may break depends on what stands in them: plain elements alone.
+    for (const part of page.querySelectorAll('h1 *, wbr')) {
       expect(tagOf(part)).toMatch(/^(?:<span><\/span>|<wbr>)$/);
     }
     const title = [text.trim(), `${text}年政府信息公开工作年度报告`].map((part) =>
