@@ -4,7 +4,7 @@
  */
 export { backupNameOf } from './backup-name.ts';
 export { fileNameOf } from './file-name.ts';
-export { renderHtml } from './html.ts';
+export { renderHtml } from './html/html.ts';
 export { renderJson } from './json.ts';
 export { renderProofSheet } from './proof-sheet.ts';
 export { publishedJson, stateOf } from './state.ts';

@@ -1,4 +1,4 @@
-import { FONT_STACKS } from './html-fonts.ts';
+import { FONT_STACKS } from './html/html-fonts.ts';
 
 /** A working paper: A4, small type, lines one can tick along; heads repeat on each page. */
 export const PROOF_STYLES = `

@@ -1,6 +1,6 @@
 import type { ProofOutcome, ProofRow, ProofSheet } from '../report/index.ts';
-import { escapeHtml } from './html-escape.ts';
-import { CONTENT_SECURITY_POLICY } from './html.ts';
+import { escapeHtml } from './html/html-escape.ts';
+import { CONTENT_SECURITY_POLICY } from './html/html.ts';
 import { PROOF_STYLES } from './proof-sheet-styles.ts';
 
 /** A shape and a word; on paper there is no colour to rely on. */

@@ -1,13 +1,13 @@
-import type {
-  DocumentBlock,
-  ReportDocument,
-  TableBlock,
-  TableCell,
-  TableRow,
+import {
+  printableText,
+  type DocumentBlock,
+  type ReportDocument,
+  type TableBlock,
+  type TableCell,
+  type TableRow,
 } from '../document/index.ts';
-import { escapeHtml } from './html-escape.ts';
-import { stacksOf } from './html-fonts.ts';
-import { printableText } from './printable-text.ts';
+import { escapeHtml } from './html/html-escape.ts';
+import { stacksOf } from './html/html-fonts.ts';
 
 export interface RichText {
   /** A fragment in which every element carries its own styles. */

@@ -4,8 +4,8 @@ import {
   type FigureBlock,
   type PageSettings,
 } from '../../document/index.ts';
-import { escapeHtml } from '../html-escape.ts';
-import { FONT_STACKS } from '../html-fonts.ts';
+import { escapeHtml } from '../html/html-escape.ts';
+import { FONT_STACKS } from '../html/html-fonts.ts';
 import { emsOf, linesOfLabel } from './label-lines.ts';
 
 /** A drawing and its size on paper, in points. */

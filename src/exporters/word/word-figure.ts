@@ -1,7 +1,7 @@
 import { ImageRun, Paragraph } from 'docx';
 import type { DocumentBlock, FigureBlock, PageSettings } from '../../document/index.ts';
 import { drawFigure, svgFileOf } from '../figure/figure-svg.ts';
-import { printableText } from '../printable-text.ts';
+import { printableText } from '../../document/index.ts';
 import { WORD_STYLES } from './word-styles.ts';
 import { textRun } from './word-text.ts';
 

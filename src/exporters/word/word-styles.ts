@@ -1,5 +1,5 @@
 import type { DocumentFonts, PageSettings } from '../../document/index.ts';
-import { escapeHtml } from '../html-escape.ts';
+import { escapeHtml } from '../html/html-escape.ts';
 import { twipsOfPt } from './measures.ts';
 
 /** What Latin letters and digits are set in. */

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { toDocument, type DocumentOptions, type ReportDocument } from '../document/index.ts';
-import { fullDraft } from '../document/testing/full-draft.ts';
-import type { Format } from '../form/index.ts';
-import { toyFormat } from '../form/testing/toy-format.ts';
-import { formats } from '../formats/index.ts';
-import type { Entries } from '../report/index.ts';
-import { renderHtml } from './index.ts';
+import { toDocument, type DocumentOptions, type ReportDocument } from '../../document/index.ts';
+import { fullDraft } from '../../document/testing/full-draft.ts';
+import type { Format } from '../../form/index.ts';
+import { toyFormat } from '../../form/testing/toy-format.ts';
+import { formats } from '../../formats/index.ts';
+import type { Entries } from '../../report/index.ts';
+import { renderHtml } from '../index.ts';
 
 const [official = toyFormat] = formats;
 

@@ -4,8 +4,8 @@ import {
   type PageSettings,
   type ReportDocument,
   type SectionHeadingBlock,
-} from '../document/index.ts';
-import { DATA_ELEMENT_ID } from '../report/index.ts';
+} from '../../document/index.ts';
+import { DATA_ELEMENT_ID } from '../../report/index.ts';
 import { renderFigure } from './html-figure.ts';
 import { escapeHtml } from './html-escape.ts';
 import { stylesOf } from './html-styles.ts';

@@ -1,4 +1,4 @@
-import { printableText } from './printable-text.ts';
+import { printableText } from '../../document/index.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -1,4 +1,4 @@
-import type { ReportDocument } from '../document/index.ts';
+import type { ReportDocument } from '../../document/index.ts';
 import { stacksOf } from './html-fonts.ts';
 import { sizeClass, sizesOf } from './html-table.ts';
 

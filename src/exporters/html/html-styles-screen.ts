@@ -1,4 +1,4 @@
-import type { ReportDocument } from '../document/index.ts';
+import type { ReportDocument } from '../../document/index.ts';
 
 /** A sheet in its true width on a grey desk; on a narrow screen the text takes the width there is. */
 export function screenStyles({ page }: ReportDocument): string {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { toDocument, type DocumentSettings } from '../document/index.ts';
-import { fullDraft } from '../document/testing/full-draft.ts';
-import { official } from '../formats/testing/official.ts';
-import type { Entries } from '../report/index.ts';
+import { toDocument, type DocumentSettings } from '../../document/index.ts';
+import { fullDraft } from '../../document/testing/full-draft.ts';
+import { official } from '../../formats/testing/official.ts';
+import type { Entries } from '../../report/index.ts';
 import { printStyles } from './html-styles-print.ts';
 
 function stylesFor(settings: Partial<DocumentSettings>, changes: Entries = {}): string {

@@ -1,4 +1,4 @@
-import type { DocumentFonts } from '../document/index.ts';
+import type { DocumentFonts } from '../../document/index.ts';
 
 // Nothing is bundled (licences). Each stack names, in this order: the old GB2312 face, Windows,
 // the faces of 信创 systems and of office suites, macOS, Linux.

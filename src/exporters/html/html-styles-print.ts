@@ -1,4 +1,4 @@
-import { CLOSING_KINDS, type ReportDocument } from '../document/index.ts';
+import { CLOSING_KINDS, type ReportDocument } from '../../document/index.ts';
 import { stacksOf } from './html-fonts.ts';
 
 /**

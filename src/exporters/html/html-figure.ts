@@ -1,5 +1,5 @@
-import type { FigureBlock, PageSettings, ReportDocument } from '../document/index.ts';
-import { drawFigure } from './figure/figure-svg.ts';
+import type { FigureBlock, PageSettings, ReportDocument } from '../../document/index.ts';
+import { drawFigure } from '../figure/figure-svg.ts';
 import { escapeHtml } from './html-escape.ts';
 import { FONT_STACKS } from './html-fonts.ts';
 

@@ -1,4 +1,4 @@
-import type { ReportDocument } from '../document/index.ts';
+import type { ReportDocument } from '../../document/index.ts';
 import { figureStyles } from './html-figure.ts';
 import { stacksOf } from './html-fonts.ts';
 import { printStyles } from './html-styles-print.ts';

@@ -4,7 +4,7 @@ import type {
   TableCell,
   TablePart,
   TableRow,
-} from '../document/index.ts';
+} from '../../document/index.ts';
 import { escapeHtml } from './html-escape.ts';
 
 /**

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { toDocument } from '../document/index.ts';
-import { fullDraft } from '../document/testing/full-draft.ts';
-import { toyFormat } from '../form/testing/toy-format.ts';
-import { formats } from '../formats/index.ts';
-import { renderHtml } from './index.ts';
-import { descendants, parseXml, textOf } from './testing/xml.ts';
+import { toDocument } from '../../document/index.ts';
+import { fullDraft } from '../../document/testing/full-draft.ts';
+import { toyFormat } from '../../form/testing/toy-format.ts';
+import { formats } from '../../formats/index.ts';
+import { renderHtml } from '../index.ts';
+import { descendants, parseXml, textOf } from '../testing/xml.ts';
 
 const [official = toyFormat] = formats;
 

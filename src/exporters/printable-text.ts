@@ -1,1 +1,0 @@
-export { printableText } from '../document/index.ts';
