@@ -113,7 +113,7 @@ async function takeAll(page, address) {
   await page.frameLocator('iframe[title="预览"]').locator('h1').waitFor();
   await takePicture(page, 'preview');
 
-  await page.clock.setFixedTime(TODAY);
+  await page.clock.setSystemTime(TODAY);
   await page.goto(address);
   const draft = await createReport(page, { agency: '清河县农业农村局', year: '2023' });
   await page.goto(`${draft}requests`);
