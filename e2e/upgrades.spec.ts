@@ -16,6 +16,9 @@ const FOLDER = join(import.meta.dirname, 'fixtures/databases');
 /** The releases before there was a history of steps. */
 const WITHOUT_STEPS = ['v0.1.json'];
 
+/** Those before documents could be set otherwise. */
+const WITHOUT_SETTINGS = ['v0.1.json', 'v0.2.json', 'v0.3.json', 'v0.4.json'];
+
 const text = (page: Page) => page.locator('[data-field="problems"]');
 
 function fixtureOf(file: string): DatabaseFixture {
@@ -51,6 +54,10 @@ test('the database of each release opens whole in this one', async ({ page }) =>
       await page.goto(page.url().replace('problems', 'requests'));
       await expect(cell(page, 'requests.received.naturalPerson')).toHaveValue('21');
       await expect(cell(page, 'requests.received.research')).toHaveValue('1.5');
+      if (WITHOUT_SETTINGS.includes(file)) return;
+      await page.goto(page.url().replace('requests', 'preview'));
+      const paper = page.frameLocator('iframe[title="预览"]');
+      await expect(paper.locator('p.signature')).toHaveText('㐂县司法局');
     });
   }
 });

@@ -39,8 +39,8 @@ async function createReport(page, agency) {
 }
 
 /**
- * Two reports: one with numbers, an entry that can't be read and a text typed in three goes; one
- * that is put aside as deleted.
+ * Two reports: one with numbers, an entry that can't be read and a text typed in three goes, whose
+ * agency has its documents set otherwise; one that is put aside as deleted.
  *
  * @param {Page} page
  */
@@ -58,6 +58,16 @@ async function work(page) {
     // Long enough for the next one to be a step of its own.
     await page.waitForTimeout(1_700);
   }
+  await saved(page);
+  await page.waitForTimeout(2_000);
+  await page.goto(`${draft}preview`);
+  await page.getByRole('button', { name: '版式设置' }).click();
+  await page.getByLabel('机关署名').selectOption('印在日期上方');
+  await page.getByRole('button', { name: '确定' }).click();
+  await page.frameLocator('iframe[title="预览"]').locator('p.signature').waitFor();
+  // Where the list leads to.
+  await page.goto(`${draft}problems`);
+  await text.waitFor();
   await saved(page);
   await page.waitForTimeout(2_000);
   await page.getByRole('link', { name: '全部年报' }).click();

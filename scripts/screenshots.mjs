@@ -126,6 +126,8 @@ async function takeAll(page, address) {
   await page.getByRole('button', { name: '关闭提示' }).click();
   await page.locator('[data-cell="requests.notHeld.naturalPerson"]').focus();
   await saved(page);
+  // The rail follows in the pause after typing.
+  await page.getByText('有错误').first().waitFor();
   await takePicture(page, 'table');
 
   await page.goto(`${draft}check`);
