@@ -187,7 +187,7 @@ test.describe('a part of the program that does not come', () => {
       .poll(() =>
         page.evaluate(() =>
           [
-            ...['preview', 'exporters', 'check', 'importers', 'dialog-parts'],
+            ...['preview', 'exporters', 'check', 'importers', 'dialog-parts', 'version-keeper'],
             ...['word', 'excel', 'rich-text', 'import-html', 'import-word', 'import-excel'],
           ].every((part) =>
             performance.getEntriesByType('resource').some(({ name }) => name.includes(`/${part}-`)),

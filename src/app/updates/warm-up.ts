@@ -13,6 +13,7 @@ export function warmUp(): void {
     import('../../importers/index.ts').then((room) => room.loadReaders()),
     import('../../screens/preview/index.ts'),
     import('../../screens/check/index.ts'),
+    import('../open-draft/version-keeper.ts'),
   ];
   for (const part of parts) part.catch(() => undefined);
 }
