@@ -12,6 +12,12 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: true,
+  // Two specs measure milliseconds: each runs when nothing else does (one of them alone: --no-deps).
+  projects: [
+    { name: 'side by side', testIgnore: /(?:kill|saving)\.spec/ },
+    { name: 'saving', testMatch: /saving\.spec/, dependencies: ['side by side'] },
+    { name: 'killing', testMatch: /kill\.spec/, dependencies: ['saving'] },
+  ],
   reporter: process.env['CI'] === undefined ? 'list' : 'line',
   use: {
     baseURL: ADDRESS,
