@@ -138,7 +138,7 @@ describe('a document that can not be taken in', () => {
     [
       'an old document',
       () => new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]),
-      '这个文件是旧版（.doc、.xls）或加了密码，请去掉密码，另存为 .docx 后再导入。',
+      '这个文件是旧版（.doc、.xls）或加了密码，请去掉密码，另存为 .docx 或 .xlsx 后再导入。',
     ],
   ])('is refused in one sentence: %s', async (_, bytes, message) => {
     const start = performance.now();

@@ -42,3 +42,13 @@ function shortened(name: string, most: number): string {
 function bytesOf(text: string): number {
   return new TextEncoder().encode(text).length;
 }
+
+const OFFICE = 'application/vnd.openxmlformats-officedocument';
+
+/** Media types of the files a report goes out as, by their extensions. */
+export const MEDIA_TYPES = {
+  docx: `${OFFICE}.wordprocessingml.document`,
+  html: 'text/html',
+  json: 'application/json',
+  xlsx: `${OFFICE}.spreadsheetml.sheet`,
+} as const;

@@ -3,7 +3,7 @@
  * they are named; it knows no screen, no rule and no way to save what it makes.
  */
 export { backupNameOf } from './backup-name.ts';
-export { fileNameOf } from './file-name.ts';
+export { fileNameOf, MEDIA_TYPES } from './file-name.ts';
 export { renderHtml } from './html/html.ts';
 export { renderJson } from './json.ts';
 export { renderProofSheet } from './proof-sheet.ts';

@@ -21,7 +21,9 @@ const READERS: Readonly<Record<Exclude<FileKind, 'backup'>, () => Promise<FileRe
   word: () => import('./documents/import-word.ts').then((part) => part.importWord),
   excel: () => import('./excel/import-excel.ts').then((part) => part.importExcel),
   oldOffice: () =>
-    refusing('这个文件是旧版（.doc、.xls）或加了密码，请去掉密码，另存为 .docx 后再导入。'),
+    refusing(
+      '这个文件是旧版（.doc、.xls）或加了密码，请去掉密码，另存为 .docx 或 .xlsx 后再导入。',
+    ),
 };
 
 /** Loads all readers before a file comes. */

@@ -11,5 +11,3 @@ export { importJson, importJsonFile } from './import-json.ts';
 export type { BackupImport, ReadBackup } from './backup/import-backup.ts';
 /** Reads a backup of everything, with the library that unpacks it. */
 export const loadBackupReader = () => import('./backup/import-backup.ts');
-/** Reads workbooks, with the library behind it. */
-export const loadExcelReader = () => import('./excel/import-excel.ts');

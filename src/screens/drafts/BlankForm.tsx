@@ -1,8 +1,6 @@
 import type { Format } from '../../form/index.ts';
 import { MenuButton, saveFile, useToast } from '../../ui/index.ts';
 
-const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-
 /** The statutory form with nothing in it, for a bureau that fills it in by hand. */
 export function BlankForm({ format }: { readonly format: Format }) {
   const toast = useToast();
@@ -26,14 +24,22 @@ export function BlankForm({ format }: { readonly format: Format }) {
         const blank = document.blankDocument(format);
         const { renderWord } = await exporters.loadWordWriter();
         const bytes = await renderWord(blank, null);
-        saveFile(`${blank.title}（空白表）.docx`, new Uint8Array(bytes), WORD_TYPE);
+        saveFile(
+          `${blank.title}（空白表）.docx`,
+          new Uint8Array(bytes),
+          exporters.MEDIA_TYPES.docx,
+        );
       }),
     },
     {
       label: '空白表存为网页',
       onAction: withBlank(({ document, exporters }) => {
         const blank = document.blankDocument(format);
-        saveFile(`${blank.title}（空白表）.html`, exporters.renderHtml(blank), 'text/html');
+        saveFile(
+          `${blank.title}（空白表）.html`,
+          exporters.renderHtml(blank),
+          exporters.MEDIA_TYPES.html,
+        );
       }),
     },
   ];

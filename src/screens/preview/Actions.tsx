@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import type { DocumentSettings, ReportDocument } from '../../document/index.ts';
 import { figureSectionsOf } from '../../form/index.ts';
-import { fileNameOf, loadRichText, renderJson } from '../../exporters/index.ts';
+import { fileNameOf, loadRichText, MEDIA_TYPES, renderJson } from '../../exporters/index.ts';
 import type { LiveDraft, LiveVersions } from '../../report/index.ts';
 import { Button, saveFile, useToast, writeClipboard } from '../../ui/index.ts';
 import type { Paper } from './paper.ts';
@@ -72,7 +72,7 @@ export function Actions(props: ActionsProps) {
         <Button
           onClick={() => {
             if (!mayGoOut()) return;
-            saveFile(fileNameOf(format, live.current(), 'html'), html, 'text/html');
+            saveFile(fileNameOf(format, live.current(), 'html'), html, MEDIA_TYPES.html);
           }}
         >
           导出网页
@@ -86,7 +86,7 @@ export function Actions(props: ActionsProps) {
           onClick={() => {
             const draft = live.current();
             const name = fileNameOf(format, draft, 'json');
-            saveFile(name, renderJson(format, draft), 'application/json');
+            saveFile(name, renderJson(format, draft), MEDIA_TYPES.json);
           }}
         >
           导出 JSON

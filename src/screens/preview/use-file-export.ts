@@ -4,6 +4,7 @@ import {
   fileNameOf,
   loadExcelWriter,
   loadWordWriter,
+  MEDIA_TYPES,
   publishedJson,
 } from '../../exporters/index.ts';
 import type { Format } from '../../form/index.ts';
@@ -19,18 +20,14 @@ interface Report {
 
 interface FileKind {
   readonly name: string;
-  readonly extension: string;
-  readonly type: string;
+  readonly extension: 'docx' | 'xlsx';
   readonly make: (report: Report) => Promise<Uint8Array>;
 }
-
-const OFFICE_TYPE = 'application/vnd.openxmlformats-officedocument';
 
 const KINDS = {
   word: {
     name: 'Word 文件',
     extension: 'docx',
-    type: `${OFFICE_TYPE}.wordprocessingml.document`,
     make: async ({ format, draft, document }) => {
       const { renderWord } = await loadWordWriter();
       return renderWord(document, publishedJson(format, draft), { rasterise });
@@ -39,7 +36,6 @@ const KINDS = {
   excel: {
     name: 'Excel 文件',
     extension: 'xlsx',
-    type: `${OFFICE_TYPE}.spreadsheetml.sheet`,
     make: async ({ format, draft }) => {
       const { renderExcel } = await loadExcelWriter();
       return renderExcel(format, draft, publishedJson(format, draft));
@@ -64,12 +60,13 @@ export function useFileExport(
   const [problem, setProblem] = useState('');
   const save = () => {
     const draft = current();
-    const { extension, make, name, type }: FileKind = KINDS[kind];
+    const { extension, make, name }: FileKind = KINDS[kind];
     setBusy(true);
     setProblem('');
     make({ format, draft, document })
       .then((bytes) => {
-        saveFile(fileNameOf(format, draft, extension), new Uint8Array(bytes), type);
+        const file = fileNameOf(format, draft, extension);
+        saveFile(file, new Uint8Array(bytes), MEDIA_TYPES[extension]);
       })
       .catch(() => {
         setProblem(`没有导出：${name}没有生成，可能是所需的部分没有加载，请稍后再试。`);
