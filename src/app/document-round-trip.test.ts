@@ -9,7 +9,7 @@ import { toyFormat } from '../form/testing/toy-format.ts';
 import { loadExample } from '../formats/index.ts';
 import { official } from '../formats/testing/official.ts';
 import { importFile, importJson } from '../importers/index.ts';
-import type { Draft } from '../report/index.ts';
+import { toRemark, type Draft } from '../report/index.ts';
 import { arbitraryDraft } from '../report/testing/arbitrary-draft.ts';
 import { zeroDraft } from '../report/testing/drafts.ts';
 import { hongze2023 } from '../report/testing/hongze-2023.ts';
@@ -88,7 +88,10 @@ describe('a document taken in again', () => {
     ['the example', exampleDraft],
     ['洪泽区 2023', () => hongze2023(official)],
     ['an all-zero report', () => zeroDraft(official, { date: '2024-01-25', contact: '电话：1' })],
-    ['an empty report', () => ({ formatId: official.id, entries: {}, waivers: [], notes: [] })],
+    [
+      'an empty report',
+      () => ({ formatId: official.id, entries: {}, waivers: [], remarks: [], unconfirmed: [] }),
+    ],
   ])('is the published report: %s, as a browser parses it', async (_, make) => {
     const draft = await make();
     await expectSame(official, draft, htmlOf(official, draft, { signature: true }));
@@ -113,7 +116,7 @@ describe('a document taken in again', () => {
       const entries = texts.map(({ text }, at) => [fields[at] ?? '', text.replace(/\r\n/g, '\n')]);
       return {
         ...zeroDraft(official, Object.fromEntries(entries) as Record<string, string>),
-        notes: [{ at: 'problems', text: '内部备注' }],
+        remarks: [toRemark('problems', '内部备注')],
       };
     },
   );

@@ -80,7 +80,11 @@ describe('the JSON file', () => {
       formatId: official.id,
       entries: Object.fromEntries(entries) as unknown,
       waivers: draft.waivers.map((one) => ({ ...one, reason: asImported(text) })),
-      notes: draft.notes.map((one) => ({ ...one, text: asImported(text) })),
+      remarks: draft.remarks.map((one) => ({
+        ...one,
+        entries: one.entries.map((entry) => ({ ...entry, text: asImported(text) })),
+      })),
+      unconfirmed: [],
     });
   });
 });
@@ -146,7 +150,13 @@ describe('the names of files', () => {
       { 'agency.name': text, year: text },
     ]) {
       const entries = { 'agency.name': '甲局', year: '2023', ...changes };
-      const draft: Draft = { formatId: official.id, entries, waivers: [], notes: [] };
+      const draft: Draft = {
+        formatId: official.id,
+        entries,
+        waivers: [],
+        remarks: [],
+        unconfirmed: [],
+      };
       for (const extension of ['json', 'html', 'docx', 'xlsx']) {
         const name = fileNameOf(official, draft, extension);
         expect(name).toMatch(/^[^\s.][^]*[^\s.]\.(?:json|html|docx|xlsx)$/);
@@ -177,7 +187,13 @@ describe('the rules', () => {
         problems: `甲${unit.repeat(200_000 / unit.length)}`,
       };
       const start = performance.now();
-      toReviewer(official)({ formatId: official.id, entries, waivers: [], notes: [] });
+      toReviewer(official)({
+        formatId: official.id,
+        entries,
+        waivers: [],
+        remarks: [],
+        unconfirmed: [],
+      });
       expect(performance.now() - start).toBeLessThan(8000);
     },
     20_000,
@@ -187,7 +203,13 @@ describe('the rules', () => {
 describe('find and replace', () => {
   it.each(cases)('takes as it is written: %s', (_, text) => {
     const entries = { preamble: '甲', problems: `前${text}后` };
-    const draft: Draft = { formatId: official.id, entries, waivers: [], notes: [] };
+    const draft: Draft = {
+      formatId: official.id,
+      entries,
+      waivers: [],
+      remarks: [],
+      unconfirmed: [],
+    };
     const found = findInTexts(official, draft, text);
     expect(found.map(({ at }) => at)).toEqual(['problems']);
     const [change] = replaceHits(draft, found, '').changes;

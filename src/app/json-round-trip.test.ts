@@ -45,6 +45,14 @@ function draftsOf(format: Format): fc.Arbitrary<Draft> {
     fc.constant(null),
   );
   const waiver = fc.record({ values: fc.array(value), reason: text, at: text, rule: text });
+  const entry = fc.record({ text, on: fc.constantFrom('2026-01-05', null), by: text });
+  const remark = fc.record({
+    entries: fc.array(entry, { minLength: 1, maxLength: 3 }),
+    state: fc.constantFrom('open', 'answered', 'settled'),
+    value: fc.option(text),
+    quote: fc.option(text),
+    at: text,
+  });
   // Entries that are missing, rather than undefined.
   const entries = fc
     .record(texts, { requiredKeys: [] })
@@ -57,7 +65,8 @@ function draftsOf(format: Format): fc.Arbitrary<Draft> {
     formatId: fc.constant(format.id),
     entries,
     waivers: fc.array(waiver, { maxLength: 3 }),
-    notes: fc.array(fc.record({ text, at: text }), { maxLength: 3 }),
+    remarks: fc.array(remark, { maxLength: 3 }),
+    unconfirmed: fc.uniqueArray(fc.constantFrom(...Object.keys(texts)), { maxLength: 3 }),
   });
 }
 
@@ -94,7 +103,13 @@ describe.each(all)('importJson after renderJson, $id', (format) => {
     const filled = Object.fromEntries(
       Object.entries(entries).filter(([at, typed]) => typed !== '' || at === 'preamble'),
     );
-    const draft: Draft = { formatId: format.id, entries: filled, waivers: [], notes: [] };
+    const draft: Draft = {
+      formatId: format.id,
+      entries: filled,
+      waivers: [],
+      remarks: [],
+      unconfirmed: [],
+    };
     expect(await importedFrom(renderJson(format, draft))).toEqual(draft);
   });
 });

@@ -4,7 +4,7 @@ import type { Format } from '../form/index.ts';
 import { toyFormat } from '../form/testing/toy-format.ts';
 import { formats } from '../formats/index.ts';
 import { official } from '../formats/testing/official.ts';
-import { applyEdit, type Draft } from '../report/index.ts';
+import { applyEdit, toRemark, type Draft } from '../report/index.ts';
 import { arbitraryDraft } from '../report/testing/arbitrary-draft.ts';
 import { draftOf, zeroDraft } from '../report/testing/drafts.ts';
 import {
@@ -18,8 +18,8 @@ import {
 } from './index.ts';
 
 function restored(format: Format, part: RestoredPart, earlier: Draft, current: Draft) {
-  const { edit, remarks } = restoration(format, part, { earlier, current });
-  return { ...applyEdit(current, edit), ...remarks };
+  const { edit, annotations } = restoration(format, part, { earlier, current });
+  return { ...applyEdit(current, edit), ...annotations };
 }
 
 describe.each([...formats, toyFormat])('compareDrafts and restoration, $id', (format) => {
@@ -76,7 +76,8 @@ describe.each([...formats, toyFormat])('compareDrafts and restoration, $id', (fo
 describe('compareDrafts', () => {
   const before: Draft = {
     ...zeroDraft(official, { 'requests.received.naturalPerson': '21', problems: '旧。' }),
-    notes: [{ at: 'problems', text: '法规科' }],
+    remarks: [toRemark('problems', '法规科')],
+    unconfirmed: ['problems'],
   };
   const after: Draft = {
     ...before,
@@ -88,7 +89,8 @@ describe('compareDrafts', () => {
       'challenges.reconsideration.upheld': '',
       problems: '新。',
     },
-    notes: [],
+    remarks: [],
+    unconfirmed: [],
     waivers: [{ rule: 'r', at: 'problems', reason: '已核实', values: [] }],
   };
 
@@ -112,7 +114,7 @@ describe('compareDrafts', () => {
       },
       { kind: 'text', at: 'problems', section: 'problems', before: '旧。', after: '新。' },
       {
-        kind: 'notes',
+        kind: 'remarks',
         removed: ['五、存在的主要问题及改进情况：法规科'],
         added: [],
       },
@@ -121,12 +123,17 @@ describe('compareDrafts', () => {
         removed: [],
         added: ['五、存在的主要问题及改进情况：已核实'],
       },
+      {
+        kind: 'unconfirmed',
+        removed: ['五、存在的主要问题及改进情况'],
+        added: [],
+      },
     ]);
     expect(countDifferences(compareDrafts(official, before, after))).toEqual({
       numbers: 2,
       texts: 1,
       particulars: 2,
-      remarks: 2,
+      annotations: 3,
     });
   });
 
@@ -147,14 +154,17 @@ describe('compareDrafts', () => {
   });
 
   it('gives each section its heading, and remarks apart', () => {
-    const { sections, remarks } = groupBySection(official, compareDrafts(official, before, after));
+    const { sections, annotations } = groupBySection(
+      official,
+      compareDrafts(official, before, after),
+    );
     expect(sections.map(({ heading, isTable }) => [heading, isTable])).toEqual([
       ['报告信息', false],
       ['三、收到和处理政府信息公开申请情况', true],
       ['四、政府信息公开行政复议、行政诉讼情况', true],
       ['五、存在的主要问题及改进情况', false],
     ]);
-    expect(remarks.map(({ kind }) => kind)).toEqual(['notes', 'waivers']);
+    expect(annotations.map(({ kind }) => kind)).toEqual(['remarks', 'waivers', 'unconfirmed']);
   });
 
   it('writes the list of changes as plain text, without what stays in the office', () => {

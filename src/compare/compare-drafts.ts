@@ -4,9 +4,11 @@ import {
   AGENCY_LEVELS,
   PARTICULARS,
   preambleOf,
+  textOfRemark,
   typedAt,
+  type Annotations,
   type Draft,
-  type Note,
+  type Remark,
   type Waiver,
 } from '../report/index.ts';
 import { placeNameOf } from './place-name.ts';
@@ -21,21 +23,26 @@ export interface EntryDifference {
   readonly after: string;
 }
 
-/** Remarks, or reasons, that came and went: a line each. */
-export interface RemarkDifference {
-  readonly kind: 'notes' | 'waivers';
+/** Remarks, reasons or unconfirmed entries that came and went: a line each. */
+export interface AnnotationDifference {
+  readonly kind: keyof Annotations;
   readonly removed: readonly string[];
   readonly added: readonly string[];
 }
 
-export type Difference = EntryDifference | RemarkDifference;
+export type Difference = EntryDifference | AnnotationDifference;
 
 /** What differs, in the form's order. Totals follow from what is typed and are not told. */
 export function compareDrafts(format: Format, before: Draft, after: Draft): readonly Difference[] {
   if (before === after) return [];
-  const remarks = [
-    remarkDifference('notes', linesOf(before.notes, after.notes, lineOfNote(format))),
-    remarkDifference('waivers', linesOf(before.waivers, after.waivers, lineOfWaiver(format))),
+  const lineOf = linesIn(format);
+  const annotations = [
+    annotationDifference('remarks', linesOf(before.remarks, after.remarks, lineOf.remark)),
+    annotationDifference('waivers', linesOf(before.waivers, after.waivers, lineOf.waiver)),
+    annotationDifference(
+      'unconfirmed',
+      linesOf(before.unconfirmed, after.unconfirmed, lineOf.entry),
+    ),
   ];
   return [
     ...placesOf(format).flatMap((place) => {
@@ -43,7 +50,7 @@ export function compareDrafts(format: Format, before: Draft, after: Draft): read
       const pair = texts(format, place.at, [before, after]);
       return pair === null ? [] : [{ ...place, before: pair[0], after: pair[1] }];
     }),
-    ...remarks.flatMap((one) => (one === null ? [] : [one])),
+    ...annotations.flatMap((one) => (one === null ? [] : [one])),
   ];
 }
 
@@ -93,12 +100,14 @@ function calledAt(at: string, typed: string): string {
   return choices.find(({ id }) => id === typed)?.label ?? typed;
 }
 
-function lineOfNote(format: Format) {
-  return ({ at, text }: Note) => `${placeNameOf(format, at)}：${text}`;
-}
-
-function lineOfWaiver(format: Format) {
-  return ({ at, reason }: Waiver) => `${placeNameOf(format, at)}：${reason}`;
+/** An annotation in one line, by the name of its place. */
+function linesIn(format: Format) {
+  const at = (entryId: string, text: string) => `${placeNameOf(format, entryId)}：${text}`;
+  return {
+    remark: (remark: Remark) => at(remark.at, textOfRemark(remark)),
+    waiver: (waiver: Waiver) => at(waiver.at, waiver.reason),
+    entry: (entryId: string) => placeNameOf(format, entryId),
+  };
 }
 
 interface Lines {
@@ -108,7 +117,7 @@ interface Lines {
 }
 
 /** Told apart by all that is in them, shown by their words. */
-function linesOf<T extends object>(
+function linesOf<T extends object | string>(
   before: readonly T[],
   after: readonly T[],
   toLine: (item: T) => string,
@@ -123,14 +132,15 @@ function linesOf<T extends object>(
 }
 
 /** A record read from a database may have its keys in another order. */
-function keyOf(item: object): string {
+function keyOf(item: object | string): string {
+  if (typeof item === 'string') return item;
   return JSON.stringify(Object.entries(item).sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
-function remarkDifference(
-  kind: RemarkDifference['kind'],
+function annotationDifference(
+  kind: AnnotationDifference['kind'],
   { removed, added, isSame }: Lines,
-): RemarkDifference | null {
+): AnnotationDifference | null {
   return isSame ? null : { kind, removed, added };
 }
 
@@ -138,7 +148,7 @@ export interface DifferenceCounts {
   readonly numbers: number;
   readonly texts: number;
   readonly particulars: number;
-  readonly remarks: number;
+  readonly annotations: number;
 }
 
 export function countDifferences(differences: readonly Difference[]): DifferenceCounts {
@@ -148,6 +158,6 @@ export function countDifferences(differences: readonly Difference[]): Difference
     numbers: count('number'),
     texts: count('text'),
     particulars: count('particular'),
-    remarks: count('notes', 'waivers'),
+    annotations: count('remarks', 'waivers', 'unconfirmed'),
   };
 }

@@ -1,5 +1,5 @@
 import type { Format } from '../form/index.ts';
-import type { Difference, EntryDifference, RemarkDifference } from './compare-drafts.ts';
+import type { Difference, EntryDifference, AnnotationDifference } from './compare-drafts.ts';
 
 /** The differences of one wizard step under its heading. */
 export interface SectionDifferences {
@@ -12,7 +12,7 @@ export interface SectionDifferences {
 
 interface Grouped {
   readonly sections: readonly SectionDifferences[];
-  readonly remarks: readonly RemarkDifference[];
+  readonly annotations: readonly AnnotationDifference[];
 }
 
 /** In the form's order; sections without differences are left out. */
@@ -30,6 +30,6 @@ export function groupBySection(format: Format, differences: readonly Difference[
   }));
   return {
     sections: sections.filter((group) => group.differences.length > 0),
-    remarks: differences.filter((one): one is RemarkDifference => 'added' in one),
+    annotations: differences.filter((one): one is AnnotationDifference => 'added' in one),
   };
 }

@@ -5,11 +5,11 @@
  */
 export { changeListText } from './change-list.ts';
 export {
+  type AnnotationDifference,
   compareDrafts,
   countDifferences,
   type DifferenceCounts,
   type EntryDifference,
-  type RemarkDifference,
 } from './compare-drafts.ts';
 export { diffWords, type WordPart } from './diff-words.ts';
 export { groupBySection, type SectionDifferences } from './group-by-section.ts';

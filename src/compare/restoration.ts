@@ -1,17 +1,25 @@
 import type { Format } from '../form/index.ts';
-import { isSameDraft, placeOf, type Draft, type Edit, type Remarks } from '../report/index.ts';
+import {
+  ANNOTATIONS,
+  isSameDraft,
+  placeOf,
+  type AnnotationChanges,
+  type Annotations,
+  type Draft,
+  type Edit,
+} from '../report/index.ts';
 
 /** What brings an earlier state back: one step of `live.apply`. */
 export interface Restoration {
   readonly edit: Edit;
-  readonly remarks: Remarks;
+  readonly annotations: AnnotationChanges;
 }
 
-/** How much comes back: one entry, one wizard step (a section's id, or `info`), remarks, or all. */
+/** How much comes back: one entry, one wizard step (a section's id, or `info`), annotations, or all. */
 export type RestoredPart =
   | { readonly kind: 'entry'; readonly at: string }
   | { readonly kind: 'section'; readonly section: string }
-  | { readonly kind: 'notes' | 'waivers' | 'all' };
+  | { readonly kind: keyof Annotations | 'all' };
 
 /** Writes that part of `earlier` over what stands in `current`. */
 export function restoration(
@@ -24,31 +32,36 @@ export function restoration(
     (part.kind === 'entry' && part.at === at) ||
     (part.kind === 'section' && part.section === placeOf(format, at));
   const ids = new Set([...Object.keys(current.entries), ...Object.keys(earlier.entries)]);
-  const changes = [...ids].filter(isWanted).map((at) => ({
-    at,
-    before: current.entries[at] ?? null,
-    after: earlier.entries[at] ?? null,
-  }));
+  const changes = [...ids]
+    .filter(isWanted)
+    .map((at) => ({
+      at,
+      before: current.entries[at] ?? null,
+      after: earlier.entries[at] ?? null,
+    }))
+    .filter(({ before, after }) => before !== after);
+  // An entry that changes would count as confirmed: with all of it, this comes back as it was, too.
+  const { unconfirmed } = earlier;
   return {
-    edit: { changes: changes.filter(({ before, after }) => before !== after) },
-    remarks: remarksOf(part, { earlier, current }),
+    edit: { changes },
+    annotations: {
+      ...annotationsOf(part, { earlier, current }),
+      ...(part.kind === 'all' && changes.length > 0 ? { unconfirmed } : {}),
+    },
   };
 }
 
 /** Whether there is nothing to bring back. */
-export function isRestored({ edit, remarks }: Restoration): boolean {
-  return edit.changes.length === 0 && Object.keys(remarks).length === 0;
+export function isRestored({ edit, annotations }: Restoration): boolean {
+  return edit.changes.length === 0 && Object.keys(annotations).length === 0;
 }
 
-function remarksOf(
+function annotationsOf(
   { kind }: RestoredPart,
   { earlier, current }: { readonly earlier: Draft; readonly current: Draft },
-): Remarks {
-  const { notes, waivers } = earlier;
-  const isWanted = (own: 'notes' | 'waivers') =>
-    (kind === 'all' || kind === own) && !isSameDraft({ ...current, [own]: earlier[own] }, current);
-  return {
-    ...(isWanted('notes') ? { notes } : {}),
-    ...(isWanted('waivers') ? { waivers } : {}),
-  };
+): AnnotationChanges {
+  const wanted = ANNOTATIONS.filter((own) => kind === 'all' || kind === own).filter(
+    (own) => !isSameDraft({ ...current, [own]: earlier[own] }, current),
+  );
+  return Object.fromEntries(wanted.map((own) => [own, earlier[own]]));
 }

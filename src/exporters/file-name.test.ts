@@ -8,7 +8,7 @@ if (format === undefined) throw new Error('No format');
 
 function nameOf(agency: string, year: string): string {
   const entries = { 'agency.name': agency, year };
-  const draft: Draft = { formatId: '2021', entries, waivers: [], notes: [] };
+  const draft: Draft = { formatId: '2021', entries, waivers: [], remarks: [], unconfirmed: [] };
   return format === undefined ? '' : fileNameOf(format, draft, 'json');
 }
 

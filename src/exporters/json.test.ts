@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formats } from '../formats/index.ts';
-import type { Draft } from '../report/index.ts';
+import { toRemark, type Draft } from '../report/index.ts';
 import { renderJson } from './index.ts';
 
 const [format] = formats;
@@ -20,7 +20,8 @@ const draft: Draft = {
     'challenges.reconsideration.corrected': '1',
   },
   waivers: [{ rule: 'r', at: 'problems', reason: '已核实', values: [1] }],
-  notes: [{ at: 'problems', text: '法规科' }],
+  remarks: [toRemark('problems', '法规科')],
+  unconfirmed: ['problems'],
 };
 
 function rendered(of: Draft = draft): string {
@@ -29,7 +30,7 @@ function rendered(of: Draft = draft): string {
 
 describe('renderJson', () => {
   it('writes 2 spaces, no BOM and one final newline', () => {
-    expect(rendered().startsWith('{\n  "kind": "ogi-annual-report",\n  "schemaVersion": 1,')).toBe(
+    expect(rendered().startsWith('{\n  "kind": "ogi-annual-report",\n  "schemaVersion": 2,')).toBe(
       true,
     );
     expect(rendered().endsWith('}\n')).toBe(true);
@@ -41,7 +42,7 @@ describe('renderJson', () => {
     expect(keys).toEqual([
       ...['kind', 'schemaVersion', 'format', 'agency', 'year', 'date', 'contact', 'preamble'],
       ...['overview', 'disclosure', 'requests', 'challenges', 'problems', 'otherMatters'],
-      ...['waivers', 'notes', 'typed'],
+      ...['waivers', 'notes', 'unconfirmed', 'remarks', 'typed'],
     ]);
   });
 
@@ -62,6 +63,12 @@ describe('renderJson', () => {
     });
   });
 
+  it('is the file of version 1 but for the number where nothing is new in it', () => {
+    const plain = { ...draft, remarks: [], unconfirmed: [] };
+    expect(rendered(plain)).toContain('"notes": []');
+    expect(rendered(plain)).not.toMatch(/"unconfirmed"|"remarks"/);
+  });
+
   it('leaves `typed` out where everything can be read', () => {
     const entries = { ...draft.entries, 'requests.stateSecret.research': '15' };
     expect(rendered({ ...draft, entries })).not.toContain('"typed"');
@@ -72,7 +79,13 @@ describe('renderJson', () => {
       formatId: '2021',
       entries: Object.fromEntries(Object.entries(draft.entries).reverse()),
       waivers: [{ values: [1], reason: '已核实', at: 'problems', rule: 'r' }],
-      notes: [{ text: '法规科', at: 'problems' }],
+      unconfirmed: ['problems'],
+      remarks: [
+        {
+          entries: [{ text: '法规科', on: null, by: '' }],
+          ...{ state: 'open', value: null, quote: null, at: 'problems' },
+        },
+      ],
     };
     expect(rendered(turned)).toBe(rendered());
   });

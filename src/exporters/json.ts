@@ -6,15 +6,21 @@ import { toPlainReportFile, toReportFile, type Draft } from '../report/index.ts'
  * It holds no time and no id, so that the same report gives the same bytes.
  */
 export function renderJson(format: Format, draft: Draft): string {
-  const plain = toPlainReportFile(toReportFile(format, inFixedOrder(draft)));
+  return toJsonText(toPlainReportFile(toReportFile(format, inFixedOrder(draft))));
+}
+
+export function toJsonText(plain: unknown): string {
   return `${JSON.stringify(plain, null, 2)}\n`;
 }
 
-/** Waivers and notes come from the screen or the database with keys in any order. */
+/** Annotations come from the screen or the database with keys in any order. */
 function inFixedOrder(draft: Draft): Draft {
   return {
     ...draft,
     waivers: draft.waivers.map(({ rule, at, reason, values }) => ({ rule, at, reason, values })),
-    notes: draft.notes.map(({ at, text }) => ({ at, text })),
+    remarks: draft.remarks.map(({ at, quote, value, state, entries }) => ({
+      ...{ at, quote, value, state },
+      entries: entries.map(({ by, on, text }) => ({ by, on, text })),
+    })),
   };
 }

@@ -3,7 +3,7 @@ import { toDocument } from '../document/index.ts';
 import { fullDraft } from '../document/testing/full-draft.ts';
 import { textFieldsOf, tablesOf, typedCellsOf } from '../form/index.ts';
 import { formats } from '../formats/index.ts';
-import { PARTICULARS } from '../report/index.ts';
+import { PARTICULARS, toRemark } from '../report/index.ts';
 import { renderHtml, renderJson } from './index.ts';
 
 describe.each(formats)('on any entry of $id', (format) => {
@@ -14,20 +14,21 @@ describe.each(formats)('on any entry of $id', (format) => {
   ];
   const draft = fullDraft(format);
   const cases = [
-    ['a note', { notes: entries.map((at) => ({ at, text: `备注于 ${at}` })) }],
+    ['a remark', { remarks: entries.map((at) => toRemark(at, `备注于 ${at}`)) }],
+    ['an unconfirmed entry', { unconfirmed: entries }],
     [
       'a reason for a warning',
       { waivers: entries.map((at) => ({ rule: 'any', at, reason: `备注于 ${at}`, values: [1] })) },
     ],
   ] as const;
 
-  it.each(cases)('%s changes no sign of the page that is published', (_, remarks) => {
-    const html = renderHtml(toDocument(format, { ...draft, ...remarks }));
+  it.each(cases)('%s changes no sign of the page that is published', (_, annotations) => {
+    const html = renderHtml(toDocument(format, { ...draft, ...annotations }));
     expect(html).toBe(renderHtml(toDocument(format, draft)));
     expect(html).not.toContain('备注于');
   });
 
-  it.each(cases)('%s stands in the JSON file', (_, remarks) => {
-    expect(JSON.parse(renderJson(format, { ...draft, ...remarks }))).toMatchObject(remarks);
+  it.each(cases)('%s stands in the JSON file', (_, annotations) => {
+    expect(JSON.parse(renderJson(format, { ...draft, ...annotations }))).toMatchObject(annotations);
   });
 });

@@ -1,14 +1,14 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import type { Format } from '../form/index.ts';
 import type { Draft, SealMarks } from '../report/index.ts';
-import { publishedJson, stateOf } from './state.ts';
+import { identifyingText, stateOf } from './state.ts';
 
 /**
  * What tells a signed report from one that was changed since: its digits, and the SHA-256 of the
- * JSON of what is published. Not by the browser's own `crypto.subtle`, which plain http has not.
+ * same text. Not by the browser's own `crypto.subtle`, which plain http has not.
  */
 export function sealMarksOf(format: Format, draft: Draft): SealMarks {
-  const bytes = new TextEncoder().encode(publishedJson(format, draft));
+  const bytes = new TextEncoder().encode(identifyingText(format, draft));
   return { digits: stateOf(format, draft), hash: hexOf(sha256(bytes)) };
 }
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { toDocument } from '../document/index.ts';
 import { fullDraft } from '../document/testing/full-draft.ts';
 import { official as format } from '../formats/testing/official.ts';
-import { renderHtml, stateOf } from './index.ts';
+import { toRemark } from '../report/index.ts';
+import { publishedJson, renderHtml, stateOf } from './index.ts';
 
 const draft = fullDraft(format);
 const state = stateOf(format, draft);
@@ -19,9 +20,18 @@ describe('stateOf', () => {
   });
 
   it('is the same with other remarks and reasons, which are not published', () => {
-    const notes = [{ at: 'problems', text: '问办公室' }];
+    const remarks = [toRemark('problems', '问办公室')];
     const waivers = [{ rule: 'own-word', at: 'problems', reason: '属实', values: [] }];
-    expect(stateOf(format, { ...draft, notes, waivers })).toBe(state);
+    expect(stateOf(format, { ...draft, remarks, waivers, unconfirmed: ['problems'] })).toBe(state);
+  });
+
+  it('follows what is published alone: an entry that can not be read is a blank there', () => {
+    const typed = (text: string) => ({ ...draft.entries, 'requests.received.research': text });
+    const json = publishedJson(format, { ...draft, entries: typed('约3') });
+    expect(json).not.toContain('约3');
+    expect(stateOf(format, { ...draft, entries: typed('约3') })).toBe(
+      stateOf(format, { ...draft, entries: typed('约4') }),
+    );
   });
 
   it('stands in the web page as its metadata, where one is given', () => {

@@ -27,7 +27,9 @@ const TEXT_WIDTH_MM = 156;
 
 /** Keys of the report's JSON file beside the sections: a section of that name would hide one. */
 const FILE_KEYS =
-  'kind schemaVersion format agency year date contact preamble waivers notes typed'.split(' ');
+  'kind schemaVersion format agency year date contact preamble waivers notes unconfirmed remarks typed'.split(
+    ' ',
+  );
 /** Steps of the wizard that are no sections. */
 const OTHER_STEPS = ['info', 'check', 'preview'];
 

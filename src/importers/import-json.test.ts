@@ -267,20 +267,20 @@ describe('importJson with a damaged file', () => {
     [
       'a newer version',
       ['schemaVersion'],
-      2,
+      3,
       '这个文件由更新版本的软件生成，请先更新本软件再导入。',
     ],
     [
       'no version',
       ['schemaVersion'],
       undefined,
-      '文件的版本号（schemaVersion）应为 1，文件中没有写。',
+      '文件的版本号（schemaVersion）应为 1 或 2，文件中没有写。',
     ],
     [
       'a version as text',
       ['schemaVersion'],
       '1',
-      '文件的版本号（schemaVersion）应为 1，文件中是文字“1”。',
+      '文件的版本号（schemaVersion）应为 1 或 2，文件中是文字“1”。',
     ],
     [
       'an unknown format',

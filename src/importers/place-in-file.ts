@@ -8,7 +8,7 @@ import {
   type Section,
   type Table,
 } from '../form/index.ts';
-import { AGENCY_KINDS, AGENCY_LEVELS, PARTICULARS } from '../report/index.ts';
+import { AGENCY_KINDS, AGENCY_LEVELS, PARTICULARS, REMARK_STATES } from '../report/index.ts';
 
 /** The keys that lead to a place, from the file's top. */
 export type Path = readonly (string | number)[];
@@ -21,7 +21,10 @@ export interface PlaceInFile {
 
 const TEXT = '应为带引号的文字';
 const GROUP = '应为写在 { } 中的一组项目';
+const TEXT_OR_NULL = '应为带引号的文字或空白（null）';
 const LIST = '应为写在 [ ] 中的列表，最多 1000 项';
+const ENTRY = '应为填报项目的编号，如“overview.proactive”';
+const STATES = REMARK_STATES.map((id) => ({ id }));
 
 const PARTICULAR_PLACES: Readonly<Record<string, PlaceInFile>> = {
   agency: { name: '机关', expected: GROUP },
@@ -41,7 +44,12 @@ function oneOf(values: readonly { readonly id: string }[]): string {
   return `应为${values.map(({ id }) => `“${id}”`).join('、')}之一`;
 }
 
-const REMARK_LISTS: Readonly<Record<string, string>> = { waivers: '说明', notes: '备注' };
+const LISTS: Readonly<Record<string, string>> = {
+  waivers: '说明',
+  notes: '备注',
+  remarks: '意见',
+  unconfirmed: '待确认',
+};
 
 /** A path in the clerk's words; an empty path is the file itself. */
 export function placeInFile(format: Format, path: Path): PlaceInFile {
@@ -49,8 +57,8 @@ export function placeInFile(format: Format, path: Path): PlaceInFile {
   if (first === undefined) return { name: '文件', expected: GROUP };
   const particular = PARTICULAR_PLACES[path.join('.')];
   if (particular !== undefined) return particular;
-  const list = REMARK_LISTS[first];
-  if (list !== undefined) return remarkPlace(list, path);
+  const list = LISTS[first];
+  if (list !== undefined) return listPlace(list, path);
   if (first === 'typed') return typedPlace(format, second);
   const section = format.sections.find((candidate) => candidate.id === first);
   return section === undefined
@@ -58,16 +66,29 @@ export function placeInFile(format: Format, path: Path): PlaceInFile {
     : sectionPlace(section, path);
 }
 
-function remarkPlace(list: string, path: Path): PlaceInFile {
+function listPlace(list: string, path: Path): PlaceInFile {
   const [, index, key, item] = path;
   if (index === undefined) return { name: list, expected: LIST };
   const name = `${list} 第 ${Number(index) + 1} 项`;
-  if (key === undefined) return { name, expected: GROUP };
+  if (key === undefined) return { name, expected: list === LISTS['unconfirmed'] ? ENTRY : GROUP };
   const named = `${name} ${key}`;
+  if (key === 'state') return { name: named, expected: oneOf(STATES) };
+  if (key === 'entries') return remarkEntryPlace(named, path.slice(3));
+  if (key === 'quote' || key === 'value') return { name: named, expected: TEXT_OR_NULL };
   if (key !== 'values') return { name: named, expected: TEXT };
   return item === undefined
     ? { name: named, expected: '应为写在 [ ] 中的列表，最多 100 项' }
     : { name: named, expected: '应为文字、数字或空白（null）' };
+}
+
+function remarkEntryPlace(list: string, [index, key]: Path): PlaceInFile {
+  if (index === undefined) {
+    return { name: list, expected: '应为写在 [ ] 中的列表，1 到 100 项' };
+  }
+  const name = `${list} 第 ${Number(index) + 1} 项`;
+  if (key === undefined) return { name, expected: GROUP };
+  const expected = key === 'on' ? '应为“2026-01-05”这样的日期或空白（null）' : TEXT;
+  return { name: `${name} ${key}`, expected };
 }
 
 function typedPlace(format: Format, entryId: string | undefined): PlaceInFile {

@@ -9,7 +9,10 @@ export function withPlainLineBreaks(file: ReportFile): ReportFile {
     preamble: plain(file.preamble),
     body: Object.fromEntries(Object.entries(file.body).map(([id, node]) => [id, inNode(node)])),
     waivers: file.waivers.map((waiver) => ({ ...waiver, reason: plain(waiver.reason) })),
-    notes: file.notes.map((note) => ({ ...note, text: plain(note.text) })),
+    remarks: file.remarks.map((remark) => ({
+      ...remark,
+      entries: remark.entries.map((entry) => ({ ...entry, text: plain(entry.text) })),
+    })),
   };
 }
 

@@ -43,7 +43,8 @@ export interface Backup {
 }
 
 export const BACKUP_KIND = 'ogi-annual-report-backup';
-export const BACKUP_VERSION = 1;
+/** 2: remarks and unconfirmed entries in the place of notes. Those of version 1 are read for ever. */
+export const BACKUP_VERSION = 2;
 
 /** Settings under such a key speak of this browser alone: they go into no backup and come from none. */
 export const OWN_SETTING = 'here.';

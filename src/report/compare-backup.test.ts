@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { compareBackup } from './compare-backup.ts';
 import { recordsOf } from './testing/arbitrary-backup.ts';
-import { emptyDraft } from './draft.ts';
+import { emptyDraft, type Draft } from './draft.ts';
+import { toRemark } from './remark.ts';
 import type { Backup } from './backup.ts';
 
 const typed = (problems: string) => ({ ...emptyDraft('2021'), entries: { problems } });
@@ -59,8 +60,16 @@ describe('compareBackup', () => {
     const records = recordsOf('a', typed('一'));
     const signed = { ...records, draft: { ...records.draft, signed: { at: 1 } } };
     expect(compareBackup(backupOf(signed), backupOf(records)).drafts[0]?.status).toBe('differs');
-    const noted = recordsOf('a', { ...typed('一'), notes: [{ at: 'problems', text: '问科长' }] });
+    const noted = recordsOf('a', { ...typed('一'), remarks: [toRemark('problems', '问科长')] });
     expect(compareBackup(backupOf(noted), backupOf(records)).drafts[0]?.status).toBe('differs');
+  });
+
+  it('takes notes of v0.5 for the remarks they are today', () => {
+    const todays = recordsOf('a', { ...typed('一'), remarks: [toRemark('problems', '问科长')] });
+    const { remarks: _, unconfirmed: __, ...rest } = todays.draft.draft;
+    const before = { ...rest, notes: [{ at: 'problems', text: '问科长' }] } as unknown as Draft;
+    const older = { ...todays, draft: { ...todays.draft, draft: before } };
+    expect(compareBackup(backupOf(older), backupOf(todays)).drafts[0]?.status).toBe('same');
   });
 
   it('names the settings that are missing here', () => {

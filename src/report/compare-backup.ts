@@ -1,6 +1,8 @@
 import type { Backup, DraftRecords } from './backup.ts';
+import { emptyDraft, type Draft } from './draft.ts';
 import type { DraftSummary } from './draft-store.ts';
 import { toPlainJson } from './plain-json.ts';
+import { readAnnotations } from './read-annotations.ts';
 
 /** A draft of a backup beside what is here. */
 export interface ComparedDraft {
@@ -65,7 +67,15 @@ const BESIDE_CONTENT: readonly string[] = ['revision', 'step', 'changedAt', 'his
 
 function contentOf({ draft, summary }: DraftRecords): string {
   const content = Object.entries(draft).filter(([key]) => !BESIDE_CONTENT.includes(key));
-  return toPlainJson([Object.fromEntries(content), isDeleted(summary)]);
+  const record = { ...Object.fromEntries(content), draft: inTodaysShape(draft.draft) };
+  return toPlainJson([record, isDeleted(summary)]);
+}
+
+/** Records of v0.5 have notes where those of today have remarks and unconfirmed entries. */
+function inTodaysShape(draft: Draft & { readonly notes?: unknown }): Draft {
+  const { notes, ...rest } = draft;
+  const read = readAnnotations({ notes });
+  return read.ok ? { ...emptyDraft(draft.formatId), ...rest, ...read.annotations } : draft;
 }
 
 function isDeleted({ deletedAt }: DraftSummary): boolean {

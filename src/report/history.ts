@@ -1,4 +1,4 @@
-import type { Draft, Note, Waiver } from './draft.ts';
+import { ANNOTATIONS, type Annotations, type Draft } from './draft.ts';
 import type { Change, Edit } from './edit.ts';
 
 /**
@@ -13,19 +13,20 @@ interface Patch {
 }
 
 /** One step of work as a person would take it back: a word, a cell, a paste, a remark, a reason. */
-export interface Step {
+export interface Step extends Turns {
   readonly patches: readonly Patch[];
-  readonly notes?: Turn<readonly Note[]>;
-  readonly waivers?: Turn<readonly Waiver[]>;
 }
+
+/** Annotations before and after, each list as a whole; absent where a step leaves it alone. */
+export type Turns = { readonly [K in keyof Annotations]?: Turn<Annotations[K]> };
 
 interface Turn<T> {
   readonly before: T;
   readonly after: T;
 }
 
-/** What stands beside the entries and is replaced as a whole; absent where a step leaves it. */
-export type Remarks = Partial<Pick<Draft, 'notes' | 'waivers'>>;
+/** Annotations that take the place of others; those left out stay as they are. */
+export type AnnotationChanges = Partial<Annotations>;
 
 /**
  * The steps a draft went through. They are numbered from `first` on; the first `position` of those
@@ -69,7 +70,7 @@ export interface Move {
   readonly edit: Edit;
   /** For each change, the place behind what is new in its text. */
   readonly carets: readonly number[];
-  readonly remarks: Remarks;
+  readonly annotations: AnnotationChanges;
   readonly history: History;
 }
 
@@ -78,7 +79,7 @@ export function undoMove(history: History, draft: Draft): Move | null {
   const step = history.steps[history.position - 1];
   if (step === undefined) return null;
   const patches = step.patches.map(turned).reverse();
-  return moveOf(patches, remarksOf(step, 'before'), draft, {
+  return moveOf(patches, sideOf(step, 'before'), draft, {
     ...history,
     position: history.position - 1,
   });
@@ -88,7 +89,7 @@ export function undoMove(history: History, draft: Draft): Move | null {
 export function redoMove(history: History, draft: Draft): Move | null {
   const step = history.steps[history.position];
   if (step === undefined) return null;
-  return moveOf(step.patches, remarksOf(step, 'after'), draft, {
+  return moveOf(step.patches, sideOf(step, 'after'), draft, {
     ...history,
     position: history.position + 1,
   });
@@ -96,7 +97,7 @@ export function redoMove(history: History, draft: Draft): Move | null {
 
 function moveOf(
   patches: readonly Patch[],
-  remarks: Remarks,
+  annotations: AnnotationChanges,
   { entries }: Draft,
   history: History,
 ): Move | null {
@@ -107,14 +108,26 @@ function moveOf(
     changes.push({ at: patch.at, before, after: patched(before, patch) });
   }
   const carets = patches.map(({ start, after }) => start + (after?.length ?? 0));
-  return { edit: { changes }, carets, remarks, history };
+  return { edit: { changes }, carets, annotations, history };
 }
 
-function remarksOf({ notes, waivers }: Step, side: keyof Turn<unknown>): Remarks {
-  return {
-    ...(notes === undefined ? {} : { notes: notes[side] }),
-    ...(waivers === undefined ? {} : { waivers: waivers[side] }),
-  };
+function sideOf(step: Step, side: keyof Turn<unknown>): AnnotationChanges {
+  return Object.fromEntries(
+    ANNOTATIONS.flatMap((key) => {
+      const turn = step[key];
+      return turn === undefined ? [] : [[key, turn[side]] as const];
+    }),
+  );
+}
+
+/** The part of a step that replaces annotations; empty where none are given. */
+export function turnsOf(draft: Draft, changes: AnnotationChanges): Turns {
+  return Object.fromEntries(
+    ANNOTATIONS.flatMap((key) => {
+      const after = changes[key];
+      return after === undefined ? [] : [[key, { before: draft[key], after }] as const];
+    }),
+  );
 }
 
 /** An edit as a step; null where it changes nothing. */

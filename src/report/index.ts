@@ -35,7 +35,15 @@ export {
   type ComparedBackup,
   type ComparedDraft,
 } from './compare-backup.ts';
-export { emptyDraft, typedAt, type Draft, type Entries, type Note, type Waiver } from './draft.ts';
+export {
+  ANNOTATIONS,
+  emptyDraft,
+  typedAt,
+  type Annotations,
+  type Draft,
+  type Entries,
+  type Waiver,
+} from './draft.ts';
 export type {
   CheckSummary,
   DraftSave,
@@ -56,12 +64,14 @@ export {
   recordStep,
   redoMove,
   stepOf,
+  turnsOf,
   undoMove,
+  type AnnotationChanges,
   type History,
   type HistorySave,
   type Move,
-  type Remarks,
   type Step,
+  type Turns,
 } from './history.ts';
 export {
   applyEdit,
@@ -90,13 +100,25 @@ export {
 export type { ProofOutcome, ProofRow, ProofSheet, WaivedWarning } from './proof.ts';
 export { toPlainJson } from './plain-json.ts';
 export { placeOf, progressOf, type ReportProgress } from './progress.ts';
+export {
+  fromNotes,
+  REMARK_STATES,
+  textOfRemark,
+  toRemark,
+  type Note,
+  type Remark,
+  type RemarkState,
+} from './remark.ts';
+export { readAnnotations } from './read-annotations.ts';
 export { isSameDraft } from './same-draft.ts';
 export { isLocked, type Seal, type SealMarks } from './seal.ts';
 export { UNREADABLE_SENTENCES, type Reading, type UnreadableReason } from './reading.ts';
 export {
   DATA_ELEMENT_ID,
   DATA_NAMESPACE,
+  FIRST_SCHEMA_VERSION,
   nodeAt,
+  publishedPart,
   REPORT_FILE_KIND,
   SCHEMA_VERSION,
   statedTotalsThatDiffer,

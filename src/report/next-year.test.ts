@@ -36,11 +36,8 @@ describe('toNextYear', () => {
         'visits.arrived.adults': '５',
       },
       waivers: [],
-      notes: [
-        { at: 'story.morning', text: '待确认：沿用上一年度的文字' },
-        { at: 'closingRemarks', text: '待确认：沿用上一年度的文字' },
-        { at: 'visits.arrived.adults', text: '待确认：取自上一年度的结转下年度' },
-      ],
+      remarks: [],
+      unconfirmed: ['story.morning', 'closingRemarks', 'visits.arrived.adults'],
     });
   });
 

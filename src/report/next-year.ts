@@ -1,10 +1,10 @@
 import { columnsOfRow, cellId, tablesOf, textFieldsOf, type Format } from '../form/index.ts';
-import { typedAt, type Draft, type Note } from './draft.ts';
+import { emptyDraft, typedAt, type Draft } from './draft.ts';
 import { PARTICULARS, yearOf } from './particulars.ts';
 
 /**
  * Next year's draft made from a report: numbers blank but for those carried over, texts kept. What
- * was taken over carries a note, so that nobody publishes last year's words by oversight.
+ * was taken over waits to be confirmed, so that nobody publishes last year's words by oversight.
  */
 export function toNextYear(format: Format, draft: Draft): Draft {
   const year = yearOf(draft);
@@ -19,12 +19,9 @@ export function toNextYear(format: Format, draft: Draft): Draft {
     if (typed !== undefined) entries[id] = typed;
   }
   if (year.state === 'value') entries[PARTICULARS.year] = String(year.value + 1);
-  const notes: Note[] = [
-    ...texts.map((at) => ({ at, text: '待确认：沿用上一年度的文字' })),
-    ...carried.map(({ at }) => ({ at, text: '待确认：取自上一年度的结转下年度' })),
-  ];
-  const numbers = Object.fromEntries(carried.map(({ at, typed }) => [at, typed]));
-  return { formatId: draft.formatId, entries: { ...entries, ...numbers }, waivers: [], notes };
+  for (const { at, typed } of carried) entries[at] = typed;
+  const unconfirmed = [...texts, ...carried.map(({ at }) => at)];
+  return { ...emptyDraft(draft.formatId), entries, unconfirmed };
 }
 
 function carriedNumbers(format: Format, draft: Draft) {

@@ -8,7 +8,7 @@ import {
 } from '../form/index.ts';
 import type { Agency } from './agency.ts';
 import { sameQuantity } from './balance.ts';
-import { emptyDraft, typedAt, type Draft, type Note, type Waiver } from './draft.ts';
+import { emptyDraft, typedAt, type Annotations, type Draft } from './draft.ts';
 import {
   agencyOf,
   dateOf,
@@ -20,7 +20,9 @@ import {
 import { readCell, valuesOf, type Quantity } from './values.ts';
 
 export const REPORT_FILE_KIND = 'ogi-annual-report';
-export const SCHEMA_VERSION = 1;
+/** What is written. Files of version 1, which had notes in the place of remarks, are read for ever. */
+export const SCHEMA_VERSION = 2;
+export const FIRST_SCHEMA_VERSION = 1;
 
 /** Where documents carry the file: the id of the element of a web page, the namespace of an XML part. */
 export const DATA_ELEMENT_ID = 'ogi-annual-report';
@@ -33,7 +35,7 @@ export type ReportNode = string | number | null | { readonly [key: string]: Repo
  * The report as its JSON file holds it (docs/json.md): counts as integers, amounts as decimal
  * strings in 万元, blanks as null, totals for readers. Keys stand in the form's order.
  */
-export interface ReportFile {
+export interface ReportFile extends Annotations {
   readonly kind: typeof REPORT_FILE_KIND;
   readonly schemaVersion: typeof SCHEMA_VERSION;
   readonly format: string;
@@ -43,8 +45,6 @@ export interface ReportFile {
   readonly contact: string;
   readonly preamble: string;
   readonly body: Readonly<Record<string, ReportNode>>;
-  readonly waivers: readonly Waiver[];
-  readonly notes: readonly Note[];
   /** What was typed but can't be read, by entry id. */
   readonly typed: Readonly<Record<string, string>>;
 }
@@ -74,16 +74,29 @@ export function toReportFile(format: Format, draft: Draft): ReportFile {
       ]),
     ),
     waivers: draft.waivers,
-    notes: draft.notes,
+    remarks: draft.remarks,
+    unconfirmed: draft.unconfirmed,
     typed: unreadableEntries(format, draft),
   };
 }
 
-/** The object that is written: the sections stand beside the particulars, `typed` only where needed. */
+/**
+ * The object that is written: the sections stand beside the particulars. A file without remarks,
+ * unconfirmed and unreadable entries is one of version 1 but for the number, `notes` included.
+ */
 export function toPlainReportFile(file: ReportFile): Readonly<Record<string, unknown>> {
-  const { body, waivers, notes, typed, ...head } = file;
-  const rest = Object.keys(typed).length === 0 ? {} : { typed };
-  return { ...head, ...body, waivers, notes, ...rest };
+  const { body, waivers, unconfirmed, remarks, typed, ...head } = file;
+  return {
+    ...{ ...head, ...body, waivers, notes: [] },
+    ...(unconfirmed.length === 0 ? {} : { unconfirmed }),
+    ...(remarks.length === 0 ? {} : { remarks }),
+    ...(Object.keys(typed).length === 0 ? {} : { typed }),
+  };
+}
+
+/** The part that is published: without annotations and what can't be read. */
+export function publishedPart(file: ReportFile): ReportFile {
+  return { ...file, waivers: [], remarks: [], unconfirmed: [], typed: {} };
 }
 
 /** Texts that would come back from a draft made of this file are exactly the file's. */
@@ -106,7 +119,8 @@ export function toDraft(format: Format, file: ReportFile): Draft {
     ...emptyDraft(format.id),
     entries,
     waivers: file.waivers,
-    notes: file.notes,
+    remarks: file.remarks,
+    unconfirmed: file.unconfirmed,
   };
   return file.preamble === defaultPreamble(format, draft)
     ? draft

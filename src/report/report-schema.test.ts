@@ -4,6 +4,7 @@ import type { Format } from '../form/index.ts';
 import { toyFormat } from '../form/testing/toy-format.ts';
 import { formats } from '../formats/index.ts';
 import type { Draft } from './draft.ts';
+import { toRemark } from './remark.ts';
 import { loadReportSchema } from './index.ts';
 import { toPlainReportFile, toReportFile } from './report-file.ts';
 import { parseReportFile, toJsonSchema, toReportSchema } from './report-schema.ts';
@@ -16,7 +17,8 @@ const draft: Draft = {
   formatId: format.id,
   entries: { 'agency.name': '甲局', year: '2023', 'disclosure.fees.amount': '18.8710' },
   waivers: [{ rule: 'r', at: 'problems', reason: '已核实', values: [1, 'x', null] }],
-  notes: [{ at: 'problems', text: '法规科' }],
+  remarks: [toRemark('problems', '法规科')],
+  unconfirmed: ['problems'],
 };
 
 /** A plain file with one value put at a path, or a key taken out (`undefined`). */
@@ -40,7 +42,13 @@ const total = ['challenges', 'reconsideration', 'total'];
 
 describe.each([...formats, toyFormat])('toReportSchema of $id', (one) => {
   it('takes the file of an empty draft', () => {
-    const empty: Draft = { formatId: one.id, entries: {}, waivers: [], notes: [] };
+    const empty: Draft = {
+      formatId: one.id,
+      entries: {},
+      waivers: [],
+      remarks: [],
+      unconfirmed: [],
+    };
     const plain = toPlainReportFile(toReportFile(one, empty));
     expect(toReportSchema(one).safeParse(plain).success).toBe(true);
   });
@@ -65,6 +73,9 @@ describe('toReportSchema', () => {
     ['an empty text', ['overview', 'proactive'], ''],
     ['what can not be read', ['typed'], { 'requests.received.research': '1.5', year: '22/23' }],
     ['no `typed`', ['typed'], undefined],
+    ['version 1', ['schemaVersion'], 1],
+    ['no notes', ['notes'], undefined],
+    ['no remarks', ['remarks'], undefined],
   ])('takes %s', (_, path, value) => {
     expect(parseReportFile(format, fileWith(path, value)).ok).toBe(true);
   });
@@ -99,6 +110,10 @@ describe('toReportSchema', () => {
     ['a row in an array', ['requests', 'received'], []],
     ['waivers that are no list', ['waivers'], {}],
     ['a note without a text', ['notes'], [{ at: 'problems' }]],
+    ['a remark that says nothing', ['remarks', '0', 'entries'], []],
+    ['a remark in no known state', ['remarks', '0', 'state'], 'done'],
+    ['a remark of no day', ['remarks', '0', 'entries', '0', 'on'], '下周'],
+    ['an unconfirmed entry that is none', ['unconfirmed'], ['requests.received.total']],
     ['1001 notes', ['notes'], Array.from({ length: 1001 }, () => ({ at: 'x', text: '' }))],
     ['a section left out', ['otherMatters'], undefined],
     ['another format', ['format'], '2019'],
@@ -106,7 +121,7 @@ describe('toReportSchema', () => {
   ])('refuses %s at its place', (_, path, value) => {
     const parsed = parseReportFile(format, fileWith(path, value));
     const problem = parsed.ok ? null : parsed.problem;
-    expect(problem?.path.slice(0, path.length)).toEqual(path);
+    expect(problem?.path.slice(0, path.length).map(String)).toEqual(path);
     expect(problem?.unknownKeys).toEqual([]);
   });
 
@@ -117,7 +132,8 @@ describe('toReportSchema', () => {
     ['a table', ['requests']],
     ['a row', ['requests', 'received']],
     ['a waiver', ['waivers', '0']],
-    ['a note', ['notes', '0']],
+    ['a remark', ['remarks', '0']],
+    ['what is said in a remark', ['remarks', '0', 'entries', '0']],
   ])('refuses an unknown key in %s and names it', (_, path) => {
     const parsed = parseReportFile(format, fileWith([...path, 'extra'], 1));
     const problem = parsed.ok ? null : parsed.problem;
@@ -143,6 +159,25 @@ describe('parseReportFile', () => {
     const entries = { ...draft.entries, 'requests.received.research': '1.5' };
     const file = toReportFile(format, { ...draft, entries });
     expect(parseReportFile(format, toPlainReportFile(file))).toEqual({ ok: true, file });
+  });
+
+  it('takes notes of version 1 for remarks, those still to be confirmed for unconfirmed entries', () => {
+    const { remarks: _, unconfirmed: __, ...rest } = toPlainReportFile(toReportFile(format, draft));
+    const at = 'requests.carriedIn.naturalPerson';
+    const notes = [
+      { at: 'problems', text: '问办公室' },
+      { at: 'overview.proactive', text: '待确认：沿用上一年度的文字' },
+      { at, text: '待确认：取自上一年度的结转下年度' },
+      { at, text: '待确认：信访科没报' },
+    ];
+    const parsed = parseReportFile(format, { ...rest, schemaVersion: 1, notes });
+    expect(parsed).toMatchObject({
+      file: {
+        schemaVersion: 2,
+        remarks: [toRemark('problems', '问办公室'), toRemark(at, '待确认：信访科没报')],
+        unconfirmed: ['overview.proactive', at],
+      },
+    });
   });
 
   it('comes with the lazy part of the room', async () => {

@@ -2,7 +2,10 @@ import * as z from 'zod';
 import { cellsOf, tablesOf, typedCellsOf, type Format, type Section } from '../form/index.ts';
 import { AGENCY_KINDS, AGENCY_LEVELS } from './agency.ts';
 import { PARTICULARS } from './particulars.ts';
+import { entryIdsOf } from './progress.ts';
+import { fromNotes, REMARK_STATES } from './remark.ts';
 import {
+  FIRST_SCHEMA_VERSION,
   REPORT_FILE_KIND,
   SCHEMA_VERSION,
   type ReportFile,
@@ -16,6 +19,7 @@ export const MAX_TEXT_LENGTH = 200_000;
 const MAX_COUNT = 999_999_999;
 const MAX_REMARKS = 1000;
 const MAX_WAIVED_VALUES = 100;
+const MAX_ANSWERS = 100;
 
 /** As `parseAmount` gives them: no leading zeros, no separators, up to 12 digits and 6 places. */
 const AMOUNT = /^(?:0|[1-9]\d{0,11})(?:\.\d{1,6})?$/;
@@ -56,11 +60,19 @@ export function parseReportFile(format: Format, plain: unknown): ParsedReportFil
   const parts = leaves();
   const parsed = schemaOf(format, parts).safeParse(plain);
   if (!parsed.success) return { ok: false, problem: toProblem(parsed.error.issues) };
-  const { kind, schemaVersion, agency, year, date, contact, preamble } = parsed.data;
-  const { waivers, notes, typed } = parsed.data;
-  const head = { kind, schemaVersion, format: format.id, agency, year, date, contact, preamble };
+  const { agency, year, date, contact, preamble, waivers, notes, typed } = parsed.data;
+  const head = { format: format.id, agency, year, date, contact, preamble };
   const body = z.object(sectionShapes(format, parts)).parse(plain);
-  return { ok: true, file: { ...head, body, waivers, notes, typed: toEntries(typed ?? {}) } };
+  const older = fromNotes(notes ?? []);
+  return {
+    ok: true,
+    file: {
+      ...{ kind: REPORT_FILE_KIND, schemaVersion: SCHEMA_VERSION, ...head, body, waivers },
+      remarks: [...older.remarks, ...(parsed.data.remarks ?? [])],
+      unconfirmed: [...new Set([...older.unconfirmed, ...(parsed.data.unconfirmed ?? [])])],
+      typed: toEntries(typed ?? {}),
+    },
+  };
 }
 
 function toProblem(issues: readonly z.core.$ZodIssue[]): SchemaProblem {
@@ -122,7 +134,7 @@ function schemaOf(format: Format, parts: Leaves) {
   const note = z.strictObject({ at: text, text });
   return z.strictObject({
     kind: z.literal(REPORT_FILE_KIND),
-    schemaVersion: z.literal(SCHEMA_VERSION),
+    schemaVersion: z.literal([FIRST_SCHEMA_VERSION, SCHEMA_VERSION]),
     format: z.literal(format.id),
     agency: z.strictObject({
       name: text,
@@ -138,8 +150,20 @@ function schemaOf(format: Format, parts: Leaves) {
     preamble: text,
     ...sectionShapes(format, parts),
     waivers: z.array(waiver).max(MAX_REMARKS),
-    notes: z.array(note).max(MAX_REMARKS),
+    notes: z.array(note).max(MAX_REMARKS).exactOptional(),
+    unconfirmed: z.array(z.enum(entryIdsOf(format))).exactOptional(),
+    remarks: z.array(remarkSchema(text)).max(MAX_REMARKS).exactOptional(),
     typed: z.partialRecord(z.enum(unreadableIds(format)), text).exactOptional(),
+  });
+}
+
+function remarkSchema(text: z.ZodString) {
+  const date = z.iso.date().nullable();
+  const entry = z.strictObject({ by: text, on: date, text });
+  return z.strictObject({
+    ...{ at: text, quote: text.nullable(), value: text.nullable() },
+    state: z.enum(REMARK_STATES),
+    entries: z.array(entry).min(1).max(MAX_ANSWERS),
   });
 }
 

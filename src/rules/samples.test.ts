@@ -21,7 +21,7 @@ async function yuanzhou2023(): Promise<Draft> {
     }
   };
   collect(file, []);
-  return { formatId: format.id, entries, waivers: [], notes: [] };
+  return { formatId: format.id, entries, waivers: [], remarks: [], unconfirmed: [] };
 }
 
 const lines = (findings: readonly Finding[]) =>

@@ -24,7 +24,8 @@ const typed = (problems: string) => ({
   formatId: '2021',
   entries: { problems },
   waivers: [],
-  notes: [],
+  remarks: [],
+  unconfirmed: [],
 });
 const item = (
   records: DraftRecords,

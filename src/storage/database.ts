@@ -66,6 +66,8 @@ export function openDatabase(name: string): Database {
   dexie.version(1).stores({ drafts: 'id', summaries: 'id, changedAt', settings: 'key' });
   dexie.version(2).stores({ steps: '[draftId+n]' });
   dexie.version(3).stores({ versions: '[draftId+n]', handles: 'key' });
+  // Drafts have remarks in the place of notes: v0.5 would take them for damaged.
+  dexie.version(4).stores({});
   const opened = toOpening(dexie);
   // The queries that wait for it report the failure.
   opened().catch(() => undefined);

@@ -1,7 +1,7 @@
 import type { HistorySave, LastSave } from '../report/index.ts';
-import { isArrayOf, isCount, isFields } from './plain-values.ts';
+import { isCount, isFields } from './plain-values.ts';
 import { toStoredDraft } from './stored-draft.ts';
-import { isStep, rangeOf } from './stored-history.ts';
+import { rangeOf, toStep } from './stored-history.ts';
 
 /**
  * Saves of pages that were about to go. A transaction may die with its page; this store answers
@@ -59,10 +59,13 @@ function toLastSave(id: string, text: string): LastSave | null {
 function stepsOf(history: unknown): HistorySave['steps'] {
   if (history === undefined) return [];
   const steps = isFields(history) ? history['steps'] : undefined;
-  if (!isArrayOf(steps, isNumberedStep)) throw new Error('The steps are damaged');
-  return steps;
+  if (!Array.isArray(steps)) throw new Error('The steps are damaged');
+  return steps.map(toNumberedStep);
 }
 
-function isNumberedStep(value: unknown): value is HistorySave['steps'][number] {
-  return isFields(value) && isCount(value['n']) && isStep(value['step']);
+function toNumberedStep(value: unknown): HistorySave['steps'][number] {
+  const step = isFields(value) ? toStep(value['step']) : null;
+  const n = isFields(value) ? value['n'] : null;
+  if (step === null || !isCount(n)) throw new Error('The steps are damaged');
+  return { n, step };
 }

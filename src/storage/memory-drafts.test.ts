@@ -6,7 +6,8 @@ const draft = (problems: string) => ({
   formatId: '2021',
   entries: { problems },
   waivers: [],
-  notes: [],
+  remarks: [],
+  unconfirmed: [],
 });
 const stepTo = (after: string) => ({ patches: [{ at: 'problems', start: 0, before: '', after }] });
 

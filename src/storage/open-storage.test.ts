@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Draft, DraftSummary } from '../report/index.ts';
+import { toRemark, type Draft, type DraftSummary } from '../report/index.ts';
 import { openStorage } from './index.ts';
 
 let databases = 0;
@@ -16,7 +16,7 @@ function storage() {
 }
 
 function draftOf(entries: Draft['entries']): Draft {
-  return { formatId: '2021', entries, waivers: [], notes: [] };
+  return { formatId: '2021', entries, waivers: [], remarks: [], unconfirmed: [] };
 }
 
 const noSteps = { first: 0, end: 0, position: 0, steps: [] };
@@ -39,7 +39,7 @@ describe('openStorage', () => {
     const open = vi.spyOn(indexedDB, 'open');
     const { name } = storage();
     await Promise.resolve();
-    expect(open).toHaveBeenCalledWith(name, 30);
+    expect(open).toHaveBeenCalledWith(name, 40);
   });
 
   it('reports a database that does not open, and opens it again at the next try', async () => {
@@ -72,7 +72,8 @@ describe('drafts.create', () => {
       formatId: '2021',
       entries: { 'agency.name': '㐂县𠮷乡政府', 'requests.received.research': '1.5' },
       waivers: [{ rule: 'r', at: 'problems', reason: '已核实', values: [1, '2.0', null] }],
-      notes: [{ at: 'problems', text: '法规科' }],
+      remarks: [toRemark('problems', '法规科')],
+      unconfirmed: ['problems'],
     };
     const result = await drafts.create({ ...saveOf('a', 5), draft });
     expect(result).toEqual({ ok: true, revision: 1 });

@@ -1,5 +1,12 @@
-import { StorageError, type Draft, type Seal, type StoredDraft } from '../report/index.ts';
-import { isArrayOf, isCount, isFields, isNote, isWaiver } from './plain-values.ts';
+import {
+  emptyDraft,
+  readAnnotations,
+  StorageError,
+  type Draft,
+  type Seal,
+  type StoredDraft,
+} from '../report/index.ts';
+import { isCount, isFields } from './plain-values.ts';
 
 /**
  * A draft as it was read from the database, checked by hand: a schema library would be part of the
@@ -40,14 +47,15 @@ function damaged(id: string, field: string): Error {
 export function toPlainDraft(id: string, draft: unknown): Draft {
   const wrong = (field: string) => damaged(id, field);
   if (!isFields(draft)) throw wrong('draft');
-  const { formatId, entries, waivers, notes } = draft;
+  const { formatId, entries } = draft;
   if (typeof formatId !== 'string') throw wrong('draft.formatId');
   if (!isFields(entries)) throw wrong('draft.entries');
-  if (!isArrayOf(waivers, isWaiver)) throw wrong('draft.waivers');
-  if (!isArrayOf(notes, isNote)) throw wrong('draft.notes');
+  const read = readAnnotations(draft);
+  if (!read.ok) throw wrong(`draft.${read.field}`);
   const texts = Object.entries(entries).map(([at, text]): [string, string] => {
     if (typeof text !== 'string') throw wrong(`draft.entries[${at}]`);
     return [at, text];
   });
-  return { formatId, entries: Object.fromEntries(texts), waivers, notes };
+  const empty = emptyDraft(formatId);
+  return { ...empty, entries: Object.fromEntries(texts), ...read.annotations };
 }

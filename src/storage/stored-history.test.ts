@@ -7,6 +7,7 @@ import {
   emptyDraft,
   historySave,
   recordStep,
+  toRemark,
   type History,
   type Step,
 } from '../report/index.ts';
@@ -87,13 +88,13 @@ describe('the history of a stored draft', () => {
 
   it('keeps remarks and reasons, and is dropped where one of them is damaged', async () => {
     const waiver = { rule: 'text-differs', at: 'problems', reason: '口径不同', values: [12, null] };
-    const note = { at: 'problems', text: '问法规科' };
-    const remarks: Step = {
+    const step: Step = {
       patches: [],
-      notes: { before: [], after: [note] },
+      remarks: { before: [], after: [toRemark('problems', '问法规科')] },
+      unconfirmed: { before: ['problems'], after: [] },
       waivers: { before: [], after: [waiver] },
     };
-    const current = recordStep(EMPTY_HISTORY, remarks);
+    const current = recordStep(EMPTY_HISTORY, step);
     const { name, save, load } = await openedDraft();
     await save(EMPTY_HISTORY, current);
     expect(await load()).toEqual(current);
@@ -103,6 +104,26 @@ describe('the history of a stored draft', () => {
       raw.close();
       expect(await load()).toEqual({ ...EMPTY_HISTORY, first: 1 });
     }
+  });
+
+  it('reads the notes of a step of v0.5 as remarks and unconfirmed entries', async () => {
+    const { name, save, load } = await openedDraft();
+    await save(EMPTY_HISTORY, recordStep(EMPTY_HISTORY, step(1)));
+    const [asked, open] = [
+      { at: 'problems', text: '问法规科' },
+      { at: 'problems', text: '待确认：沿用上一年度的文字' },
+    ];
+    const raw = await new Dexie(name).open();
+    const notes = { before: [open], after: [asked] };
+    await raw.table('steps').put({ draftId: 'a', n: 0, step: { patches: [], notes } });
+    raw.close();
+    expect((await load())?.steps).toEqual([
+      {
+        patches: [],
+        remarks: { before: [], after: [toRemark('problems', '问法规科')] },
+        unconfirmed: { before: ['problems'], after: [] },
+      },
+    ]);
   });
 
   it('writes only what is new', () => {

@@ -1,6 +1,13 @@
-import { EMPTY_HISTORY, type History, type HistorySave, type Step } from '../report/index.ts';
+import {
+  ANNOTATIONS,
+  EMPTY_HISTORY,
+  readAnnotations,
+  type History,
+  type HistorySave,
+  type Step,
+} from '../report/index.ts';
 import type { Database, HistoryRange } from './database.ts';
-import { isArrayOf, isCount, isFields, isNote, isWaiver } from './plain-values.ts';
+import { isArrayOf, isCount, isFields, type Fields } from './plain-values.ts';
 
 /** The range a draft's record names; that of a draft without a history where it names none. */
 export function rangeOf(record: unknown): HistoryRange {
@@ -17,19 +24,19 @@ export function rangeOf(record: unknown): HistoryRange {
  * the draft itself is whole without it.
  */
 export async function loadHistory(
-  { steps }: Database,
+  database: Database,
   draftId: string,
   { first, end, position }: HistoryRange,
 ): Promise<History> {
   if (first === end) return { ...EMPTY_HISTORY, first };
-  const records = await steps
+  const records = await database.steps
     .where('[draftId+n]')
     .between([draftId, first], [draftId, end])
     .toArray();
-  const read = records.map((record) => (isFields(record) ? record['step'] : undefined));
-  if (read.length !== end - first || !isArrayOf(read, isStep))
-    return { ...EMPTY_HISTORY, first: end };
-  return { first, steps: read, position };
+  const steps = records.map((record) => (isFields(record) ? toStep(record['step']) : null));
+  const whole = steps.filter((step) => step !== null);
+  if (whole.length !== end - first) return { ...EMPTY_HISTORY, first: end };
+  return { first, steps: whole, position };
 }
 
 /** Writes what is new and deletes what is left over, inside the draft's transaction. */
@@ -57,16 +64,24 @@ export async function forgetHistory({ steps }: Database, draftId: string): Promi
   await steps.where('[draftId+n]').between([draftId, 0], [draftId, Infinity]).delete();
 }
 
-export function isStep(value: unknown): value is Step {
-  if (!isFields(value) || !isArrayOf(value['patches'], isPatch)) return false;
-  return isTurnOf(value['notes'], isNote) && isTurnOf(value['waivers'], isWaiver);
+/** A step as it was saved, or as v0.5 saved it; null where it is damaged. */
+export function toStep(value: unknown): Step | null {
+  if (!isFields(value) || !isArrayOf(value['patches'], isPatch)) return null;
+  const before = annotationsOf(value, 'before');
+  const after = annotationsOf(value, 'after');
+  if (!before.ok || !after.ok) return null;
+  const turns = ANNOTATIONS.flatMap((key) => {
+    const [one, other] = [before.annotations[key], after.annotations[key]];
+    return one === undefined || other === undefined ? [] : [[key, { before: one, after: other }]];
+  });
+  return { patches: value['patches'], ...Object.fromEntries(turns) };
 }
 
-/** Remarks before and after; a step that left them alone has none. */
-function isTurnOf(value: unknown, is: (item: unknown) => boolean): boolean {
-  if (value === undefined) return true;
-  if (!isFields(value)) return false;
-  return [value['before'], value['after']].every((list) => Array.isArray(list) && list.every(is));
+/** One side of the turns of a step; a side that is missing is damaged, a turn that is missing is none. */
+function annotationsOf(step: Fields, side: 'before' | 'after') {
+  const turns = [...ANNOTATIONS, 'notes'].filter((key) => step[key] !== undefined);
+  const sideOf = (turn: unknown) => (isFields(turn) ? (turn[side] ?? null) : null);
+  return readAnnotations(Object.fromEntries(turns.map((key) => [key, sideOf(step[key])])));
 }
 
 function isPatch(value: unknown): value is Step['patches'][number] {

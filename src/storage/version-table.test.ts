@@ -23,7 +23,7 @@ async function storage() {
 }
 
 function draftOf(problems: string): Draft {
-  return { formatId: '2021', entries: { problems }, waivers: [], notes: [] };
+  return { formatId: '2021', entries: { problems }, waivers: [], remarks: [], unconfirmed: [] };
 }
 
 function versionOf(draftId: string, problems: string, reason: VersionReason) {
@@ -124,7 +124,10 @@ describe('versions.list', () => {
   it.each([
     ['no record at all', 7],
     ['a reason of another version of the app', { reason: 'tea' }],
-    ['a draft without entries', { draft: { formatId: '2021', waivers: [], notes: [] } }],
+    [
+      'a draft without entries',
+      { draft: { formatId: '2021', waivers: [], remarks: [], unconfirmed: [] } },
+    ],
     ['a count among the entries', { draft: { ...draftOf(''), entries: { year: 2023 } } }],
     ['no time', { at: '5' }],
     ['half a signature', { marks: { digits: '1a2b3c4d' } }],

@@ -1,16 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { official as format } from '../../formats/testing/official.ts';
-import { EMPTY_HISTORY, emptyDraft, inverseOf, toEdit, type Draft } from '../../report/index.ts';
+import {
+  EMPTY_HISTORY,
+  emptyDraft,
+  inverseOf,
+  toEdit,
+  toRemark,
+  type Draft,
+} from '../../report/index.ts';
 import { toLiveDraft } from './live-draft.ts';
 
 /** A live draft, its form as a plain list of texts, and a clock the test turns. */
-function opened(entries: Draft['entries']) {
+function opened(entries: Draft['entries'], unconfirmed: Draft['unconfirmed'] = []) {
   const shown: Record<string, string> = { ...entries };
   const clock = { now: 0 };
   const { live, history, typed } = toLiveDraft({
     format,
-    stored: { draft: { ...emptyDraft(format.id), entries }, history: EMPTY_HISTORY },
+    stored: { draft: { ...emptyDraft(format.id), entries, unconfirmed }, history: EMPTY_HISTORY },
     now: () => clock.now,
     setValue: (at, text) => {
       if (text === undefined) Reflect.deleteProperty(shown, at);
@@ -41,10 +48,10 @@ describe('toLiveDraft', () => {
   it('writes entries and remarks as one step, taken back and done again as one', () => {
     const { live, history } = opened({ problems: '旧' });
     const before = live.current();
-    const notes = [{ at: 'problems', text: '法规科' }];
-    live.apply(toEdit(before.entries, { problems: '新' }), { notes });
+    const remarks = [toRemark('problems', '法规科')];
+    live.apply(toEdit(before.entries, { problems: '新' }), { remarks });
     const after = live.current();
-    expect(after).toMatchObject({ entries: { problems: '新' }, notes, waivers: [] });
+    expect(after).toMatchObject({ entries: { problems: '新' }, remarks, waivers: [] });
     expect(history.get().position).toBe(1);
     history.undo();
     expect(live.current()).toEqual(before);
@@ -138,21 +145,21 @@ describe('the history of a live draft', () => {
   it('takes back a paste over many cells, and a remark, as one step each', () => {
     const { live, history } = opened({ [CELL]: '1' });
     live.apply(toEdit(live.current().entries, { [CELL]: '2', 'requests.received.business': '3' }));
-    live.annotate([{ at: CELL, text: '信访科' }]);
+    live.remark([toRemark(CELL, '信访科')]);
     expect(history.undo()).toEqual({ at: CELL, caret: 0 });
-    expect(live.current().notes).toEqual([]);
+    expect(live.current().remarks).toEqual([]);
     history.undo();
     expect(live.current().entries).toEqual({ [CELL]: '1' });
     history.redo();
     history.redo();
-    expect(live.current().notes).toEqual([{ at: CELL, text: '信访科' }]);
+    expect(live.current().remarks).toEqual([toRemark(CELL, '信访科')]);
     expect(live.current().entries).toEqual({ [CELL]: '2', 'requests.received.business': '3' });
   });
 
-  it('takes back a reason for a warning as one step, goes to its place, and leaves the notes', () => {
+  it('takes back a reason for a warning as one step, goes to its place, and leaves the remarks', () => {
     const { live, history } = opened({ problems: '我局有不足。' });
     const waiver = { rule: 'own-word', at: 'problems', reason: '引用原文', values: ['我局'] };
-    live.annotate([{ at: CELL, text: '信访科' }]);
+    live.remark([toRemark(CELL, '信访科')]);
     live.waive([waiver]);
     const accepted = live.current();
     expect(accepted.waivers).toEqual([waiver]);
@@ -164,6 +171,43 @@ describe('the history of a live draft', () => {
     live.waive([]);
     expect(history.undo()).toEqual({ at: 'problems', caret: 0 });
     expect(live.current()).toEqual(accepted);
+  });
+
+  it('confirms an entry that is typed in, pasted over or looked at, and takes that back with it', () => {
+    const cases = [
+      ({ typeKeys }) => {
+        typeKeys('problems', '新写的，');
+      },
+      ({ live }) => {
+        live.apply(toEdit(live.current().entries, { problems: '新。' }));
+      },
+      ({ live }) => {
+        live.type('problems', null);
+      },
+      ({ live }) => {
+        live.confirm(['problems', 'year']);
+      },
+    ] satisfies readonly ((draft: ReturnType<typeof opened>) => void)[];
+    for (const act of cases) {
+      const draft = opened({ problems: '旧', [CELL]: '3' }, [CELL, 'problems']);
+      const before = draft.live.current();
+      act(draft);
+      const after = draft.live.current();
+      expect(after.unconfirmed).toEqual([CELL]);
+      expect(draft.history.undo()).toMatchObject({ at: 'problems' });
+      expect(draft.live.current()).toEqual(before);
+      draft.history.redo();
+      expect(draft.live.current()).toEqual(after);
+    }
+  });
+
+  it('confirms an entry that was typed back to what it was', () => {
+    const { live, history, type } = opened({ [CELL]: '5' }, [CELL]);
+    type(CELL, '');
+    type(CELL, '5');
+    expect(live.current()).toMatchObject({ entries: { [CELL]: '5' }, unconfirmed: [] });
+    history.undo();
+    expect(live.current().unconfirmed).toEqual([CELL]);
   });
 
   it('offers nothing to do again once something else was typed', () => {
@@ -186,6 +230,7 @@ describe('any sequence of typing, edits, undo and redo', () => {
     fc.record({ kind: fc.constant('type'), at, text, composing: fc.boolean() }),
     fc.record({ kind: fc.constant('edit'), texts: fc.dictionary(at, text, { maxKeys: 3 }) }),
     fc.record({ kind: fc.constant('note'), at, text }),
+    fc.record({ kind: fc.constant('confirm'), at }),
     fc.record({ kind: fc.constant('waiver'), at, reason: text }),
     fc.record({ kind: fc.constantFrom('undo', 'undo', 'redo', 'close', 'pause') }),
   );
@@ -193,7 +238,10 @@ describe('any sequence of typing, edits, undo and redo', () => {
   it('gives back exactly the states it passed, and shows what it holds', () => {
     fc.assert(
       fc.property(fc.array(act, { maxLength: 60 }), (acts) => {
-        const { live, history, type, shown, clock } = opened({ problems: '旧' });
+        const { live, history, type, shown, clock } = opened({ problems: '旧' }, [
+          'problems',
+          CELL,
+        ]);
         const passed = [live.current()];
         for (const one of acts) {
           const before = history.get().position;
@@ -202,8 +250,10 @@ describe('any sequence of typing, edits, undo and redo', () => {
           else if ('reason' in one) {
             const waiver = { rule: 'any', at: one.at, reason: one.reason, values: [] };
             live.waive([...live.current().waivers, waiver]);
-          } else if ('at' in one) live.annotate([...live.current().notes, one]);
-          else if (one.kind === 'undo') history.undo();
+          } else if (one.kind === 'confirm') live.confirm([one.at]);
+          else if ('at' in one) {
+            live.remark([...live.current().remarks, toRemark(one.at, one.text)]);
+          } else if (one.kind === 'undo') history.undo();
           else if (one.kind === 'redo') history.redo();
           else if (one.kind === 'close') history.close();
           else clock.now += 5_000;

@@ -7,7 +7,9 @@ import {
   recordStep,
   redoMove,
   stepOf,
+  turnsOf,
   undoMove,
+  type AnnotationChanges,
   type Change,
   type Draft,
   type Edit,
@@ -15,9 +17,9 @@ import {
   type History,
   type LiveDraft,
   type Move,
-  type Remarks,
   type Step,
   type StoredDraft,
+  type Turns,
   type Typing,
   type TypingGroup,
 } from '../../report/index.ts';
@@ -63,45 +65,53 @@ export interface Connected {
 export function toLiveDraft({ format, stored, now, setValue }: Options): Connected {
   const draft = toObservable(stored.draft);
   const steps = toSteps(format, stored.history);
-  const show = (edit: Edit, remarks: Remarks) => {
+  const show = (edit: Edit, annotations: AnnotationChanges) => {
     for (const { at, after } of edit.changes) setValue(at, after ?? emptyValue(at));
-    draft.set({ ...applyEdit(draft.get(), edit), ...remarks });
+    draft.set({ ...applyEdit(draft.get(), edit), ...annotations });
   };
   const write = (at: string, after: string | null, composing: boolean) => {
     const before = draft.get().entries[at] ?? null;
     if (after === before) return;
-    steps.addTyping({ at, before, after, now: now(), composing });
-    draft.set(applyEdit(draft.get(), { changes: [{ at, before, after }] }));
+    const confirmed = confirming(draft.get(), [at]);
+    const turns = turnsOf(draft.get(), confirmed);
+    steps.addTyping({ at, before, after, now: now(), composing }, turns);
+    const edit = { changes: [{ at, before, after }] };
+    draft.set({ ...applyEdit(draft.get(), edit), ...confirmed });
   };
   const move = (toMove: typeof undoMove): Place | null => {
     const before = draft.get();
     const made = toMove(steps.get(), before);
     if (made === null) return null;
     steps.set(made.history);
-    show(made.edit, made.remarks);
+    show(made.edit, made.annotations);
     return placeOf(made, before);
   };
   const live: LiveDraft = {
     format,
     current: draft.get,
     watch: draft.watch,
-    apply: ({ changes }, remarks = {}) => {
+    apply: ({ changes }, given = {}) => {
       const edit = { changes: changes.map((change) => asItStands(change, draft.get())) };
       const step = stepOf(edit);
-      const turns = turnsOf(draft.get(), remarks);
-      if (step === null && turns === null) return;
+      const changed = step?.patches.map(({ at }) => at) ?? [];
+      const annotations = { ...confirming(draft.get(), changed), ...given };
+      const turns = turnsOf(draft.get(), annotations);
+      if (step === null && isEmpty(turns)) return;
       steps.add({ patches: [], ...step, ...turns });
-      show(edit, remarks);
+      show(edit, annotations);
     },
     type: (at, text) => {
       setValue(at, text ?? emptyValue(at));
       write(at, text === null ? null : entryOf(at, text), false);
     },
-    annotate: (notes) => {
-      live.apply({ changes: [] }, { notes });
+    remark: (remarks) => {
+      live.apply({ changes: [] }, { remarks });
     },
     waive: (waivers) => {
       live.apply({ changes: [] }, { waivers });
+    },
+    confirm: (entryIds) => {
+      live.apply({ changes: [] }, confirming(draft.get(), entryIds));
     },
   };
   const typed: Typed = (at, text, composing) => {
@@ -119,7 +129,8 @@ export function toLiveDraft({ format, stored, now, setValue }: Options): Connect
 
 interface Steps extends Observable<History> {
   readonly add: (step: Step) => void;
-  readonly addTyping: (typing: Typing) => void;
+  /** `turns`: what this key changes beside its entry, once in a group of keys. */
+  readonly addTyping: (typing: Typing, turns: Turns) => void;
   readonly close: () => void;
 }
 
@@ -130,7 +141,7 @@ function toSteps(format: Format, initial: History): Steps {
     ...textFieldsOf(format).map(({ id }) => id),
     PARTICULARS.preamble,
   ]);
-  let open: TypingGroup | null = null;
+  let open: (TypingGroup & { readonly turns: Turns }) | null = null;
   const set = (next: History) => {
     open = null;
     history.set(next);
@@ -141,13 +152,15 @@ function toSteps(format: Format, initial: History): Steps {
     add: (step) => {
       set(recordStep(history.get(), step));
     },
-    addTyping: (typing) => {
+    addTyping: (typing, given) => {
       const { group, goesOn } = groupOf(open, typing, prose.has(typing.at));
       const { at, after } = typing;
-      const step = stepOf({ changes: [{ at, before: group.base, after }] });
+      const turns = goesOn ? { ...given, ...open?.turns } : given;
+      const patched = stepOf({ changes: [{ at, before: group.base, after }] });
+      const step = isEmpty(turns) ? patched : { patches: [], ...patched, ...turns };
       if (goesOn) set(amendStep(history.get(), step));
       else if (step !== null) set(recordStep(history.get(), step));
-      open = step === null ? null : group;
+      open = step === null ? null : { ...group, turns };
     },
     close: () => {
       open = null;
@@ -176,13 +189,14 @@ function differing(one: Entries, other: Entries): readonly string[] {
   return [...ids].filter((at) => one[at] !== other[at]);
 }
 
-/** The part of a step that replaces remarks; null where none are given. */
-function turnsOf(draft: Draft, { notes, waivers }: Remarks): Omit<Step, 'patches'> | null {
-  if (notes === undefined && waivers === undefined) return null;
-  return {
-    ...(notes === undefined ? {} : { notes: { before: draft.notes, after: notes } }),
-    ...(waivers === undefined ? {} : { waivers: { before: draft.waivers, after: waivers } }),
-  };
+/** Unconfirmed no longer are entries somebody has changed or looked at; nothing where none was. */
+function confirming({ unconfirmed }: Draft, entryIds: readonly string[]): AnnotationChanges {
+  const left = unconfirmed.filter((at) => !entryIds.includes(at));
+  return left.length === unconfirmed.length ? {} : { unconfirmed: left };
+}
+
+function isEmpty(turns: Turns): boolean {
+  return Object.keys(turns).length === 0;
 }
 
 /** The change, told with what is really there before it. */
@@ -201,18 +215,18 @@ function emptyValue(at: string): string | undefined {
 }
 
 /** The first entry that changed, and the place behind what is new in it. */
-function placeOf({ edit, remarks, carets }: Move, before: Draft): Place | null {
+function placeOf({ edit, annotations, carets }: Move, before: Draft): Place | null {
   const [change] = edit.changes;
   if (change !== undefined) return { at: change.at, caret: carets[0] ?? 0 };
-  const remark =
-    changedRemark(before.notes, remarks.notes) ?? changedRemark(before.waivers, remarks.waivers);
-  return remark === undefined ? null : { at: remark.at, caret: 0 };
+  const { remarks, waivers, unconfirmed } = annotations;
+  const annotated =
+    changedOne(before.remarks, remarks)?.at ??
+    changedOne(before.waivers, waivers)?.at ??
+    changedOne(before.unconfirmed, unconfirmed);
+  return annotated === undefined ? null : { at: annotated, caret: 0 };
 }
 
 /** The first that came or else the first that went; none where they were left alone. */
-function changedRemark<T extends object>(
-  before: readonly T[],
-  after: readonly T[] = before,
-): T | undefined {
+function changedOne<T>(before: readonly T[], after: readonly T[] = before): T | undefined {
   return after.find((one) => !before.includes(one)) ?? before.find((one) => !after.includes(one));
 }

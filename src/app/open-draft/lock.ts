@@ -12,8 +12,9 @@ export function lockable(live: LiveDraft, isLocked: () => boolean): LiveDraft {
     ...live,
     apply: unlessLocked(live.apply),
     type: unlessLocked(live.type),
-    annotate: unlessLocked(live.annotate),
+    remark: unlessLocked(live.remark),
     waive: unlessLocked(live.waive),
+    confirm: unlessLocked(live.confirm),
   };
 }
 

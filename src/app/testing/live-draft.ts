@@ -5,8 +5,8 @@ import { toObservable } from '../open-draft/observable.ts';
 /** A live draft without a form behind it. */
 export function liveDraftOf(initial: Draft): LiveDraft {
   const draft = toObservable(initial);
-  const apply: LiveDraft['apply'] = (edit, remarks) => {
-    draft.set({ ...applyEdit(draft.get(), edit), ...remarks });
+  const apply: LiveDraft['apply'] = (edit, annotations) => {
+    draft.set({ ...applyEdit(draft.get(), edit), ...annotations });
   };
   return {
     format: official,
@@ -16,7 +16,8 @@ export function liveDraftOf(initial: Draft): LiveDraft {
     type: (at, after) => {
       apply({ changes: [{ at, before: null, after }] });
     },
-    annotate: () => undefined,
+    remark: () => undefined,
+    confirm: () => undefined,
     waive: () => undefined,
   };
 }

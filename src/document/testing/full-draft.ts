@@ -12,5 +12,5 @@ export function fullDraft(format: Format, changes: Entries = {}): Draft {
     });
   const particulars = { 'agency.name': '某某市某某局', year: '2023' };
   const entries = { ...particulars, ...Object.fromEntries([...texts, ...cells]), ...changes };
-  return { formatId: format.id, entries, waivers: [], notes: [] };
+  return { formatId: format.id, entries, waivers: [], remarks: [], unconfirmed: [] };
 }

@@ -162,7 +162,11 @@ const REPORTS: readonly (readonly [string, Format, Draft])[] = [
   ['a report of numbers that are all different', official, fullDraft(official)],
   ['a report of long texts', official, draftOf(official, '按照《条例》规定，'.repeat(600))],
   ['a report of hostile texts', official, draftOf(official, '=1+1<\u0000&]]>_x0041_\n"㐂𠮷')],
-  ['an empty report', toyFormat, { formatId: toyFormat.id, entries: {}, waivers: [], notes: [] }],
+  [
+    'an empty report',
+    toyFormat,
+    { formatId: toyFormat.id, entries: {}, waivers: [], remarks: [], unconfirmed: [] },
+  ],
   ['a report of another format', toyFormat, fullDraft(toyFormat)],
 ];
 

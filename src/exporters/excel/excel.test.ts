@@ -36,7 +36,7 @@ const amounts: Format = JSON.parse(
 ) as Format;
 
 const blank = (format: Format): Draft => ({
-  ...{ formatId: format.id, entries: {}, waivers: [], notes: [] },
+  ...{ formatId: format.id, entries: {}, waivers: [], remarks: [], unconfirmed: [] },
 });
 
 function changed(draft: Draft, entries: Draft['entries']): Draft {

@@ -137,7 +137,10 @@ describe('renderWord', () => {
     ['an all-zero report', allZero],
     ['a report of long numbers', () => fullDraft(official, { 'requests.received.other': '1e9' })],
     ['a report with hostile texts', () => fullDraft(official, hostile)],
-    ['an empty report', () => ({ formatId: official.id, entries: {}, waivers: [], notes: [] })],
+    [
+      'an empty report',
+      () => ({ formatId: official.id, entries: {}, waivers: [], remarks: [], unconfirmed: [] }),
+    ],
   ];
   it.each(reports)('holds every text and every cell of %s in order', async (_, draft) => {
     const document = toDocument(official, await draft());

@@ -1,4 +1,4 @@
-import type { DraftRecords } from '../../report/index.ts';
+import { readAnnotations, type DraftRecords } from '../../report/index.ts';
 import { isRecord } from '../file-refusal.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -42,13 +42,15 @@ function wrongInDraft({ revision, step, changedAt, draft }: Fields): string | nu
   if (!isText(step)) return 'draft.step';
   if (!isTime(changedAt)) return 'draft.changedAt';
   if (!isFields(draft)) return 'draft.draft';
-  const { formatId, entries, waivers, notes } = draft;
+  const { formatId, entries } = draft;
   if (!isText(formatId)) return 'draft.draft.formatId';
   if (!isFields(entries)) return 'draft.draft.entries';
   const wrong = Object.entries(entries).find(([, text]) => !isText(text));
   if (wrong !== undefined) return `draft.draft.entries.${wrong[0]}`;
-  if (!Array.isArray(waivers) || !waivers.every(isWaiver)) return 'draft.draft.waivers';
-  return Array.isArray(notes) && notes.every(isNote) ? null : 'draft.draft.notes';
+  const read = readAnnotations(draft);
+  if (!read.ok) return `draft.draft.${read.field}`;
+  const isTooLong = JSON.stringify(read.annotations).length > LONGEST_TEXT;
+  return isTooLong ? 'draft.draft.remarks' : null;
 }
 
 function wrongInSummary(summary: unknown, id: string): string | null {
@@ -80,20 +82,6 @@ function isListOf(list: unknown, id: string): boolean {
     numbers.add(record['n']);
     return isNew;
   });
-}
-
-function isWaiver(value: unknown): boolean {
-  if (!isFields(value)) return false;
-  const { rule, at, reason, values } = value;
-  return [rule, at, reason].every(isText) && Array.isArray(values) && values.every(isValue);
-}
-
-function isValue(value: unknown): boolean {
-  return value === null || typeof value === 'number' || isText(value);
-}
-
-function isNote(value: unknown): boolean {
-  return isFields(value) && isText(value['at']) && isText(value['text']);
 }
 
 function isId(value: unknown): value is string {

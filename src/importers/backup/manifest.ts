@@ -24,7 +24,8 @@ export function readManifest(plain: unknown): Manifest | Refusal {
   if (version > BACKUP_VERSION) {
     return refusal('这份备份由更新版本的软件生成，请先更新本软件再恢复。', MANIFEST);
   }
-  if (version !== BACKUP_VERSION || !Array.isArray(entries)) return refusal(WRONG, MANIFEST);
+  if (version < 1 || !Number.isInteger(version) || !Array.isArray(entries))
+    return refusal(WRONG, MANIFEST);
   const listed = new Map<string, string>();
   for (const entry of entries as unknown[]) {
     if (!isRecord(entry)) return refusal(WRONG, MANIFEST);

@@ -3,6 +3,7 @@ import { tablesOf, textFieldsOf, typedCellsOf, type Cell, type Format } from '..
 import { AGENCY_KINDS, AGENCY_LEVELS } from '../agency.ts';
 import type { Draft, Entries } from '../draft.ts';
 import { entryIdsOf } from '../progress.ts';
+import { REMARK_STATES } from '../remark.ts';
 
 const texts = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 40 }),
@@ -70,20 +71,34 @@ function entriesOf(format: Format): fc.Arbitrary<Entries> {
 
 /**
  * Drafts as people leave them: entries of all kinds, many of them missing, blank or unreadable,
- * with waivers and notes.
+ * with annotations.
  */
 export function arbitraryDraft(format: Format): fc.Arbitrary<Draft> {
   const places = fc.constantFrom(...entryIdsOf(format));
   const values = fc.array(fc.oneof(fc.constant(null), fc.nat(), fc.constant('18.8710')));
   const rule = fc.constant('requests.balance');
   const waiver = fc.record({ rule, at: places, reason: texts, values }, plain);
-  const note = fc.record({ at: places, text: texts }, plain);
+  const entry = fc.record(
+    { by: texts, on: fc.constantFrom(null, '2026-01-05'), text: texts },
+    plain,
+  );
+  const remark = fc.record(
+    {
+      at: places,
+      quote: fc.option(texts),
+      value: fc.option(texts),
+      state: fc.constantFrom(...REMARK_STATES),
+      entries: fc.array(entry, { minLength: 1, maxLength: 2 }),
+    },
+    plain,
+  );
   return fc.record(
     {
       formatId: fc.constant(format.id),
       entries: entriesOf(format),
       waivers: fc.array(waiver, { maxLength: 2 }),
-      notes: fc.array(note, { maxLength: 2 }),
+      remarks: fc.array(remark, { maxLength: 2 }),
+      unconfirmed: fc.uniqueArray(places, { maxLength: 3 }),
     },
     plain,
   );

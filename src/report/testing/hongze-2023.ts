@@ -39,6 +39,7 @@ export function hongze2023(format: Format): Draft {
       problems: '解读形式偏少。\n下一年随文发布图解。',
     },
     waivers: [],
-    notes: [],
+    remarks: [],
+    unconfirmed: [],
   };
 }

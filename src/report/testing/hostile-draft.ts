@@ -1,6 +1,7 @@
 import { tablesOf, textFieldsOf, typedCellsOf, type Format } from '../../form/index.ts';
 import type { Draft } from '../draft.ts';
 import { PARTICULARS } from '../particulars.ts';
+import { toRemark } from '../remark.ts';
 
 /** A report that has the text in every place that takes one. */
 export function draftOf(format: Format, text: string): Draft {
@@ -23,9 +24,7 @@ export function draftOf(format: Format, text: string): Draft {
       [PARTICULARS.agencyLevel]: 'county',
     },
     waivers: [{ rule: text, at: text, reason: text, values: [text, 1, null] }],
-    notes: [
-      { at: text, text },
-      { at: PARTICULARS.contact, text },
-    ],
+    remarks: [toRemark(text, text), toRemark(PARTICULARS.contact, text)],
+    unconfirmed: [],
   };
 }

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { placeOf, type LiveDraft } from '../../report/index.ts';
+import { placeOf, textOfRemark, type LiveDraft } from '../../report/index.ts';
 import { placeNameOf } from '../../rules/index.ts';
 import styles from './check.module.css';
 
@@ -11,29 +11,30 @@ interface NoteListProps {
 
 /** What somebody noted on cells and texts, in the form's order, each line a way to its place. */
 export function NoteList({ live, onGoTo }: NoteListProps) {
-  const notes = useSyncExternalStore(live.watch, () => live.current().notes);
-  if (notes.length === 0) return null;
+  const remarks = useSyncExternalStore(live.watch, () => live.current().remarks);
+  if (remarks.length === 0) return null;
   const steps = live.format.sections.map((section) => section.id);
   // The particulars, in no section, come first.
   const stepOf = (entryId: string) => steps.indexOf(placeOf(live.format, entryId));
-  const inOrder = [...notes].sort((a, b) => stepOf(a.at) - stepOf(b.at));
+  const inOrder = [...remarks].sort((a, b) => stepOf(a.at) - stepOf(b.at));
   return (
     <section className={`${styles['group'] ?? ''} ${styles['notes'] ?? ''}`}>
       <h2>备注</h2>
-      <p className={styles['aside']}>共 {notes.length} 处，只供本机查看，不印出、不公开。</p>
+      <p className={styles['aside']}>共 {remarks.length} 处，只供本机查看，不印出、不公开。</p>
       <ul>
-        {inOrder.map((note, index) => (
+        {inOrder.map((remark, index) => (
           <li key={index}>
             <button
               type="button"
               className={styles['line']}
-              data-note={note.at}
+              data-remark={remark.at}
+              data-state={remark.state}
               onClick={() => {
-                onGoTo(note.at);
+                onGoTo(remark.at);
               }}
             >
-              <span className={styles['place']}>{placeNameOf(live.format, note.at)}</span>
-              <span className={styles['noteText']}>{note.text}</span>
+              <span className={styles['place']}>{placeNameOf(live.format, remark.at)}</span>
+              <span className={styles['noteText']}>{textOfRemark(remark)}</span>
             </button>
           </li>
         ))}

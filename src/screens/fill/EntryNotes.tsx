@@ -1,5 +1,5 @@
 import { useId, useRef, useState, useSyncExternalStore, type RefObject } from 'react';
-import type { LiveDraft, Note } from '../../report/index.ts';
+import type { LiveDraft, Remark } from '../../report/index.ts';
 import { placeNameOf } from '../../rules/index.ts';
 import { Button, useToast } from '../../ui/index.ts';
 import { focusEntry } from './focus-entry.ts';
@@ -15,21 +15,21 @@ interface EntryNotesProps {
 
 /** Notes on entries, each remark once, with what can be done about it. */
 export function EntryNotes({ live, prefix }: EntryNotesProps) {
-  const notes = useSyncExternalStore(live.watch, () => live.current().notes);
+  const remarks = useSyncExternalStore(live.watch, () => live.current().remarks);
   const toast = useToast();
   // The words of the note that was just rewritten or left as it was: its button takes the focus.
   const left = useRef<string | null>(null);
-  const groups = groupsAt(notes, prefix);
+  const groups = groupsAt(remarks, prefix);
   if (groups.length === 0) return null;
   const settle = (group: NoteGroup) => {
-    const before = live.current().notes;
-    live.annotate(without(before, group));
+    const before = live.current().remarks;
+    live.remark(without(before, group));
     toast({
-      message: `已移除 ${String(group.notes.length)} 处备注。`,
+      message: `已移除 ${String(group.remarks.length)} 处备注。`,
       action: {
         label: '恢复原样',
         onAction: () => {
-          live.annotate(putBack(live.current().notes, before, group));
+          live.remark(putBack(live.current().remarks, before, group));
         },
       },
     });
@@ -71,9 +71,7 @@ function NoteItem({ live, group, leftRef, onSettle }: NoteItemProps) {
     neighbourOf(item.current)?.focus({ preventScroll: true });
     onSettle();
   };
-  const place = placesOf(live, group.notes);
-  // Taken over from last year's report: not a question, but something to look at.
-  const isConfirmed = group.text.startsWith('待确认');
+  const place = placesOf(live, group.remarks);
   if (editing) {
     return (
       <li ref={item}>
@@ -82,7 +80,7 @@ function NoteItem({ live, group, leftRef, onSettle }: NoteItemProps) {
           onKeep={(text) => {
             close(text);
             if (text === '') settle();
-            else live.annotate(rewritten(live.current().notes, group, text));
+            else live.remark(rewritten(live.current().remarks, group, text));
           }}
           onCancel={() => {
             close(group.text);
@@ -102,7 +100,7 @@ function NoteItem({ live, group, leftRef, onSettle }: NoteItemProps) {
           size="small"
           aria-describedby={textId}
           onClick={() => {
-            if (group.notes[0] !== undefined) focusEntry(group.notes[0].at);
+            if (group.remarks[0] !== undefined) focusEntry(group.remarks[0].at);
           }}
         >
           定位
@@ -123,7 +121,7 @@ function NoteItem({ live, group, leftRef, onSettle }: NoteItemProps) {
           修改
         </Button>
         <Button size="small" edits aria-describedby={textId} onClick={settle}>
-          {isConfirmed ? '已确认' : '已解决'}
+          已解决
         </Button>
       </div>
     </li>
@@ -138,8 +136,8 @@ function neighbourOf(item: HTMLElement | null): HTMLElement | null {
   );
 }
 
-function placesOf(live: LiveDraft, notes: readonly Note[]): string {
-  const [first] = notes;
+function placesOf(live: LiveDraft, remarks: readonly Remark[]): string {
+  const [first] = remarks;
   const name = first === undefined ? '' : placeNameOf(live.format, first.at);
-  return notes.length > 1 ? `${name} 等 ${String(notes.length)} 处` : name;
+  return remarks.length > 1 ? `${name} 等 ${String(remarks.length)} 处` : name;
 }

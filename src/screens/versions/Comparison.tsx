@@ -15,7 +15,7 @@ import {
 } from '../../report/index.ts';
 import { Button } from '../../ui/index.ts';
 import { ChangeListDialog } from './ChangeListDialog.tsx';
-import { EntryLine, RemarkLine } from './DifferenceLine.tsx';
+import { EntryLine, AnnotationLine } from './DifferenceLine.tsx';
 import { RestoreButton } from './RestoreButton.tsx';
 import { useRestore } from './use-restore.ts';
 import { countWords, versionWords } from './words.ts';
@@ -48,7 +48,7 @@ export function Comparison(props: ComparisonProps) {
     () => compareDrafts(format, left.draft, after),
     [format, left.draft, after],
   );
-  const { sections, remarks } = groupBySection(format, differences);
+  const { sections, annotations } = groupBySection(format, differences);
   const restore = useRestore(live, keeper);
   const onRestore = (part: RestoredPart) => {
     void restore(part, left.draft).then(() => {
@@ -108,8 +108,8 @@ export function Comparison(props: ComparisonProps) {
           </ul>
         </section>
       ))}
-      {remarks.map((difference) => (
-        <RemarkLine key={difference.kind} {...back} difference={difference} />
+      {annotations.map((difference) => (
+        <AnnotationLine key={difference.kind} {...back} difference={difference} />
       ))}
     </section>
   );

@@ -2,8 +2,8 @@ import { useMemo } from 'react';
 import {
   diffWords,
   placeNameOf,
+  type AnnotationDifference,
   type EntryDifference,
-  type RemarkDifference,
   type WordPart,
 } from '../../compare/index.ts';
 import { RestoreButton, type WayBack } from './RestoreButton.tsx';
@@ -88,15 +88,19 @@ function shortened(text: string, ends: { readonly isFirst: boolean; readonly isL
   return `${characters.slice(0, head).join('')} …… ${end}`.trim();
 }
 
-const REMARK_NAMES = { notes: '备注', waivers: '已写的说明' } as const;
+const ANNOTATION_NAMES = {
+  remarks: '备注',
+  waivers: '已写的说明',
+  unconfirmed: '待确认的内容',
+} as const;
 
-/** Remarks or reasons that came and went; they are brought back as a whole. */
-export function RemarkLine({
+/** Remarks, reasons or unconfirmed entries that came and went; they are brought back as a whole. */
+export function AnnotationLine({
   difference,
   ...back
-}: WayBack & { readonly difference: RemarkDifference }) {
+}: WayBack & { readonly difference: AnnotationDifference }) {
   const { kind, removed, added } = difference;
-  const name = REMARK_NAMES[kind];
+  const name = ANNOTATION_NAMES[kind];
   return (
     <section className={styles['group']} aria-label={name}>
       <div className={styles['groupHead']}>

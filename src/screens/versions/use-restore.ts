@@ -1,10 +1,11 @@
 import { useCallback } from 'react';
 import { restoration, type RestoredPart } from '../../compare/index.ts';
 import {
+  ANNOTATIONS,
   takenBack,
+  type AnnotationChanges,
   type Draft,
   type LiveDraft,
-  type Remarks,
   type VersionKeeper,
 } from '../../report/index.ts';
 import { useToast } from '../../ui/index.ts';
@@ -22,9 +23,9 @@ export function useRestore(
         () => false,
       );
       const current = live.current();
-      const { edit, remarks } = restoration(live.format, part, { earlier, current });
-      live.apply(edit, remarks);
-      const places = edit.changes.length + Object.keys(remarks).length;
+      const { edit, annotations } = restoration(live.format, part, { earlier, current });
+      live.apply(edit, annotations);
+      const places = edit.changes.length + Object.keys(annotations).length;
       const unkept = isKept ? '' : '恢复前的内容没能留成版本。';
       toast({
         message: `已恢复 ${String(places)} 处。${unkept}`,
@@ -32,7 +33,7 @@ export function useRestore(
           label: '撤销恢复',
           onAction: () => {
             const now = live.current();
-            live.apply(takenBack(edit, now), remarksBefore(remarks, { current, now }));
+            live.apply(takenBack(edit, now), annotationsBefore(annotations, { current, now }));
           },
         },
       });
@@ -41,13 +42,13 @@ export function useRestore(
   );
 }
 
-/** The remarks that stood there, but for those that were changed since. */
-function remarksBefore(
-  { notes, waivers }: Remarks,
+/** The annotations that were there before, but for those that were changed since. */
+function annotationsBefore(
+  restored: AnnotationChanges,
   { current, now }: { readonly current: Draft; readonly now: Draft },
-): Remarks {
-  return {
-    ...(notes !== undefined && now.notes === notes ? { notes: current.notes } : {}),
-    ...(waivers !== undefined && now.waivers === waivers ? { waivers: current.waivers } : {}),
-  };
+): AnnotationChanges {
+  const untouched = ANNOTATIONS.filter(
+    (key) => restored[key] !== undefined && now[key] === restored[key],
+  );
+  return Object.fromEntries(untouched.map((key) => [key, current[key]]));
 }

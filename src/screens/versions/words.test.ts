@@ -5,7 +5,7 @@ import type { Version } from '../../report/index.ts';
 import { groupByDay } from './group-by-day.ts';
 import { countWords, dayWords, versionWords } from './words.ts';
 
-const none = { numbers: 0, texts: 0, particulars: 0, remarks: 0 };
+const none = { numbers: 0, texts: 0, particulars: 0, annotations: 0 };
 
 function version(n: number, at: number): Version {
   const draft = draftOf(official);
@@ -16,7 +16,7 @@ describe('countWords', () => {
   it.each([
     [none, '没有改动'],
     [{ ...none, numbers: 3, texts: 2 }, '改了 3 个数、2 段文字'],
-    [{ ...none, particulars: 1, remarks: 2 }, '改了 1 项报告信息、备注或说明'],
+    [{ ...none, particulars: 1, annotations: 2 }, '改了 1 项报告信息、备注、说明或待确认'],
   ])('%j: %s', (counts, words) => {
     expect(countWords(counts)).toBe(words);
   });

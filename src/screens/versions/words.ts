@@ -14,12 +14,12 @@ export const REASON_WORDS: Readonly<Record<VersionReason, string>> = {
 };
 
 /** `改了 3 个数、2 段文字`, or that nothing changed. */
-export function countWords({ numbers, texts, particulars, remarks }: DifferenceCounts): string {
+export function countWords({ numbers, texts, particulars, annotations }: DifferenceCounts): string {
   const parts = [
     ...(numbers > 0 ? [`${String(numbers)} 个数`] : []),
     ...(texts > 0 ? [`${String(texts)} 段文字`] : []),
     ...(particulars > 0 ? [`${String(particulars)} 项报告信息`] : []),
-    ...(remarks > 0 ? ['备注或说明'] : []),
+    ...(annotations > 0 ? ['备注、说明或待确认'] : []),
   ];
   return parts.length === 0 ? '没有改动' : `改了 ${parts.join('、')}`;
 }

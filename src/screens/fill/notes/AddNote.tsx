@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'react';
-import type { LiveDraft } from '../../../report/index.ts';
+import { toRemark, typedAt, type LiveDraft } from '../../../report/index.ts';
 import { Button } from '../../../ui/index.ts';
 import { NoteForm } from './NoteForm.tsx';
 
@@ -29,7 +29,7 @@ export function AddNote({ live, at, name, onClosed }: AddNoteProps) {
       <NoteForm
         text=""
         onKeep={(text) => {
-          if (text !== '') live.annotate([...live.current().notes, { at, text }]);
+          if (text !== '') addRemark(live, at, text);
           close();
         }}
         onCancel={close}
@@ -57,4 +57,9 @@ export function AddNote({ live, at, name, onClosed }: AddNoteProps) {
       </span>
     </>
   );
+}
+
+function addRemark(live: LiveDraft, at: string, text: string): void {
+  const draft = live.current();
+  live.remark([...draft.remarks, toRemark(at, text, typedAt(draft, at))]);
 }

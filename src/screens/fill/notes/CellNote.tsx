@@ -15,8 +15,8 @@ interface CellNoteProps {
 
 /** On one line: what is noted on a cell, and the way to note something more. */
 export function CellNote({ live, at, name }: CellNoteProps) {
-  const notes = useSyncExternalStore(live.watch, () => live.current().notes);
-  const said = groupsAt(notes, at)
+  const remarks = useSyncExternalStore(live.watch, () => live.current().remarks);
+  const said = groupsAt(remarks, at)
     .map(({ text }) => text)
     .join('；');
   return (

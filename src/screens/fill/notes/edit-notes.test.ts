@@ -1,40 +1,41 @@
 import { describe, expect, it } from 'vitest';
+import { textOfRemark, toRemark } from '../../../report/index.ts';
 import { groupsAt, putBack, rewritten, without } from './edit-notes.ts';
 
 const [a, b, c, d] = [
-  { at: 'visits.arrived.adults', text: '待确认' },
-  { at: 'story.morning', text: '问法规科' },
-  { at: 'visits.arrived.children', text: '待确认' },
-  { at: 'visits.arrived.children', text: '窗口科报' },
+  toRemark('visits.arrived.adults', '核对中'),
+  toRemark('story.morning', '问法规科'),
+  toRemark('visits.arrived.children', '核对中'),
+  toRemark('visits.arrived.children', '窗口科报'),
 ] as const;
 const all = [a, b, c, d];
 
 describe('groupsAt', () => {
   it('gives each remark of a table once, with all its places', () => {
     expect(groupsAt(all, 'visits')).toEqual([
-      { text: '待确认', notes: [a, c] },
-      { text: '窗口科报', notes: [d] },
+      { text: '核对中', remarks: [a, c] },
+      { text: '窗口科报', remarks: [d] },
     ]);
   });
 
   it('gives those of an entry alone, and none of an entry whose id begins alike', () => {
     expect(groupsAt(all, 'visits.arrived.children').map(({ text }) => text)).toEqual([
-      '待确认',
+      '核对中',
       '窗口科报',
     ]);
     expect(groupsAt(all, 'visits.arrived.child')).toEqual([]);
-    expect(groupsAt(all, 'story.morning')).toEqual([{ text: '问法规科', notes: [b] }]);
+    expect(groupsAt(all, 'story.morning')).toEqual([{ text: '问法规科', remarks: [b] }]);
   });
 });
 
-const group = { text: '待确认', notes: [a, c] };
+const group = { text: '核对中', remarks: [a, c] };
 
 describe('rewritten', () => {
   it('changes the words of the group at their places, and of no other', () => {
     expect(rewritten(all, group, '已问')).toEqual([
-      { ...a, text: '已问' },
+      toRemark(a.at, '已问'),
       b,
-      { ...c, text: '已问' },
+      toRemark(c.at, '已问'),
       d,
     ]);
   });
@@ -48,14 +49,14 @@ describe('without and putBack', () => {
   });
 
   it('keeps what was added, rewritten and taken away meanwhile', () => {
-    const added = { at: 'year', text: '新' };
-    const now = [...rewritten(without(all, group), { text: '', notes: [d] }, '改'), added];
-    expect(putBack(now, all, group)).toEqual([a, b, c, { ...d, text: '改' }, added]);
+    const added = toRemark('year', '新');
+    const now = [...rewritten(without(all, group), { text: '', remarks: [d] }, '改'), added];
+    expect(putBack(now, all, group)).toEqual([a, b, c, toRemark(d.at, '改'), added]);
     expect(putBack([d], all, group)).toEqual([a, c, d]);
   });
 
-  it('tells two notes of the same words at the same place apart', () => {
+  it('distinguishes two remarks of the same words at the same place', () => {
     const twin = { ...b };
-    expect(without([b, twin], { text: b.text, notes: [twin] })).toEqual([b]);
+    expect(without([b, twin], { text: textOfRemark(b), remarks: [twin] })).toEqual([b]);
   });
 });

@@ -46,7 +46,7 @@ describe('spareFiles', () => {
 });
 
 describe('the facts of copies', () => {
-  const draft = { formatId: '2021', entries: {}, waivers: [], notes: [] };
+  const draft = { formatId: '2021', entries: {}, waivers: [], remarks: [], unconfirmed: [] };
   const records = [
     recordsOf('a', draft, { changedAt: 5 }),
     recordsOf('b', draft, { changedAt: 6, deletedAt: 9 }),
