@@ -91,6 +91,8 @@ export type Finding =
   | (FindingBase & { readonly kind: 'emptyText' })
   | (FindingBase & { readonly kind: 'emptySection' })
   | (FindingBase & { readonly kind: 'missingParticular' })
+  /** Taken over from elsewhere, and nobody has looked at it yet. */
+  | (FindingBase & { readonly kind: 'unconfirmed' })
   | (FindingBase & {
       readonly kind: 'statedTotal';
       readonly stated: Quantity | null;

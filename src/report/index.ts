@@ -97,9 +97,25 @@ export {
   titleParts,
   yearOf,
 } from './particulars.ts';
+export {
+  numberedAnew,
+  OMITTED_ASPECT,
+  printedFields,
+  type PrintedField,
+} from './printed-fields.ts';
 export type { ProofOutcome, ProofRow, ProofSheet, WaivedWarning } from './proof.ts';
 export { toPlainJson } from './plain-json.ts';
-export { placeOf, progressOf, type ReportProgress } from './progress.ts';
+export {
+  CLASS_NAMES,
+  classOf,
+  countOpen,
+  NOTHING_OPEN,
+  openCounts,
+  openWords,
+  type FindingClass,
+  type OpenCounts,
+} from './open-counts.ts';
+export { entryIdsOf, placeOf, progressOf, type ReportProgress } from './progress.ts';
 export {
   fromNotes,
   REMARK_STATES,

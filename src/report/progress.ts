@@ -7,15 +7,16 @@ import {
   type Section,
 } from '../form/index.ts';
 import { typedAt, type Draft } from './draft.ts';
-import { agencyOf, dateOf, PARTICULARS, yearOf } from './particulars.ts';
+import { agencyOf, PARTICULARS, yearOf } from './particulars.ts';
 import { readCell } from './values.ts';
 
-/** How much of a report, or of a section, is filled in; an unreadable entry is not. */
+/**
+ * How much of a report, or of a section, is filled in: cells, a text for each section of prose, agency
+ * and year. What can't be read is filled in all the same, and wrong.
+ */
 interface Progress {
   readonly total: number;
   readonly missing: number;
-  /** Of the missing ones, those that hold something that can't be read. */
-  readonly unreadable: number;
 }
 
 export interface ReportProgress extends Progress {
@@ -23,54 +24,29 @@ export interface ReportProgress extends Progress {
   readonly sections: Readonly<Record<string, Progress>>;
 }
 
-type ItemState = 'filled' | 'blank' | 'unreadable';
-
-/** Counts what is still to be filled in: blank cells, empty texts, unreadable entries. */
+/** Counts what is still to be filled in: the same that rules find missing. */
 export function progressOf(format: Format, draft: Draft): ReportProgress {
-  const info = count(infoStates(draft));
+  const info = count([agencyOf(draft).name === '', yearOf(draft).state === 'blank']);
   const sections = Object.fromEntries(
-    format.sections.map((section) => [section.id, count(sectionStates(section, draft))]),
+    format.sections.map((section) => [section.id, count(blanksIn(section, draft))]),
   );
   const all = [info, ...Object.values(sections)];
   const sum = (pick: (progress: Progress) => number) => all.reduce((n, one) => n + pick(one), 0);
-  return {
-    total: sum((one) => one.total),
-    missing: sum((one) => one.missing),
-    unreadable: sum((one) => one.unreadable),
-    info,
-    sections,
-  };
+  return { total: sum((one) => one.total), missing: sum((one) => one.missing), info, sections };
 }
 
-function infoStates(draft: Draft): ItemState[] {
-  const date = dateOf(draft).state;
-  return [
-    agencyOf(draft).name === '' ? 'blank' : 'filled',
-    toState(yearOf(draft).state),
-    // The date is optional: only one that can't be read counts.
-    ...(date === 'unreadable' ? (['unreadable'] as const) : []),
-  ];
-}
-
-function sectionStates(section: Section, draft: Draft): ItemState[] {
+/** For each item of a section whether it is blank. */
+function blanksIn(section: Section, draft: Draft): boolean[] {
   if (section.kind === 'narrative') {
-    return section.fields.map((field) =>
-      typedAt(draft, field.id).trim() === '' ? 'blank' : 'filled',
-    );
+    return [section.fields.every((field) => typedAt(draft, field.id).trim() === '')];
   }
-  return typedCellsOf(section.table).map((cell) =>
-    toState(readCell(cell, typedAt(draft, cell.id)).state),
+  return typedCellsOf(section.table).map(
+    (cell) => readCell(cell, typedAt(draft, cell.id)).state === 'blank',
   );
 }
 
-function toState(state: string): ItemState {
-  return state === 'blank' || state === 'unreadable' ? state : 'filled';
-}
-
-function count(states: readonly ItemState[]): Progress {
-  const unreadable = states.filter((state) => state === 'unreadable').length;
-  const missing = states.filter((state) => state !== 'filled').length;
-  return { total: states.length, missing, unreadable };
+function count(blanks: readonly boolean[]): Progress {
+  return { total: blanks.length, missing: blanks.filter((isBlank) => isBlank).length };
 }
 
 /** Every entry id a draft of this format may hold. */

@@ -1,7 +1,10 @@
 import { typedCellsOf, type Cell } from '../form/index.ts';
 import {
   dateOf,
+  entryIdsOf,
+  OMITTED_ASPECT,
   PARTICULARS,
+  placeOf,
   preambleOf,
   typedAt,
   yearOf,
@@ -60,13 +63,30 @@ export const completenessRules: readonly Rule[] = [
     check: emptySections,
   },
   {
-    id: 'empty-aspect',
+    id: OMITTED_ASPECT,
     chapter: 'complete',
     severity: 'warning',
     title: '总体情况的五个方面',
-    explanation: '总体情况要写全主动公开、依申请公开、政府信息管理、平台建设、监督保障五个方面。',
+    explanation:
+      '总体情况要写全主动公开、依申请公开、政府信息管理、平台建设、监督保障五个方面。写明理由的，报告不印这一方面，后面的依次提前。',
     source: { text: '官方格式第一部分', mark: 'seen' },
     check: emptyAspects,
+  },
+  {
+    id: 'unconfirmed',
+    chapter: 'complete',
+    severity: 'warning',
+    title: '待确认的内容',
+    explanation:
+      '沿用上年的文字和数要逐处核对：改动即算确认，不用改的按“已确认”。不能写理由代替确认。',
+    source: { text: '30号文对内容雷同的处理', mark: 'seen' },
+    check: ({ format, draft }) =>
+      entryIdsOf(format)
+        .filter((at) => draft.unconfirmed.includes(at))
+        .map((at) => ({
+          ...{ kind: 'unconfirmed', rule: 'unconfirmed', severity: 'warning', at },
+          section: placeOf(format, at),
+        })),
   },
 ];
 
@@ -125,20 +145,21 @@ function emptySections({ format, draft }: CheckContext): readonly Finding[] {
   });
 }
 
-/** One aspect of several without a word. */
+/** One aspect of several without a word; where all are empty, that is one finding of its own. */
 function emptyAspects({ format, draft }: CheckContext): readonly Finding[] {
   return format.sections.flatMap((section): Finding[] => {
     if (section.kind === 'table') return [];
-    const empty = section.fields.filter(
-      (field) => field.whenEmpty === 'warning' && typedAt(draft, field.id).trim() === '',
-    );
-    return empty.map(({ id }) => ({
-      kind: 'emptyText',
-      rule: 'empty-aspect',
-      severity: 'warning',
-      at: id,
-      section: section.id,
-    }));
+    const empty = section.fields.filter((field) => typedAt(draft, field.id).trim() === '');
+    if (empty.length === section.fields.length) return [];
+    return empty
+      .filter((field) => field.whenEmpty === 'warning')
+      .map(({ id }) => ({
+        kind: 'emptyText',
+        rule: OMITTED_ASPECT,
+        severity: 'warning',
+        at: id,
+        section: section.id,
+      }));
   });
 }
 

@@ -14,4 +14,4 @@ export { placeNameOf, sentenceOf } from './sentences.ts';
 export { SEVERITY_NAMES } from './severity-names.ts';
 export { ownWordOf } from './texts/own-words.ts';
 export { RULES_VERSION } from './version.ts';
-export { standing, toWaiver } from './waivers.ts';
+export { mayBeWaived, standing, toWaiver } from './waivers.ts';

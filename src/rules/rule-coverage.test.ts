@@ -8,9 +8,9 @@ import { soundDraft } from './testing/drafts.ts';
 import { readerOf } from './testing/statements.ts';
 
 function found(rule: string, one: RuleCase): readonly Finding[] {
-  const { statements = [], entries } = one;
+  const { statements = [], unconfirmed = [], entries } = one;
   const reader = readerOf(statements);
-  return checkDraft(format, soundDraft(format, entries), reader).filter(
+  return checkDraft(format, { ...soundDraft(format, entries), unconfirmed }, reader).filter(
     (finding) => finding.rule === rule,
   );
 }

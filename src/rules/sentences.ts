@@ -60,6 +60,8 @@ function ownSentence(format: Format, finding: Finding): string {
       return `“${sectionHeading(format, finding.section)}”没有内容。`;
     case 'missingParticular':
       return `“${place}”未填。`;
+    case 'unconfirmed':
+      return `“${place}”沿用上年或取自他处，还没有确认。`;
     case 'statedTotal':
       return `“${place}”文件写的是 ${shownQuantity(finding.stated)}，按各项相加应为 ${shownQuantity(finding.computed)}，已按相加的结果显示。`;
   }

@@ -1,10 +1,15 @@
-import type { Draft, Finding, Waiver } from '../report/index.ts';
+import { classOf, type Draft, type Finding, type Waiver } from '../report/index.ts';
 
 type Values = Waiver['values'];
 
 /** Accepts a warning with a written reason, for the numbers it has now. */
 export function toWaiver(finding: Finding, reason: string): Waiver {
   return { rule: finding.rule, at: finding.at, reason, values: valuesOf(finding) };
+}
+
+/** Errors and what is to be confirmed can't be answered away; hints need no answer. */
+export function mayBeWaived(finding: Finding): boolean {
+  return classOf(finding) === 'warning';
 }
 
 /** Findings that still want something done: those accepted with a reason are left out. */
@@ -14,19 +19,19 @@ export function standing(findings: readonly Finding[]): readonly Finding[] {
 
 /**
  * Marks warnings that were accepted. A reason given for other numbers counts no longer: the warning
- * stands again and shows it. Errors and hints take no reason.
+ * stands again and shows it.
  */
 export function withWaivers(draft: Draft, findings: readonly Finding[]): readonly Finding[] {
   if (draft.waivers.length === 0) return findings;
   const used = new Set<Waiver>();
   const accepted = findings.map((finding): Finding => {
     const waiver = draft.waivers.find((one) => isFor(one, finding) && hasValuesOf(one, finding));
-    if (waiver === undefined || finding.severity !== 'warning') return finding;
+    if (waiver === undefined || !mayBeWaived(finding)) return finding;
     used.add(waiver);
     return { ...finding, waived: { reason: waiver.reason } };
   });
   return accepted.map((finding): Finding => {
-    if (finding.severity !== 'warning' || finding.waived !== undefined) return finding;
+    if (!mayBeWaived(finding) || finding.waived !== undefined) return finding;
     const outdated = draft.waivers.find(
       (one) => isFor(one, finding) && !used.has(one) && sameSubject(one.values, finding),
     );
@@ -72,6 +77,7 @@ function ownValuesOf(finding: Finding): Values {
     case 'emptyText':
     case 'emptySection':
     case 'missingParticular':
+    case 'unconfirmed':
       return [];
   }
 }

@@ -31,9 +31,9 @@ afterEach(() => {
 describe('toLiveReview', () => {
   it('reviews in a pause of 150 ms, not between two keys', () => {
     const { type, missing } = opened();
-    type('1.');
+    type('1');
     vi.advanceTimersByTime(140);
-    type('1.5');
+    type('');
     vi.advanceTimersByTime(140);
     expect(missing()).toBe(0);
     vi.advanceTimersByTime(10);
@@ -43,11 +43,11 @@ describe('toLiveReview', () => {
   it('reviews after 900 ms while typing never pauses', () => {
     const { type, missing } = opened();
     for (let key = 0; key < 8; key += 1) {
-      type(`${'1'.repeat(key + 1)}件`);
+      type('1'.repeat(key + 1));
       vi.advanceTimersByTime(100);
     }
     expect(missing()).toBe(0);
-    type('件');
+    type('');
     vi.advanceTimersByTime(100);
     expect(missing()).toBe(1);
   });
@@ -58,7 +58,7 @@ describe('toLiveReview', () => {
     reviewed.review.watch(() => (told += 1));
     reviewed.catchUp();
     expect(told).toBe(0);
-    type('1.5');
+    type('');
     reviewed.catchUp();
     expect(missing()).toBe(1);
     vi.advanceTimersByTime(2_000);
@@ -67,7 +67,7 @@ describe('toLiveReview', () => {
 
   it('stops with the draft', () => {
     const { reviewed, type, stop, missing } = opened();
-    type('1.5');
+    type('');
     stop();
     vi.advanceTimersByTime(2_000);
     expect(missing()).toBe(0);
@@ -79,7 +79,7 @@ describe('toLiveReview', () => {
     const { reviewed, type } = opened();
     const isThere = () => reviewed.review.get().result !== null;
     await vi.advanceTimersByTimeAsync(900);
-    type('1.5');
+    type('');
     await vi.advanceTimersByTimeAsync(900);
     expect(isThere()).toBe(false);
     await vi.advanceTimersByTimeAsync(300);
@@ -98,7 +98,7 @@ describe('toLiveReview', () => {
         return Promise.resolve();
       });
     };
-    type('1.5');
+    type('');
     act();
     expect(found).toEqual([]);
     await vi.advanceTimersByTimeAsync(200);

@@ -5,6 +5,7 @@ import { stated, statedIn } from './statements.ts';
 /** What is typed into a sound report, and what a reader would find in its texts. */
 export interface RuleCase {
   readonly entries: Entries;
+  readonly unconfirmed?: readonly string[];
   readonly statements?: readonly Statement[];
 }
 
@@ -67,6 +68,10 @@ export const ruleCases: Readonly<Record<string, RuleCases>> = {
   'empty-aspect': {
     passes: [{ entries: {} }],
     fails: [fault({ entries: { 'overview.platform': '' } }, 'warning', '没有内容')],
+  },
+  unconfirmed: {
+    passes: [{ entries: {} }, { entries: {}, unconfirmed: ['no.such.entry'] }],
+    fails: [fault({ entries: {}, unconfirmed: ['problems'] }, 'warning', '还没有确认')],
   },
   'requests.balance': {
     passes: [
