@@ -11,7 +11,7 @@ export interface ReportDocument {
   readonly year: number | null;
   /** `YYYY-MM-DD`. */
   readonly date: string | null;
-  /** True where errors stand: each page says 草稿. */
+  /** True while anything is open: each page says 草稿. */
   readonly draftMark: boolean;
   /** 8 hex digits that tell this state of the report from any other; null where nobody asked. */
   readonly state: string | null;
@@ -43,6 +43,8 @@ interface TitleBlock {
 /** A paragraph with its first line indented. */
 export interface ParagraphBlock {
   readonly kind: 'paragraph';
+  /** The entry it is a paragraph of. */
+  readonly at: string;
   readonly text: string;
 }
 
@@ -59,12 +61,15 @@ export interface SectionHeadingBlock {
 interface SubheadingBlock {
   readonly kind: 'heading';
   readonly level: 2;
+  /** The entry whose text follows. */
+  readonly at: string;
   readonly text: string;
 }
 
 /** `（一）主动公开。2023年…`: a sub-heading and its first paragraph on one line. */
 interface RunInBlock {
   readonly kind: 'runIn';
+  readonly at: string;
   /** With its full stop. */
   readonly heading: string;
   readonly text: string;
@@ -122,14 +127,16 @@ export interface TableHeadCell {
 
 export interface TableValueCell {
   readonly kind: 'value';
-  /** The number as it is printed; empty where the cell is blank or can't be read. */
+  /** What is printed; of a final report the number, and nothing where there is none. */
   readonly text: string;
+  /** True in a draft where the entry can't be read: it is printed as it was typed. */
+  readonly isUnreadable: boolean;
   /** Keys of the heads that name the value. */
   readonly heads: readonly string[];
   readonly rowSpan: 1;
   readonly colSpan: number;
   readonly align: 'center';
-  /** The largest size at which the number fits its column in one piece. */
+  /** The largest size at which it fits its column in one piece. */
   readonly sizePt: number;
 }
 

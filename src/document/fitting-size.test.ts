@@ -13,12 +13,12 @@ describe('fittingSizePt', () => {
     [12, 9, 3.5],
     [19, 111, 10.5],
   ])('sets %i digits in a column of %f mm at %f pt', (digits, width, size) => {
-    expect(fittingSizePt(digits, width)).toBe(size);
+    expect(fittingSizePt(0.56 * digits, width)).toBe(size);
   });
 
   it('keeps every number within its column', () => {
     for (let digits = 1; digits <= 12; digits += 1) {
-      const widthMm = (digits * 0.56 * fittingSizePt(digits, 9) * 25.4) / 72;
+      const widthMm = (digits * 0.56 * fittingSizePt(0.56 * digits, 9) * 25.4) / 72;
       expect(widthMm).toBeLessThanOrEqual(8.5);
     }
   });

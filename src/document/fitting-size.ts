@@ -5,14 +5,12 @@ const SIZES_PT = [OFFICIAL_PAGE.tablePt, 8.5, 7, 6, 5, 4.5, 4] as const;
 /** Takes twelve, which no sum exceeds. Cut at the edge of the page it would be another number. */
 const SMALLEST_PT = 3.5;
 
-/** Width of a digit in ems: 0.5 in 宋体, up to 0.56 in what stands in for it. */
-const DIGIT_EM = 0.56;
 /** Borders and padding on both sides. */
 const FRAME_MM = 0.5;
 
 /** The largest size at which a number fits its column unbroken: in two lines it reads as two. */
-export function fittingSizePt(digits: number, columnWidthMm: number): number {
+export function fittingSizePt(ems: number, columnWidthMm: number): number {
   const room = columnWidthMm - FRAME_MM;
-  const fits = (sizePt: number) => digits * DIGIT_EM * mmOf(sizePt) <= room;
+  const fits = (sizePt: number) => ems * mmOf(sizePt) <= room;
   return SIZES_PT.find(fits) ?? SMALLEST_PT;
 }

@@ -5,27 +5,38 @@ import {
   type TableSection,
   type ValueCell,
 } from '../form/index.ts';
-import { typedAt, valuesOf, type Draft, type TableValues } from '../report/index.ts';
+import { typedAt, valuesOf, type CellValue, type Draft } from '../report/index.ts';
 import type { TableBlock, TableHeadCell, TableRow, TableValueCell } from './blocks.ts';
 import { fittingSizePt } from './fitting-size.ts';
 import { OFFICIAL_PAGE, type PageSettings } from './page.ts';
 import { tableParts } from './table-parts.ts';
+import { emsOf } from './text-lines.ts';
 
 /** Longer tables are set dense, to stay whole on a page. */
 const MOST_OPEN_ROWS = 20;
+
+interface TableOptions {
+  readonly page?: PageSettings;
+  /** What is missing in a draft is marked, what can't be read is printed as it was typed. */
+  readonly draftMark?: boolean;
+}
 
 /** A table as the form prints it, with the numbers that can be read, in parts that fit the page. */
 export function toTableBlock(
   section: TableSection,
   draft: Draft,
-  page: PageSettings = OFFICIAL_PAGE,
+  { page = OFFICIAL_PAGE, draftMark = false }: TableOptions = {},
 ): TableBlock {
   const { table } = section;
   const layout = layoutOf(table);
   const values = valuesOf(table, (cellId) => typedAt(draft, cellId));
+  const shownIn = ({ cell: { id, terms } }: ValueCell) => {
+    const value = values.get(id);
+    return draftMark && terms === null ? draftText(value) : numberText(value);
+  };
   const toRow = (row: LayoutRow): TableRow => ({
     cells: row.cells.map((cell) =>
-      cell.kind === 'head' ? toHead(cell) : toValue(cell, values, table.widths),
+      cell.kind === 'head' ? toHead(cell) : toValue(cell, shownIn(cell), table.widths),
     ),
   });
   const rowCount = layout.headRows.length + layout.bodyRows.length;
@@ -53,11 +64,26 @@ function toHead(head: HeadCell): TableHeadCell {
   return { kind, key, text, scope, rowSpan, colSpan, align };
 }
 
-function toValue(value: ValueCell, values: TableValues, widths: readonly number[]): TableValueCell {
-  const { kind, heads, rowSpan, colSpan, column, cell } = value;
-  const found = values.get(cell.id);
-  const text = found?.state === 'number' ? String(found.value) : '';
+/** What a blank cell of a draft says; read back it is a blank. */
+export const UNFILLED = '未填';
+
+interface ShownValue {
+  readonly text: string;
+  readonly isUnreadable: boolean;
+}
+
+function numberText(value: CellValue | undefined): ShownValue {
+  return { text: value?.state === 'number' ? String(value.value) : '', isUnreadable: false };
+}
+
+function draftText(value: CellValue | undefined): ShownValue {
+  if (value?.state === 'unreadable') return { text: value.text.trim(), isUnreadable: true };
+  return value?.state === 'blank' ? { text: UNFILLED, isUnreadable: false } : numberText(value);
+}
+
+function toValue(value: ValueCell, shown: ShownValue, widths: readonly number[]): TableValueCell {
+  const { kind, heads, rowSpan, colSpan, column } = value;
   const widthMm = widths.slice(column, column + colSpan).reduce((sum, width) => sum + width, 0);
-  const sizePt = fittingSizePt(text.length, widthMm);
-  return { kind, text, heads, rowSpan, colSpan, align: 'center', sizePt };
+  const sizePt = fittingSizePt(emsOf(shown.text), widthMm);
+  return { kind, ...shown, heads, rowSpan, colSpan, align: 'center', sizePt };
 }

@@ -86,7 +86,8 @@ function contentHeightMm(
   const side = cell.align === 'start' ? paddingMm.label : paddingMm.across;
   const whole = sumOf(columnWidthsMm.slice(column, column + cell.colSpan));
   const width = whole - 2 * side - borderMm(page);
-  // Numbers stand in one line, at a size at which they fit.
-  const lines = cell.kind === 'value' ? 1 : lineCount(cell.text, width / em);
+  // Numbers stand in one line, at a size at which they fit; what can't be read may be of any length.
+  const isNumber = cell.kind === 'value' && !cell.isUnreadable;
+  const lines = isNumber ? 1 : lineCount(cell.text, width / em);
   return lines * lineEms * em + 2 * paddingMm.down;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toyFormat } from '../form/testing/toy-format.ts';
 import { formats } from '../formats/index.ts';
-import type { Entries } from '../report/index.ts';
+import { OMITTED_ASPECT, type Entries } from '../report/index.ts';
 import { toDocument, type DocumentBlock, type DocumentOptions } from './index.ts';
 import { fullDraft } from './testing/full-draft.ts';
 
@@ -124,6 +124,48 @@ describe('toDocument', () => {
       draftMark: true,
     });
     expect(documentOf({ year: '去年' })).toMatchObject({ year: null, draftMark: false });
+  });
+
+  it('leaves out an aspect that has a reason instead of a text, and numbers those after it anew', () => {
+    const draft = fullDraft(official, { 'overview.onRequest': '', 'overview.management': ' ' });
+    const waiver = { rule: OMITTED_ASPECT, at: 'overview.onRequest', reason: '无', values: [] };
+    const { blocks } = toDocument(official, { ...draft, waivers: [waiver] });
+    expect(outline(blocks).slice(3, 7)).toEqual([
+      'h2 （一）主动公开。| overview.proactive的内容',
+      'h2 （二）政府信息管理',
+      'h2 （三）政府信息公开平台建设。| overview.platform的内容',
+      'h2 （四）监督保障。| overview.oversight的内容',
+    ]);
+  });
+
+  it('marks in a draft what is missing, and shows what can not be read as it was typed', () => {
+    const changes = {
+      ...{ 'requests.received.business': '', 'requests.received.research': ' 约3 ' },
+      date: '下周三',
+    };
+    const valuesIn = (options: DocumentOptions) => {
+      const { blocks } = documentOf(changes, options);
+      return blocks.flatMap((block) =>
+        block.kind === 'table' && block.id === 'requests'
+          ? (block.bodyRows[0]?.cells ?? []).flatMap((cell) =>
+              cell.kind === 'value' ? [[cell.text, cell.isUnreadable]] : [],
+            )
+          : [],
+      );
+    };
+    expect(valuesIn({ draftMark: true }).slice(1)).toEqual([
+      ...[
+        ['未填', false],
+        ['约3', true],
+      ],
+      ...[114, 115, 116].map((count) => [String(count), false]),
+      ['', false],
+    ]);
+    expect(valuesIn({}).slice(1, 3)).toEqual([
+      ['', false],
+      ['', false],
+    ]);
+    expect(outline(documentOf(changes, { draftMark: true }).blocks)).toContain('date 下周三');
   });
 
   it('is plain data', () => {

@@ -3,18 +3,19 @@ import {
   type Format,
   type NarrativeSection,
   type Section,
-  type TextField,
 } from '../form/index.ts';
 import {
   agencyOf,
   dateOf,
   PARTICULARS,
   preambleOf,
+  printedFields,
   titleParts,
   toPrintedDate,
   typedAt,
   yearOf,
   type Draft,
+  type PrintedField,
 } from '../report/index.ts';
 import type { DocumentBlock, ParagraphBlock, ReportDocument } from './blocks.ts';
 import { toFigureBlocks } from './figure-block.ts';
@@ -28,7 +29,7 @@ export interface DocumentOptions {
   readonly settings?: Partial<DocumentSettings>;
   /** Another page than the standard's, e.g. a smaller paper: tables are split for it. */
   readonly page?: Partial<PageSettings>;
-  /** Set while errors stand: each page then says 草稿. */
+  /** Set while anything is open: each page then says 草稿, and what is missing is marked. */
   readonly draftMark?: boolean;
   /** The digits of this state of the report, for its metadata. */
   readonly state?: string;
@@ -60,28 +61,34 @@ export function toDocument(
     fonts: settings.fonts,
     blocks: [
       { kind: 'title', parts: titlePartsFor(parts, page) },
-      ...paragraphs(preambleOf(format, draft)),
+      ...paragraphs(PARTICULARS.preamble, preambleOf(format, draft)),
       ...format.sections.flatMap((section) => [
-        ...sectionBlocks(section, draft, { settings, page }),
+        ...sectionBlocks(section, draft, { settings, page, draftMark }),
         ...(section.id === settings.figuresIn && figureSectionsOf(format).includes(section)
           ? toFigureBlocks(format, draft, lastYear)
           : []),
       ]),
-      ...closingBlocks(draft, settings),
+      ...closingBlocks(draft, settings, draftMark),
     ],
   };
+}
+
+interface SectionOptions {
+  readonly settings: DocumentSettings;
+  readonly page: PageSettings;
+  readonly draftMark: boolean;
 }
 
 function sectionBlocks(
   section: Section,
   draft: Draft,
-  { settings, page }: { readonly settings: DocumentSettings; readonly page: PageSettings },
+  { settings, page, draftMark }: SectionOptions,
 ): DocumentBlock[] {
   const heading = { kind: 'heading', level: 1, id: section.id, text: section.heading } as const;
   return [
     heading,
     ...(section.kind === 'table'
-      ? [toTableBlock(section, draft, page)]
+      ? [toTableBlock(section, draft, { page, draftMark })]
       : narrativeBlocks(section, draft, settings.subheadings)),
   ];
 }
@@ -91,26 +98,32 @@ function narrativeBlocks(
   draft: Draft,
   subheadings: 'runIn' | 'ownLine',
 ): DocumentBlock[] {
-  return section.fields.flatMap((field) =>
-    fieldBlocks(field, linesOf(typedAt(draft, field.id)), subheadings),
+  return printedFields(section, draft).flatMap((printed) =>
+    fieldBlocks(printed, linesOf(typedAt(draft, printed.field.id)), subheadings),
   );
 }
 
 function fieldBlocks(
-  field: TextField,
+  { field: { id: at }, heading }: PrintedField,
   lines: readonly string[],
   subheadings: 'runIn' | 'ownLine',
 ): DocumentBlock[] {
-  if (field.heading === null) return lines.map(toParagraph);
+  const toParagraph = (text: string): ParagraphBlock => ({ kind: 'paragraph', at, text });
+  if (heading === null) return lines.map(toParagraph);
   const [first, ...rest] = lines;
   // A heading without a text has nothing to run into.
   if (first === undefined || subheadings === 'ownLine') {
-    return [{ kind: 'heading', level: 2, text: field.heading }, ...lines.map(toParagraph)];
+    return [{ kind: 'heading', level: 2, at, text: heading }, ...lines.map(toParagraph)];
   }
-  return [{ kind: 'runIn', heading: `${field.heading}。`, text: first }, ...rest.map(toParagraph)];
+  const runIn = { kind: 'runIn', at, heading: `${heading}。`, text: first } as const;
+  return [runIn, ...rest.map(toParagraph)];
 }
 
-function closingBlocks(draft: Draft, settings: DocumentSettings): DocumentBlock[] {
+function closingBlocks(
+  draft: Draft,
+  settings: DocumentSettings,
+  draftMark: boolean,
+): DocumentBlock[] {
   const date = dateOf(draft);
   const contact = linesOf(typedAt(draft, PARTICULARS.contact));
   const { name } = agencyOf(draft);
@@ -121,6 +134,9 @@ function closingBlocks(draft: Draft, settings: DocumentSettings): DocumentBlock[
       : []),
     ...(settings.date && date.state === 'value'
       ? [{ kind: 'date', iso: date.value, text: toPrintedDate(date.value) } as const]
+      : []),
+    ...(settings.date && date.state === 'unreadable' && draftMark
+      ? [{ kind: 'date', iso: '', text: date.text.trim() } as const]
       : []),
     ...contact.map((text) => ({ kind: 'contact', text }) as const),
   ];
@@ -144,12 +160,8 @@ function attachmentBlocks(names: readonly string[]): DocumentBlock[] {
   }));
 }
 
-function paragraphs(text: string): ParagraphBlock[] {
-  return linesOf(text).map(toParagraph);
-}
-
-function toParagraph(text: string): ParagraphBlock {
-  return { kind: 'paragraph', text };
+function paragraphs(at: string, text: string): ParagraphBlock[] {
+  return linesOf(text).map((line) => ({ kind: 'paragraph', at, text: line }));
 }
 
 /** Blanks at the ends of a line go: people indent by typing them, and the layout indents anyway. */

@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { formats } from '../formats/index.ts';
-import type { Draft } from '../report/index.ts';
+import { official as format } from '../formats/testing/official.ts';
+import { emptyDraft, type Draft } from '../report/index.ts';
 import { fileNameOf } from './index.ts';
 
-const [format] = formats;
-if (format === undefined) throw new Error('No format');
+function draftNamed(agency: string, year: string): Draft {
+  return { ...emptyDraft('2021'), entries: { 'agency.name': agency, year } };
+}
 
 function nameOf(agency: string, year: string): string {
-  const entries = { 'agency.name': agency, year };
-  const draft: Draft = { formatId: '2021', entries, waivers: [], remarks: [], unconfirmed: [] };
-  return format === undefined ? '' : fileNameOf(format, draft, 'json');
+  return fileNameOf(format, draftNamed(agency, year), 'json');
 }
 
 describe('fileNameOf', () => {
@@ -24,5 +23,12 @@ describe('fileNameOf', () => {
     ['（局）：甲', '2023', '（局）：甲2023年政府信息公开工作年度报告.json'],
   ])('names the report of %j, year %j', (agency, year, name) => {
     expect(nameOf(agency, year)).toBe(name);
+  });
+
+  it('says of a draft that it is one, before the point, however long the name is', () => {
+    const named = (agency: string) =>
+      fileNameOf(format, draftNamed(agency, '2023'), 'docx', { draftMark: true });
+    expect(named('甲局')).toBe('甲局2023年政府信息公开工作年度报告（草稿）.docx');
+    expect(named('局'.repeat(300))).toMatch(/报告（草稿）\.docx$/);
   });
 });

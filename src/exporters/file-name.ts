@@ -14,12 +14,17 @@ const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d¹²³])(?= *
 const MAX_BYTES = 240;
 
 /**
- * `<机关名称><年度>年政府信息公开工作年度报告.<ext>`; what file systems refuse becomes `_`, and of a
+ * `<机关名称><年度>年政府信息公开工作年度报告.<ext>`, of a draft with `（草稿）` before the point; what file systems refuse becomes `_`, and of a
  * name too long for them the middle is left out.
  */
-export function fileNameOf(format: Format, draft: Draft, extension: string): string {
+export function fileNameOf(
+  format: Format,
+  draft: Draft,
+  extension: string,
+  { draftMark = false }: { readonly draftMark?: boolean } = {},
+): string {
   const title = titleOf(format, draft).replace(UNSEEN, '').replace(REFUSED, '_');
-  const ending = `.${extension}`;
+  const ending = `${draftMark ? '（草稿）' : ''}.${extension}`;
   const name = shortened(title, MAX_BYTES - bytesOf(ending))
     .replace(/^[\s.]+|[\s.]+$/g, '_')
     .replace(DEVICE, '$&_');

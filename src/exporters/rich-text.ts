@@ -6,6 +6,7 @@ import {
   type TableCell,
   type TableRow,
 } from '../document/index.ts';
+import { DRAFT_WORDS } from './draft-words.ts';
 import { escapeHtml } from './html/html-escape.ts';
 import { stacksOf } from './html/html-fonts.ts';
 
@@ -22,9 +23,11 @@ export interface RichText {
  */
 export function renderRichText(document: ReportDocument): RichText {
   const styles = inlineStyles(document);
+  const { blocks, draftMark } = document;
+  const mark = draftMark ? [`<p style="${styles.draft}">${DRAFT_WORDS}</p>`] : [];
   return {
-    html: document.blocks.map((block) => richBlock(block, styles)).join('\n'),
-    text: document.blocks.flatMap(plainLines).join('\n'),
+    html: [...mark, ...blocks.map((block) => richBlock(block, styles))].join('\n'),
+    text: [...(draftMark ? [DRAFT_WORDS] : []), ...blocks.flatMap(plainLines)].join('\n'),
   };
 }
 
@@ -45,6 +48,7 @@ function inlineStyles({ fonts, page }: ReportDocument) {
     runIn: face('level2'),
     paragraph: `${body};${indent};${face('body')}`,
     flush: `${body};${face('body')}`,
+    draft: `${body};${face('level1')};text-align:center`,
     right: `${body};${face('body')};text-align:right;padding-right:${page.dateIndentCharacters}em`,
     table: `border-collapse:collapse;width:100%;margin:6pt 0;${face('table')};font-size:${page.tablePt}pt;line-height:1.3`,
     label: `${cell};text-align:left`,
@@ -102,7 +106,8 @@ function richCell(cell: TableCell, styles: Styles): string {
   const spans =
     (cell.rowSpan > 1 ? ` rowspan="${cell.rowSpan}"` : '') +
     (cell.colSpan > 1 ? ` colspan="${cell.colSpan}"` : '');
-  const style = cell.align === 'start' ? styles.label : styles.cell;
+  const underlined = cell.kind === 'value' && cell.isUnreadable ? ';text-decoration:underline' : '';
+  const style = (cell.align === 'start' ? styles.label : styles.cell) + underlined;
   return `<${name}${spans} style="${style}">${escapeHtml(cell.text)}</${name}>`;
 }
 

@@ -44,11 +44,13 @@ export function particularsOf(format: Format, draft: Draft): readonly Particular
     {
       ...{ label: '年度', entryId: PARTICULARS.year },
       content:
-        year.state === 'value' ? { kind: 'number', digits: String(year.value) } : { kind: 'blank' },
+        year.state === 'value'
+          ? { kind: 'number', digits: String(year.value) }
+          : textContent(typedAt(draft, PARTICULARS.year).trim()),
     },
     item('机关类别', PARTICULARS.agencyKind, labelOf(AGENCY_KINDS, kind)),
     item('机关层级', PARTICULARS.agencyLevel, labelOf(AGENCY_LEVELS, level)),
-    item('落款日期', PARTICULARS.date, date.state === 'value' ? toPrintedDate(date.value) : ''),
+    item('落款日期', PARTICULARS.date, printedDate(date)),
     item('联系方式', PARTICULARS.contact, typedAt(draft, PARTICULARS.contact)),
     item('标题', null, titleOf(format, draft)),
     item('开头段落', PARTICULARS.preamble, preambleOf(format, draft)),
@@ -62,12 +64,25 @@ export function particularsOf(format: Format, draft: Draft): readonly Particular
   ];
 }
 
+/** A date as it is printed; what can't be read as it was typed. */
+function printedDate(date: ReturnType<typeof dateOf>): string {
+  if (date.state === 'value') return toPrintedDate(date.value);
+  return date.state === 'unreadable' ? date.text.trim() : '';
+}
+
 function labelOf(words: readonly { readonly id: string; readonly label: string }[], id: string) {
   return words.find((word) => word.id === id)?.label ?? '';
 }
 
+/** The row that marks a draft; it says nothing of the report. */
+export const STATUS = { label: '状态', draft: '草稿：还有未处理的事项，不得发布' } as const;
+
 /** 项目 | 内容, one row each; a text too long to be shown in one goes on in the next. */
-export function toParticularsSheet(format: Format, draft: Draft): WorkbookSheet {
+export function toParticularsSheet(
+  format: Format,
+  draft: Draft,
+  draftMark: boolean,
+): WorkbookSheet {
   const rows = particularsOf(format, draft).flatMap(({ label, content }) => {
     if (content.kind !== 'text') return [rowOf(label, content)];
     return cellPieces(content.text, emsPerLine(WIDTHS_MM[1])).map((text, index) =>
@@ -78,12 +93,13 @@ export function toParticularsSheet(format: Format, draft: Draft): WorkbookSheet 
     ...cell,
     look: 'head',
   }));
+  const status = draftMark ? [rowOf(STATUS.label, textContent(STATUS.draft))] : [];
   return {
     kind: 'particulars',
     name: PARTICULARS_SHEET,
     columnWidthsMm: WIDTHS_MM,
     frozen: { rows: 1, columns: 0 },
-    rows: withHeights([head, ...rows], WIDTHS_MM),
+    rows: withHeights([head, ...status, ...rows], WIDTHS_MM),
   };
 }
 

@@ -7,7 +7,11 @@ import { toTableSheet } from './table-sheet.ts';
 import type { Workbook } from './workbook.ts';
 
 /** What can be read of a draft, as a workbook: its tables, its texts, and all numbers in a list. */
-export function toWorkbook(format: Format, draft: Draft): Workbook {
+export function toWorkbook(
+  format: Format,
+  draft: Draft,
+  { draftMark = false }: { readonly draftMark?: boolean } = {},
+): Workbook {
   const year = yearOf(draft);
   const names = sheetNamesOf(format);
   const tables = format.sections.flatMap((section) =>
@@ -18,6 +22,6 @@ export function toWorkbook(format: Format, draft: Draft): Workbook {
     title: titleOf(format, draft),
     agency: agencyOf(draft).name,
     year: year.state === 'value' ? year.value : null,
-    sheets: [...tables, toParticularsSheet(format, draft), toDataSheet(format, draft)],
+    sheets: [...tables, toParticularsSheet(format, draft, draftMark), toDataSheet(format, draft)],
   };
 }

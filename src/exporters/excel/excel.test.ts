@@ -110,7 +110,8 @@ describe('renderExcel', () => {
       expect(places).toHaveLength(cellsOf(table).length);
       for (const { cell, row } of places) {
         const value = values.get(cell.cell.id);
-        const shown = value?.state === 'number' ? String(value.value) : '';
+        const unreadable = value?.state === 'unreadable' ? value.text : '';
+        const shown = value?.state === 'number' ? String(value.value) : unreadable;
         expect(sheets[index]?.cells.get(positionOf(row, cell.column))?.shown ?? '').toBe(shown);
       }
     }
@@ -269,6 +270,28 @@ describe('renderExcel', () => {
       }
     }
   }, 30_000);
+
+  it('marks a draft on the sheet 填报信息, and shows what can not be read as a text', async () => {
+    const changes = { 'requests.received.research': '约3', year: '二〇二三', date: '下周三' };
+    const draft = changed(fullDraft(official), changes);
+    const json = publishedJson(official, draft);
+    const bytes = await renderExcel(official, draft, json, { draftMark: true });
+    const sheets = readWorkbook(bytes);
+    const shownIn = (name: string, read: readonly ReadSheet[]) =>
+      [...(read.find((sheet) => sheet.name === name)?.cells ?? [])].map(([at, { text }]) => [
+        ...[at, text],
+      ]);
+    expect(shownIn('填报信息', sheets)).toEqual(
+      expect.arrayContaining([
+        ['A2', '状态'],
+        ['B2', '草稿：还有未处理的事项，不得发布'],
+        ['B4', '二〇二三'],
+        ['B7', '下周三'],
+      ]),
+    );
+    expect(shownIn('表三 申请', sheets)).toContainEqual(['F5', '约3']);
+    expect(JSON.stringify(await sheetsOf(official, fullDraft(official)))).not.toContain('草稿');
+  });
 
   it('gives the same bytes each time, with no time in them', async () => {
     const draft = hongze2023(official);

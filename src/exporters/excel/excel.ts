@@ -11,8 +11,13 @@ import { SharedTexts } from './shared-texts.ts';
  * The report as a workbook (docs/documents.md), with the JSON of what is published inside. The same
  * report gives the same bytes.
  */
-export async function renderExcel(format: Format, draft: Draft, json: string): Promise<Uint8Array> {
-  const { agency, language, sheets, title, year } = toWorkbook(format, draft);
+export async function renderExcel(
+  format: Format,
+  draft: Draft,
+  json: string,
+  options: { readonly draftMark?: boolean } = {},
+): Promise<Uint8Array> {
+  const { agency, language, sheets, title, year } = toWorkbook(format, draft, options);
   const texts = new SharedTexts();
   const blob = await writeExcelFile(
     sheets.map((sheet) => toSheet(sheet, texts)),

@@ -7,7 +7,8 @@ import { sizeClass, sizesOf } from './html-table.ts';
  * outside its table, and Chromium prints nothing outside the type area: hence the padding. Heads are
  * set close, because Chromium repeats them only where they take less than a quarter of the page.
  */
-export function tableStyles({ blocks, fonts, page }: ReportDocument): string {
+export function tableStyles(document: ReportDocument): string {
+  const { blocks, fonts, page } = document;
   const { borderPt, headLineEms, lineEms, openRowEms, paddingMm } = page.table;
   const tables = blocks.flatMap((block) => (block.kind === 'table' ? [block] : []));
   const smaller = sizesOf(tables)
@@ -38,9 +39,12 @@ thead th { line-height: ${headLineEms}; }
 th.start { padding-left: ${paddingMm.label}mm; padding-right: ${paddingMm.label}mm; text-align: left; }
 td { white-space: nowrap; font-variant-numeric: tabular-nums; }
 table.open th, table.open td { height: ${openRowEms}em; }
-${smaller.join('\n')}
+${document.draftMark ? UNREADABLE : ''}${smaller.join('\n')}
 `;
 }
+
+/** Of a draft: as it was typed, in as many lines as it takes. */
+const UNREADABLE = 'td.unreadable { white-space: normal; text-decoration: underline; }\n';
 
 function round(ems: number): number {
   return Math.round(ems * 1000) / 1000;

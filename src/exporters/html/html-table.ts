@@ -60,8 +60,12 @@ function renderCell(tableId: string, cell: TableCell, page: PageSettings): strin
     const start = cell.align === 'start' ? ' class="start"' : '';
     return `<th id="${id(cell.key)}" scope="${cell.scope}"${spans}${start}>${text}</th>`;
   }
-  const size = cell.sizePt === page.tablePt ? '' : ` class="${sizeClass(cell.sizePt)}"`;
-  return `<td headers="${cell.heads.map(id).join(' ')}"${spans}${size}>${text}</td>`;
+  const classes = [
+    ...(cell.sizePt === page.tablePt ? [] : [sizeClass(cell.sizePt)]),
+    ...(cell.isUnreadable ? ['unreadable'] : []),
+  ];
+  const named = classes.length === 0 ? '' : ` class="${classes.join(' ')}"`;
+  return `<td headers="${cell.heads.map(id).join(' ')}"${spans}${named}>${text}</td>`;
 }
 
 /** `pt-8-5`: numbers too long for their column are set smaller. */

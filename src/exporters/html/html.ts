@@ -9,6 +9,7 @@ import { DATA_ELEMENT_ID } from '../../report/index.ts';
 import { renderFigure } from './html-figure.ts';
 import { escapeHtml } from './html-escape.ts';
 import { stylesOf } from './html-styles.ts';
+import { DRAFT_WORDS } from '../draft-words.ts';
 import { renderTable } from './html-table.ts';
 import { renderText } from './html-text.ts';
 
@@ -17,7 +18,7 @@ export const CONTENT_SECURITY_POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 
 /** Said once for screens and for browsers that print no page heads. */
-const DRAFT_MARK = '<p class="draft">草稿：报告还有未改正的错误，不得发布</p>\n';
+const DRAFT_MARK = `<p class="draft">${DRAFT_WORDS}</p>\n`;
 
 /**
  * The report as one file that needs nothing else: readable on a screen, official on paper. `json`, the

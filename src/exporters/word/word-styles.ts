@@ -86,12 +86,7 @@ export function wordStyles(page: PageSettings, fonts: DocumentFonts): string {
     }) +
     tableGoesOnStyle() +
     figureStyles(line, fonts.table) +
-    style({
-      id: 'Footer',
-      name: 'footer',
-      paragraph: `<w:spacing w:line="${twipsOfPt(page.pageNumber.sizePt)}" w:lineRule="exact"/>`,
-      run: `${faceOf(fonts.table, fonts.table)}${NOT_CLOSER}${sizeOf(page.pageNumber.sizePt)}`,
-    }) +
+    marginStyles(page, fonts) +
     '</w:styles>'
   );
 }
@@ -109,6 +104,24 @@ function figureStyles(line: number, face: string): string {
       name: '图题',
       paragraph: `<w:spacing w:after="${Math.round(line / 2)}"/><w:jc w:val="center"/>`,
       run: `${faceOf(face)}${NOT_CLOSER}${sizeOf(CAPTION_PT)}`,
+    })
+  );
+}
+
+/** The mark of a draft above the text, the page number below it. */
+function marginStyles({ pageNumber }: PageSettings, fonts: DocumentFonts): string {
+  return (
+    style({
+      id: 'Header',
+      name: 'header',
+      paragraph: '<w:jc w:val="center"/>',
+      run: faceOf(fonts.level1),
+    }) +
+    style({
+      id: 'Footer',
+      name: 'footer',
+      paragraph: `<w:spacing w:line="${twipsOfPt(pageNumber.sizePt)}" w:lineRule="exact"/>`,
+      run: `${faceOf(fonts.table, fonts.table)}${NOT_CLOSER}${sizeOf(pageNumber.sizePt)}`,
     })
   );
 }

@@ -121,7 +121,11 @@ function wordCell(
 }
 
 function runOf(cell: ModelCell) {
-  return textRun(cell.text, cell.kind === 'value' ? { size: cell.sizePt * 2 } : {});
+  if (cell.kind === 'head') return textRun(cell.text);
+  return textRun(cell.text, {
+    size: cell.sizePt * 2,
+    ...(cell.isUnreadable && { underline: {} }),
+  });
 }
 
 /** Twips a column, rounded so that all of them together are as wide as the table. */

@@ -258,6 +258,21 @@ describe('renderWord', () => {
     expect(descendants(part('word/settings.xml'), 'w:evenAndOddHeaders')).toHaveLength(1);
   });
 
+  it('says 草稿 in the head of every page of a draft, underlines what can not be read', async () => {
+    const changes = { 'requests.received.research': '约3', date: '下周三' };
+    const part = await partsOf(documentOf(changes, { draftMark: true }));
+    const heads = ['word/header1.xml', 'word/header2.xml'].map((path) =>
+      descendants(part(path), 'w:t').map(textOf).join(''),
+    );
+    expect(heads).toEqual(['草稿', '草稿']);
+    const runs = descendants(part('word/document.xml'), 'w:r');
+    const underlined = runs.filter((run) => descendants(run, 'w:u').length > 0);
+    const texts = underlined.map((run) => descendants(run, 'w:t').map(textOf).join(''));
+    expect(texts).toEqual(['约3', '下周三']);
+    const files = unzipSync(await renderWord(documentOf(), '{}'));
+    expect(Object.keys(files).filter((path) => path.includes('header'))).toEqual([]);
+  });
+
   it('has real headings in the faces of the standard', async () => {
     const styles = (await partsOf(documentOf()))('word/styles.xml');
     const found = elementsOf(styles, 'w:style').flatMap((style) => {

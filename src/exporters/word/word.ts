@@ -4,6 +4,7 @@ import {
   Document,
   DocumentGridType,
   Footer,
+  Header,
   HeadingLevel,
   Packer,
   PageNumber,
@@ -56,6 +57,7 @@ export async function renderWord(
     sections: [
       {
         properties: sectionProperties(page),
+        ...(document.draftMark && { headers: draftHeaders() }),
         footers: footersOf(page),
         children: childrenOf(document, pictures),
       },
@@ -92,6 +94,13 @@ function sectionProperties(page: PageSettings) {
       charSpace: Math.floor((page.characterPitchPt - page.bodyPt) * 4096),
     },
   };
+}
+
+/** Each page of a draft says so in its head. */
+function draftHeaders() {
+  const header = () =>
+    new Header({ children: [new Paragraph({ style: 'Header', children: [textRun('草稿')] })] });
+  return { default: header(), even: header() };
 }
 
 const SIDES = { left: 'LEFT', center: 'CENTER', right: 'RIGHT' } as const;
@@ -178,7 +187,8 @@ function childOf(
           style: WORD_STYLES.date,
           // Right below the signature, as one block with it.
           ...(before?.kind === 'signature' && { spacing: { before: 0 } }),
-          children: [textRun(block.text)],
+          // Of a draft: a date that can't be read, as it was typed.
+          children: [textRun(block.text, block.iso === '' ? { underline: {} } : {})],
         }),
       ];
     case 'paragraph':

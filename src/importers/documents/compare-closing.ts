@@ -25,7 +25,9 @@ export function compareClosing(printed: PrintedReport, blocks: readonly ReadBloc
   const fields = printed.sections[printed.sections.length - 1]?.fields ?? [];
   const own = plainLines(fields[fields.length - 1]?.lines ?? []);
   const contact = contactIn(printed, { lines, own });
-  const date = dateIn(printed, { lines: lines.slice(0, contact.from), own });
+  const lastBlock = blocks[above + contact.from - 1];
+  const isStyled = lastBlock?.kind === 'text' && lastBlock.isDate === true;
+  const date = dateIn(printed, { lines: lines.slice(0, contact.from), own }, isStyled);
   const signed = lines.slice(0, date.from);
   const signature = signatureIn(printed, { lines: signed, own }, date.from < contact.from);
   const end = startOfAttachments({ lines: lines.slice(0, signature.from), own });
@@ -90,15 +92,17 @@ function startOfContact(
   return from;
 }
 
-function dateIn({ date }: PrintedReport, tail: Tail): Found {
+function dateIn({ agency, date }: PrintedReport, tail: Tail, isStyled: boolean): Found {
   const from = tail.lines.length;
   const line = tail.lines[from - 1];
   const none = { from, difference: null };
   if (line === undefined || isDone(tail)) return none;
   const iso = isoOf(line);
   const isLike = date !== null && line.length < 20 && likeness(line, date.text) >= 0.5;
-  if (iso === null && !isLike) return none;
-  if (iso !== null && iso === date?.iso) return { from: from - 1, difference: null };
+  const isOne = iso !== null || isLike || (isStyled && line !== plainText(agency));
+  if (!isOne) return none;
+  const isSame = date !== null && (iso === null ? line === plainText(date.text) : iso === date.iso);
+  if (isSame) return { from: from - 1, difference: null };
   if (ownsLast(tail)) return none;
   const [at, place] = [PARTICULARS.date, '落款日期'];
   const [inData, inDocument] = [date?.text ?? '', line];

@@ -6,6 +6,7 @@ import { compareOpening } from './compare-opening.ts';
 import { compareTable, looksLikeTable } from './compare-table.ts';
 import { shownDifference, strayDifferences, textDifference } from './compare-text.ts';
 import { countAlike, findHeadings, type FoundHeading, type Sought } from './find-headings.ts';
+import { withOmitted } from './omitted-aspects.ts';
 import { plainLabel, plainLines, plainText } from './plain-text.ts';
 import { printedReport, type PrintedSection } from './printed-report.ts';
 import { inLines, type ReadBlock } from './read-block.ts';
@@ -21,7 +22,7 @@ export function compareDocument(
   read: readonly ReadBlock[],
 ): readonly Difference[] {
   const blocks = inLines(read);
-  const printed = printedReport(format, draft);
+  const printed = printedReport(format, withOmitted(format, draft, blocks));
   const linesBefore = [printed.preamble.lines, ...printed.sections.map(linesOf)];
   const last = printed.sections.length - 1;
   const sought = printed.sections.map((one, index): Sought => {
@@ -71,8 +72,8 @@ function ownsOf({ section, fields }: PrintedSection, draft: Draft): Sought['owns
     return (block) => block.kind === 'table' && looksLikeTable(section.table, draft, block.rows);
   }
   const own = new Set(
-    fields.flatMap(({ field, lines }) => [
-      ...(field.heading === null ? [] : [field.heading, `${field.heading}。`]),
+    fields.flatMap(({ heading, lines }) => [
+      ...(heading === null ? [] : [heading, `${heading}。`]),
       ...plainLines(lines),
     ]),
   );
@@ -127,23 +128,23 @@ function compareFields(
   { section, fields }: PrintedSection,
   content: readonly ReadBlock[],
 ): readonly Difference[] {
-  const headed = fields.filter(({ field }) => field.heading !== null);
+  const headed = fields.filter(({ heading }) => heading !== null);
   const found = findHeadings(soughtOf(headed), content);
   const startOf = (index: number) =>
     found.slice(index).find((heading) => heading !== null)?.at ?? content.length;
   const before = content.slice(0, startOf(0));
-  const plain = fields.filter(({ field }) => field.heading === null);
+  const plain = fields.filter(({ heading }) => heading === null);
   const own = headed.flatMap((printed, index) => {
     const heading = found[index] ?? null;
     const blocks = heading === null ? [] : content.slice(heading.next, startOf(index + 1));
     const rest = heading?.rest ?? null;
     const text = rest === null ? blocks : [{ kind: 'text', text: rest } as const, ...blocks];
     const isWhole = heading !== null && found[index + 1] !== null;
-    const { field } = printed;
+    const { field, heading: own } = printed;
     const names = { heading: section.heading, headingAliases: field.headingAliases };
     const difference = textDifference(printed, text, section.heading);
     return [
-      ...headingDifferences(field.heading ?? '', names, heading),
+      ...headingDifferences(own ?? '', names, heading),
       ...(difference === null ? [] : [isWhole ? difference : onlyShown(difference)]),
     ];
   });
@@ -158,11 +159,11 @@ function compareFields(
 }
 
 function soughtOf(headed: PrintedSection['fields']): readonly Sought[] {
-  return headed.map(({ field, lines }, index) => {
-    const [heading, aliases] = [field.heading ?? '', field.headingAliases];
+  return headed.map(({ field, heading: own, lines }, index) => {
+    const [heading, aliases] = [own ?? '', field.headingAliases];
     const skip = countAlike({ heading, aliases }, headed[index - 1]?.lines ?? []);
-    const own = new Set(plainLines(lines));
-    const owns = (block: ReadBlock) => block.kind === 'text' && own.has(plainText(block.text));
+    const texts = new Set(plainLines(lines));
+    const owns = (block: ReadBlock) => block.kind === 'text' && texts.has(plainText(block.text));
     return { heading, aliases, skip, owns, runsIn: true };
   });
 }

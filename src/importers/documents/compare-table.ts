@@ -37,7 +37,7 @@ export function compareTable(
   const grid = gridOf(table, draft);
   const shown = (place: string, inData: string, inDocument: string) =>
     shownDifference({ place, inData, inDocument, section: heading });
-  const read = joined(tables.map(matrixOf), grid);
+  const read = joined(matricesOf(tables), grid);
   if (read.length === 0) return [shown(table.name, '一个表格', '')];
   const width = read.reduce((most, row) => Math.max(most, row.length), 0);
   if (width !== grid.width) {
@@ -89,6 +89,7 @@ function gridOf(table: Table, draft: Draft): Grid {
   const textOf = (cell: LayoutCell) => {
     if (cell.kind === 'head') return cell.text;
     const value = values.get(cell.cell.id);
+    if (value?.state === 'unreadable') return value.text.trim();
     return value?.state === 'number' ? String(value.value) : '';
   };
   const rows = [...headRows, ...bodyRows];
@@ -108,16 +109,22 @@ function gridOf(table: Table, draft: Draft): Grid {
   return { places, headRows: headRows.length, width };
 }
 
-/** The text over each place, without columns no cell begins in: offices cut grids finer. */
-function matrixOf(rows: Rows): readonly (readonly string[])[] {
-  const matrix: Matrix = expandSpans(rows.slice(0, MAX_ROWS));
-  const width = matrix[0]?.length ?? 0;
-  const kept = Array.from({ length: width }, (_, column) => column).filter((column) =>
-    matrix.some((row) => row[column]?.covered === false),
-  );
-  return matrix.map((row, at) =>
-    row.flatMap((_, column) => (kept.includes(column) ? [textOver(matrix, at, column)] : [])),
-  );
+/**
+ * The texts over the places of each table, without columns no cell begins in: offices cut grids finer.
+ * Parts of one table have the same columns, also one of a single row whose label covers several.
+ */
+function matricesOf(tables: readonly Rows[]): readonly (readonly (readonly string[])[])[] {
+  const matrices: readonly Matrix[] = tables.map((rows) => expandSpans(rows.slice(0, MAX_ROWS)));
+  return matrices.map((matrix) => {
+    const width = matrix[0]?.length ?? 0;
+    const alike = matrices.filter((other) => other[0]?.length === width);
+    const kept = Array.from({ length: width }, (_, column) => column).filter((column) =>
+      alike.some((other) => other.some((row) => row[column]?.covered === false)),
+    );
+    return matrix.map((row, at) =>
+      row.flatMap((_, column) => (kept.includes(column) ? [textOver(matrix, at, column)] : [])),
+    );
+  });
 }
 
 /** Parts of a table one under the other, the heads that are repeated left out. */

@@ -1,4 +1,6 @@
 import type { Format } from '../../form/index.ts';
+import type { Draft } from '../../report/index.ts';
+import { compareWithMarks } from '../draft-marks.ts';
 import { importJson } from '../import-json.ts';
 import type { ImportResult } from '../import-result.ts';
 import { compareDocument } from './compare-document.ts';
@@ -15,6 +17,8 @@ export async function importDocument(
   if (!result.ok) {
     return { ...result, message: `${kind}里存的数据读不出来：${result.message}` };
   }
-  const { draft, format } = result;
-  return { ...result, differences: compareDocument(format, draft, blocks()) };
+  const { format } = result;
+  const read = blocks();
+  const compare = (draft: Draft) => compareDocument(format, draft, read);
+  return { ...result, ...compareWithMarks(format, result.draft, compare) };
 }

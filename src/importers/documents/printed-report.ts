@@ -1,6 +1,12 @@
 import { toDocument } from '../../document/index.ts';
-import { headingOfField, type Format, type Section, type TextField } from '../../form/index.ts';
-import { PARTICULARS, type Draft } from '../../report/index.ts';
+import {
+  headingOfField,
+  type Format,
+  type NarrativeSection,
+  type Section,
+  type TextField,
+} from '../../form/index.ts';
+import { PARTICULARS, printedFields, type Draft } from '../../report/index.ts';
 
 /** What a document made of a draft shows, by the places of the form. */
 export interface PrintedReport {
@@ -24,6 +30,8 @@ export interface PrintedText {
 
 interface PrintedField extends PrintedText {
   readonly field: TextField;
+  /** The sub-heading as it is printed; null where the field has none. */
+  readonly heading: string | null;
 }
 
 export interface PrintedSection {
@@ -32,50 +40,40 @@ export interface PrintedSection {
   readonly fields: readonly PrintedField[];
 }
 
-/** Takes the document apart again; sub-headings stand on lines of their own in it. */
+/** The document taken apart by the entries its blocks come from. */
 export function printedReport(format: Format, draft: Draft): PrintedReport {
-  const { agency, blocks, title } = toDocument(format, draft, {
-    settings: { subheadings: 'ownLine' },
-  });
-  const preamble: string[] = [];
-  const contact: string[] = [];
-  const sections: { section: Section; fields: { field: TextField; lines: string[] }[] }[] = [];
-  let date: PrintedReport['date'] = null;
-  let open = preamble;
-  let titleParts: readonly string[] = [];
-  for (const block of blocks) {
-    if (block.kind === 'title') titleParts = block.parts;
-    if (block.kind === 'paragraph') open.push(block.text);
-    if (block.kind === 'contact') contact.push(block.text);
-    if (block.kind === 'date') date = { iso: block.iso, text: block.text };
-    if (block.kind !== 'heading') continue;
-    if (block.level === 1) {
-      const section = format.sections.find(({ id }) => id === block.id);
-      if (section === undefined) throw new Error(`No section “${block.id}”`);
-      const fields = section.kind === 'table' ? [] : section.fields;
-      sections.push({ section, fields: fields.map((field) => ({ field, lines: [] })) });
-    }
-    const fields = sections[sections.length - 1]?.fields ?? [];
-    const own = fields.find(({ field }) =>
-      block.level === 1 ? field.heading === null : field.heading === block.text,
+  // A date that can't be read stands in a draft alone.
+  const { agency, blocks, title } = toDocument(format, draft, { draftMark: true });
+  const linesAt = (at: string) =>
+    blocks.flatMap((block) =>
+      (block.kind === 'paragraph' || block.kind === 'runIn') && block.at === at ? [block.text] : [],
     );
-    open = own?.lines ?? [];
-  }
+  const [titleParts = []] = blocks.flatMap((block) =>
+    block.kind === 'title' ? [block.parts] : [],
+  );
+  const [date = null] = blocks.flatMap((block) =>
+    block.kind === 'date' ? [{ iso: block.iso, text: block.text }] : [],
+  );
+  const contact = blocks.flatMap((block) => (block.kind === 'contact' ? [block.text] : []));
+  const { preamble } = PARTICULARS;
   return {
-    title,
-    titleParts,
-    agency,
-    preamble: { at: PARTICULARS.preamble, place: '开头段落', lines: preamble },
-    sections: sections.map(({ section, fields }) => ({
+    ...{ title, titleParts, agency, date },
+    preamble: { at: preamble, place: '开头段落', lines: linesAt(preamble) },
+    sections: format.sections.map((section) => ({
       section,
-      fields: fields.map(({ field, lines }) => ({
-        at: field.id,
-        place: section.kind === 'narrative' ? headingOfField(section, field) : section.heading,
-        lines,
-        field,
-      })),
+      fields: section.kind === 'table' ? [] : fieldsOf(section, draft, linesAt),
     })),
-    date,
     contact: { at: PARTICULARS.contact, place: '联系方式', lines: contact },
   };
+}
+
+function fieldsOf(
+  section: NarrativeSection,
+  draft: Draft,
+  linesAt: (at: string) => readonly string[],
+): readonly PrintedField[] {
+  return printedFields(section, draft).map(({ field, heading }) => ({
+    ...{ at: field.id, place: headingOfField(section, field), lines: linesAt(field.id) },
+    ...{ field, heading },
+  }));
 }

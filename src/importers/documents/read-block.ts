@@ -1,6 +1,7 @@
 /** What stands in a document, as a person sees it, in order. */
 export type ReadBlock =
-  | { readonly kind: 'text'; readonly text: string }
+  /** `isDate`: styled as the date below a report, or as its signature. */
+  | { readonly kind: 'text'; readonly text: string; readonly isDate?: boolean }
   | { readonly kind: 'table'; readonly rows: readonly (readonly ReadCell[])[] };
 
 export interface ReadCell {
@@ -25,6 +26,6 @@ export function inLines(blocks: readonly ReadBlock[]): readonly ReadBlock[] {
           .split('\n')
           .map((line) => line.trim())
           .filter((line) => line !== '')
-          .map((text) => ({ kind: 'text', text })),
+          .map((text) => ({ ...block, text })),
   );
 }

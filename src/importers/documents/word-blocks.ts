@@ -36,7 +36,8 @@ function blocksIn(container: Element): readonly ReadBlock[] {
       if (isCaption(properties)) continue;
       open += textOfRuns(child);
       if (childNamed(childNamed(properties, 'rPr'), 'del') !== undefined) continue;
-      blocks.push({ kind: 'text', text: open });
+      const isDate = /date/i.test(styleOf(properties));
+      blocks.push({ kind: 'text', text: open, ...(isDate && { isDate }) });
       open = '';
     }
   };
@@ -47,7 +48,11 @@ function blocksIn(container: Element): readonly ReadBlock[] {
 
 /** Below a figure, which the data says nothing of. */
 function isCaption(properties: Element | undefined): boolean {
-  return /caption|figure/i.test(valueOf(childNamed(properties, 'pStyle')) ?? '');
+  return /caption|figure/i.test(styleOf(properties));
+}
+
+function styleOf(properties: Element | undefined): string {
+  return valueOf(childNamed(properties, 'pStyle')) ?? '';
 }
 
 function textOfRuns(parent: Element): string {

@@ -1,4 +1,4 @@
-import { CONTINUED, type Particular } from '../../document/index.ts';
+import { CONTINUED, STATUS, type Particular } from '../../document/index.ts';
 import { AGENCY_KINDS, AGENCY_LEVELS, MAX_TEXT, PARTICULARS } from '../../report/index.ts';
 import type { Difference } from '../difference.ts';
 import { contentText, differenceOf } from './compare-cells.ts';
@@ -43,6 +43,7 @@ function textsByLabel(particulars: readonly Particular[], read: SheetRows) {
     const text = textOf(valueAt(read, row, 1));
     const beside = values.slice(2).map(textOf).join('').trim();
     if (row === 0 && label === '项目' && text === '内容') continue;
+    if (label === STATUS.label && text === STATUS.draft && beside === '') continue;
     if (open !== undefined && label === open.label + CONTINUED) {
       texts.set(open, (texts.get(open) ?? '') + text);
     } else {

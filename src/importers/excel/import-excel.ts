@@ -1,6 +1,7 @@
 import { toWorkbook } from '../../document/index.ts';
 import type { Format } from '../../form/index.ts';
-import { emptyDraft, toPlainReportFile, toReportFile } from '../../report/index.ts';
+import { emptyDraft, toPlainReportFile, toReportFile, type Draft } from '../../report/index.ts';
+import { compareWithMarks } from '../draft-marks.ts';
 import { importJson } from '../import-json.ts';
 import { refusal, type ImportResult } from '../import-result.ts';
 import { differenceOf, hasLabels } from './compare-cells.ts';
@@ -33,8 +34,8 @@ export async function importExcel(
   if (!result.ok) {
     return { ...result, message: `Excel 文件里存的数据读不出：${result.message}` };
   }
-  const differences = compareWorkbook(result.format, result.draft, read.sheets);
-  return { ...result, differences };
+  const compare = (draft: Draft) => compareWorkbook(result.format, draft, read.sheets);
+  return { ...result, ...compareWithMarks(result.format, result.draft, compare) };
 }
 
 /** A report read from what is seen, of the first edition whose tables these are. */
