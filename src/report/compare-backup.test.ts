@@ -66,8 +66,9 @@ describe('compareBackup', () => {
 
   it('takes notes of v0.5 for the remarks they are today', () => {
     const todays = recordsOf('a', { ...typed('一'), remarks: [toRemark('problems', '问科长')] });
-    const { remarks: _, unconfirmed: __, ...rest } = todays.draft.draft;
-    const before = { ...rest, notes: [{ at: 'problems', text: '问科长' }] } as unknown as Draft;
+    const { formatId, entries, waivers } = todays.draft.draft;
+    const notes = [{ at: 'problems', text: '问科长' }];
+    const before = { formatId, entries, waivers, notes } as unknown as Draft;
     const older = { ...todays, draft: { ...todays.draft, draft: before } };
     expect(compareBackup(backupOf(older), backupOf(todays)).drafts[0]?.status).toBe('same');
   });

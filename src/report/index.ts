@@ -97,12 +97,7 @@ export {
   titleParts,
   yearOf,
 } from './particulars.ts';
-export {
-  numberedAnew,
-  OMITTED_ASPECT,
-  printedFields,
-  type PrintedField,
-} from './printed-fields.ts';
+export { OMITTED_ASPECT, printedFields, type PrintedField } from './printed-fields.ts';
 export type { ProofOutcome, ProofRow, ProofSheet, WaivedWarning } from './proof.ts';
 export { toPlainJson } from './plain-json.ts';
 export {
@@ -116,15 +111,7 @@ export {
   type OpenCounts,
 } from './open-counts.ts';
 export { entryIdsOf, placeOf, progressOf, type ReportProgress } from './progress.ts';
-export {
-  fromNotes,
-  REMARK_STATES,
-  textOfRemark,
-  toRemark,
-  type Note,
-  type Remark,
-  type RemarkState,
-} from './remark.ts';
+export { REMARK_STATES, textOfRemark, toRemark, type Remark } from './remark.ts';
 export { readAnnotations } from './read-annotations.ts';
 export { isSameDraft } from './same-draft.ts';
 export { isLocked, type Seal, type SealMarks } from './seal.ts';

@@ -24,7 +24,7 @@ export function printedFields(section: NarrativeSection, draft: Draft): readonly
 }
 
 /** Headings of `kept`, each with the number of its place among them: `（三）` becomes `（二）`. */
-export function numberedAnew(
+function numberedAnew(
   all: readonly TextField[],
   kept: readonly TextField[],
 ): readonly PrintedField[] {

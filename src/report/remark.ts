@@ -12,9 +12,9 @@ export interface Remark {
 
 export const REMARK_STATES = ['open', 'answered', 'settled'] as const;
 
-export type RemarkState = (typeof REMARK_STATES)[number];
+type RemarkState = (typeof REMARK_STATES)[number];
 
-export interface RemarkEntry {
+interface RemarkEntry {
   /** Who wrote it; empty where nobody said. */
   readonly by: string;
   /** `YYYY-MM-DD`; null where it is not known. */

@@ -162,7 +162,9 @@ describe('parseReportFile', () => {
   });
 
   it('takes notes of version 1 for remarks, those still to be confirmed for unconfirmed entries', () => {
-    const { remarks: _, unconfirmed: __, ...rest } = toPlainReportFile(toReportFile(format, draft));
+    const plain = toPlainReportFile(
+      toReportFile(format, { ...draft, remarks: [], unconfirmed: [] }),
+    );
     const at = 'requests.carriedIn.naturalPerson';
     const notes = [
       { at: 'problems', text: '问办公室' },
@@ -170,7 +172,7 @@ describe('parseReportFile', () => {
       { at, text: '待确认：取自上一年度的结转下年度' },
       { at, text: '待确认：信访科没报' },
     ];
-    const parsed = parseReportFile(format, { ...rest, schemaVersion: 1, notes });
+    const parsed = parseReportFile(format, { ...plain, schemaVersion: 1, notes });
     expect(parsed).toMatchObject({
       file: {
         schemaVersion: 2,

@@ -5,6 +5,7 @@ import {
   type History,
   type HistorySave,
   type Step,
+  type Turns,
 } from '../report/index.ts';
 import type { Database, HistoryRange } from './database.ts';
 import { isArrayOf, isCount, isFields, type Fields } from './plain-values.ts';
@@ -70,17 +71,20 @@ export function toStep(value: unknown): Step | null {
   const before = annotationsOf(value, 'before');
   const after = annotationsOf(value, 'after');
   if (!before.ok || !after.ok) return null;
-  const turns = ANNOTATIONS.flatMap((key) => {
-    const [one, other] = [before.annotations[key], after.annotations[key]];
-    return one === undefined || other === undefined ? [] : [[key, { before: one, after: other }]];
-  });
-  return { patches: value['patches'], ...Object.fromEntries(turns) };
+  const turns: Turns = Object.fromEntries(
+    ANNOTATIONS.flatMap((key) => {
+      const [one, other] = [before.annotations[key], after.annotations[key]];
+      if (one === undefined || other === undefined) return [];
+      return [[key, { before: one, after: other }] as const];
+    }),
+  );
+  return { patches: value['patches'], ...turns };
 }
 
 /** One side of the turns of a step; a side that is missing is damaged, a turn that is missing is none. */
 function annotationsOf(step: Fields, side: 'before' | 'after') {
   const turns = [...ANNOTATIONS, 'notes'].filter((key) => step[key] !== undefined);
-  const sideOf = (turn: unknown) => (isFields(turn) ? (turn[side] ?? null) : null);
+  const sideOf = (turn: unknown): unknown => (isFields(turn) ? (turn[side] ?? null) : null);
   return readAnnotations(Object.fromEntries(turns.map((key) => [key, sideOf(step[key])])));
 }
 

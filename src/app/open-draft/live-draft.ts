@@ -104,15 +104,9 @@ export function toLiveDraft({ format, stored, now, setValue }: Options): Connect
       setValue(at, text ?? emptyValue(at));
       write(at, text === null ? null : entryOf(at, text), false);
     },
-    remark: (remarks) => {
-      live.apply({ changes: [] }, { remarks });
-    },
-    waive: (waivers) => {
-      live.apply({ changes: [] }, { waivers });
-    },
-    confirm: (entryIds) => {
-      live.apply({ changes: [] }, confirming(draft.get(), entryIds));
-    },
+    ...annotating((annotations) => {
+      live.apply({ changes: [] }, annotations);
+    }, draft.get),
   };
   const typed: Typed = (at, text, composing) => {
     write(at, entryOf(at, text), composing);
@@ -125,6 +119,24 @@ export function toLiveDraft({ format, stored, now, setValue }: Options): Connect
     close: steps.close,
   };
   return { live, typed, history, follow: toFollow(draft, steps, setValue) };
+}
+
+/** The ways to change annotations alone. */
+function annotating(
+  apply: (annotations: AnnotationChanges) => void,
+  current: () => Draft,
+): Pick<LiveDraft, 'remark' | 'waive' | 'confirm'> {
+  return {
+    remark: (remarks) => {
+      apply({ remarks });
+    },
+    waive: (waivers) => {
+      apply({ waivers });
+    },
+    confirm: (entryIds) => {
+      apply(confirming(current(), entryIds));
+    },
+  };
 }
 
 interface Steps extends Observable<History> {
