@@ -124,7 +124,8 @@ describe('the 核对单', () => {
     return {
       title: text,
       state: text,
-      counts: { error: 1, warning: 1, hint: 1 },
+      open: { unfilled: 1, error: 1, warning: 1, unconfirmed: 1 },
+      hints: 1,
       rows: [
         { ...row, outcome: 'holds', remark: '' },
         { ...row, outcome: 'error', remark: text },

@@ -9,7 +9,8 @@ h1, .report { margin: 0; text-align: center; }
 h1 { font: 20pt/1.6 ${FONT_STACKS.小标宋}; }
 .report { font-size: 12pt; }
 .state { margin: 6pt 0 10pt; text-align: center; }
-.state b { font-family: monospace; font-size: 12pt; }
+.state b { font-size: 12pt; }
+.state b:first-child { font-family: monospace; }
 h2 { margin: 14pt 0 4pt; font: 12pt/1.6 ${FONT_STACKS.黑体}; }
 table { width: 100%; border-collapse: collapse; }
 th, td { padding: 3pt 5pt; border: 0.5pt solid #000; font-weight: normal; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
@@ -17,7 +18,7 @@ thead th { font-family: ${FONT_STACKS.黑体}; text-align: center; white-space: 
 .number { width: 2.6em; text-align: center; }
 tbody th { width: 9.5em; }
 .outcome { width: 5.4em; white-space: nowrap; }
-[data-outcome="error"] .outcome, [data-outcome="warning"] .outcome { font-weight: bold; }
+[data-outcome="error"] .outcome, [data-outcome="warning"] .outcome, [data-outcome="unfilled"] .outcome, [data-outcome="unconfirmed"] .outcome { font-weight: bold; }
 ol { margin: 0; padding-left: 2em; }
 li { margin-bottom: 4pt; }
 footer { display: flex; justify-content: space-between; margin-top: 24pt; break-inside: avoid; }

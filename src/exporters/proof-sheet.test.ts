@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { ProofSheet } from '../report/index.ts';
+import { NOTHING_OPEN, type ProofSheet } from '../report/index.ts';
 import { renderProofSheet } from './index.ts';
 
 const SHEET: ProofSheet = {
   title: '甲县<乙>局2023年政府信息公开工作年度报告',
   state: '0291c968',
-  counts: { error: 1, warning: 0, hint: 2 },
+  open: { unfilled: 3, error: 1, warning: 0, unconfirmed: 2 },
+  hints: 2,
   rows: [
     {
       rule: 'balance',
@@ -58,7 +59,7 @@ describe('renderProofSheet', () => {
       '|1|勾稽|“自然人”列|21|21|✓ 相符|',
       '|差 1 &amp; 不平。|✕ 错误|',
       '|2|自称|写有“我局”。|△ 已说明|',
-      '|3|年度|未发现问题|✓ 相符|',
+      '|3|年度|全文|✓ 无问题|',
       '|4|收费|通知 1|收费 1|✓ 相符|',
     ]);
     expect(html).toContain('<th scope="rowgroup" rowspan="2">勾稽</th>');
@@ -68,7 +69,14 @@ describe('renderProofSheet', () => {
     expect(html).toContain(
       '<p class="report">《甲县&lt;乙&gt;局2023年政府信息公开工作年度报告》</p>',
     );
-    expect(html).toContain('报告校验码 <b>0291c968</b>　错误 1 处　未处理的提醒 0 处　提示 2 处');
+    expect(html).toContain(
+      '报告校验码 <b>0291c968</b>　<b>未填 3 · 错误 1 · 待确认 2</b>　已说明 1　提示 2</p>',
+    );
+  });
+
+  it('says in words that nothing is open', () => {
+    const clear = { ...SHEET, open: NOTHING_OPEN, hints: 0, waivers: [] };
+    expect(renderProofSheet(clear)).toContain('<b>0291c968</b>　没有待处理的事项</p>');
   });
 
   it('lists the reasons, as text, and lines to sign on', () => {

@@ -1,4 +1,10 @@
-import type { ProofOutcome, ProofRow, ProofSheet } from '../report/index.ts';
+import {
+  CLASS_NAMES,
+  openWords,
+  type ProofOutcome,
+  type ProofRow,
+  type ProofSheet,
+} from '../report/index.ts';
 import { escapeHtml } from './html/html-escape.ts';
 import { CONTENT_SECURITY_POLICY } from './html/html.ts';
 import { PROOF_STYLES } from './proof-sheet-styles.ts';
@@ -6,10 +12,12 @@ import { PROOF_STYLES } from './proof-sheet-styles.ts';
 /** A shape and a word; on paper there is no colour to rely on. */
 const OUTCOMES: Readonly<Record<ProofOutcome, string>> = {
   holds: '✓ 相符',
-  open: '— 待填',
-  error: '✕ 错误',
-  warning: '△ 提醒',
-  hint: '○ 提示',
+  pending: '— 未能核对',
+  unfilled: `— ${CLASS_NAMES.unfilled}`,
+  error: `✕ ${CLASS_NAMES.error}`,
+  warning: `△ ${CLASS_NAMES.warning}`,
+  unconfirmed: `◇ ${CLASS_NAMES.unconfirmed}`,
+  hint: `○ ${CLASS_NAMES.hint}`,
   waived: '△ 已说明',
 };
 
@@ -38,13 +46,13 @@ ${renderRows(sheet.rows)}${renderWaivers(sheet)}${renderSigners()}</main>
 `;
 }
 
-function summaryOf({ counts, state }: ProofSheet): string {
-  const { error, warning, hint } = counts;
+function summaryOf({ open, hints, waivers, state }: ProofSheet): string {
+  const words = openWords(open);
   return [
     `报告校验码 <b>${escapeHtml(state)}</b>`,
-    `错误 ${String(error)} 处`,
-    `未处理的提醒 ${String(warning)} 处`,
-    `提示 ${String(hint)} 处`,
+    words === '' ? '没有待处理的事项' : `<b>${words}</b>`,
+    ...(waivers.length > 0 ? [`已说明 ${String(waivers.length)}`] : []),
+    ...(hints > 0 ? [`${CLASS_NAMES.hint} ${String(hints)}`] : []),
   ].join('　');
 }
 
@@ -56,7 +64,7 @@ function renderRows(rows: readonly ProofRow[]): string {
     return own.map((row, at) => renderRow(row, at === 0 ? [index + 1, own.length] : null)).join('');
   });
   return `<table>
-<thead><tr><th scope="col">序号</th><th scope="col">核对内容</th><th scope="col">位置</th><th scope="col">一方</th><th scope="col">另一方</th><th scope="col">结果</th></tr></thead>
+<thead><tr><th scope="col">序号</th><th scope="col">核对内容</th><th scope="col">位置</th><th scope="col">填报内容</th><th scope="col">对照内容</th><th scope="col">结果</th></tr></thead>
 <tbody>
 ${body.join('')}</tbody>
 </table>
@@ -69,13 +77,20 @@ function renderRow(row: ProofRow, first: readonly [number: number, rows: number]
     first === null
       ? ''
       : `<td${span} class="number">${String(first[0])}</td><th scope="rowgroup"${span}>${escapeHtml(row.title)}</th>`;
-  return `<tr data-outcome="${row.outcome}">${head}${renderSides(row)}<td class="outcome">${OUTCOMES[row.outcome]}</td></tr>\n`;
+  const outcome = isOfWhole(row) ? '✓ 无问题' : OUTCOMES[row.outcome];
+  return `<tr data-outcome="${row.outcome}">${head}${renderSides(row)}<td class="outcome">${outcome}</td></tr>\n`;
 }
 
-/** A finding's sentence names the place and both sides; a rule over the whole report has neither. */
-function renderSides({ title, place, left, right, remark }: ProofRow): string {
+/** A rule that looked at the whole report and found nothing has no sides to show. */
+function isOfWhole({ left, right, remark }: ProofRow): boolean {
+  return remark === '' && left === '' && right === '';
+}
+
+/** A finding's sentence names the place and both sides. */
+function renderSides(row: ProofRow): string {
+  const { title, place, left, right, remark } = row;
   if (remark !== '') return `<td colspan="3">${escapeHtml(remark)}</td>`;
-  if (left === '' && right === '') return '<td colspan="3">未发现问题</td>';
+  if (isOfWhole(row)) return '<td colspan="3">全文</td>';
   // A condition of the whole report is its own place: it is not printed twice.
   if (place === title) {
     return `<td colspan="2">${escapeHtml(left)}</td><td>${escapeHtml(right)}</td>`;

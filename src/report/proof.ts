@@ -1,9 +1,13 @@
+import type { FindingClass, OpenCounts } from './open-counts.ts';
+
 /** The results of all rules as they are signed: plain data, printed by others. */
 export interface ProofSheet {
   readonly title: string;
   /** 8 hex digits over the report's published JSON. */
   readonly state: string;
-  readonly counts: { readonly error: number; readonly warning: number; readonly hint: number };
+  /** As everywhere else on the screen. */
+  readonly open: OpenCounts;
+  readonly hints: number;
   readonly rows: readonly ProofRow[];
   readonly waivers: readonly WaivedWarning[];
 }
@@ -20,8 +24,8 @@ export interface ProofRow {
   readonly remark: string;
 }
 
-/** `open`: a blank or unreadable entry stands in the way. */
-export type ProofOutcome = 'holds' | 'open' | 'error' | 'warning' | 'hint' | 'waived';
+/** `pending`: a blank or unreadable entry stands in the way of the comparison. */
+export type ProofOutcome = 'holds' | 'pending' | 'waived' | FindingClass;
 
 export interface WaivedWarning {
   readonly rule: string;

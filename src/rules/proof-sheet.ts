@@ -1,5 +1,7 @@
 import type { ReviewFormat } from '../form/index.ts';
 import {
+  classOf,
+  openCounts,
   titleOf,
   type Draft,
   type Finding,
@@ -22,13 +24,12 @@ export function proofSheet(
 ): ProofSheet {
   const context = toContext(format, draft, reader);
   const findings = findingsIn(context);
-  const count = (severity: Finding['severity']) =>
-    findings.filter((one) => one.severity === severity && one.waived === undefined).length;
   const rules = rulesOf(format);
   return {
     title: titleOf(format, draft),
     state,
-    counts: { error: count('error'), warning: count('warning'), hint: count('hint') },
+    open: openCounts(findings),
+    hints: findings.filter((finding) => classOf(finding) === 'hint').length,
     rows: rules.flatMap((rule) => rowsOf(context, rule, findings)),
     waivers: findings.flatMap((finding): WaivedWarning[] => {
       if (finding.waived === undefined) return [];
@@ -52,7 +53,7 @@ function rowsOf(
     ...compared
       .filter(({ holds }) => holds !== false)
       .map(({ holds, ...sides }): ProofRow => {
-        return { ...head, ...sides, outcome: holds === null ? 'open' : 'holds', remark: '' };
+        return { ...head, ...sides, outcome: holds === null ? 'pending' : 'holds', remark: '' };
       }),
     ...toFoundRows(context.format, head, { found, compared }),
   ];
@@ -74,7 +75,7 @@ function toFoundRows(
   const spare = failed.length === found.length ? failed : [];
   return found.map((finding, index): ProofRow => {
     const { place = '', left = '', right = '' } = spare[index] ?? {};
-    const outcome = finding.waived === undefined ? finding.severity : 'waived';
+    const outcome = finding.waived === undefined ? classOf(finding) : 'waived';
     return { ...head, place, left, right, outcome, remark: sentenceOf(format, finding) };
   });
 }
