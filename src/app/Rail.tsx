@@ -1,26 +1,31 @@
 import type { ReactNode } from 'react';
 import type { Review } from './open-draft/review.ts';
-import { stepStateOf, type StepState } from './step-state.ts';
+import { openWords, type LiveDraft } from '../report/index.ts';
+import { NO_STATE, openIn, stepStateOf, type StepState } from './step-state.ts';
 import { VERSIONS, type Step } from './steps.ts';
 import styles from './shell.module.css';
 
 interface RailProps {
+  readonly format: LiveDraft['format'];
   readonly steps: readonly Step[];
   readonly current: Step;
   readonly review: Review;
+  /** A signed report is final, whatever rules found later: its steps bear no marks. */
+  readonly isSigned: boolean;
   readonly hrefOf: (step: Step) => string;
   readonly onGoTo: (step: Step) => void;
   readonly foot: ReactNode;
 }
 
 /** The steps with their states, the whole progress at the foot; on a narrow screen a select. */
-export function Rail({ steps, current, review, hrefOf, onGoTo, foot }: RailProps) {
-  const { missing } = review.progress;
+export function Rail(props: RailProps) {
+  const { format, steps, current, review, isSigned, hrefOf, onGoTo, foot } = props;
+  const stateOf = (step: Step) => (isSigned ? NO_STATE : stepStateOf(format, step, review));
   return (
     <nav className={styles['rail']} aria-label="步骤">
       <ul>
         {steps.map((step) => {
-          const state = stepStateOf(step, review);
+          const state = stateOf(step);
           return (
             <li key={step.id}>
               <a
@@ -48,13 +53,13 @@ export function Rail({ steps, current, review, hrefOf, onGoTo, foot }: RailProps
           {!steps.includes(current) && <option value={current.id}>{current.name}</option>}
           {steps.map((step) => (
             <option key={step.id} value={step.id}>
-              {[step.numeral, step.name, inWords(stepStateOf(step, review))].join(' ').trim()}
+              {[step.numeral, step.name, stateOf(step).words].join(' ').trim()}
             </option>
           ))}
         </select>
       </label>
       <p className={styles['progress']} role="status">
-        {missing === 0 ? '全部填完' : `还有 ${String(missing)} 项未填`}
+        {isSigned ? '✓ 已定稿' : progressWords(format, review)}
       </p>
       <a
         className={styles['aside']}
@@ -68,26 +73,16 @@ export function Rail({ steps, current, review, hrefOf, onGoTo, foot }: RailProps
   );
 }
 
-/** Where there are warnings, how far the step is stands there as its glyph alone. */
-function StateWords({ state: { words, glyph, warnings } }: { readonly state: StepState }) {
-  if (warnings === 0) {
-    return (
-      <span className={styles['stepState']}>
-        {words} <span aria-hidden="true">{glyph}</span>
-      </span>
-    );
-  }
-  return (
-    <span className={styles['stepState']}>
-      <span className={styles['warned']}>
-        提醒 {warnings} <span aria-hidden="true">△</span>
-      </span>{' '}
-      <span aria-hidden="true">{glyph}</span>
-      <span className="visually-hidden">{words}</span>
-    </span>
-  );
+function progressWords(format: LiveDraft['format'], review: Review): string {
+  const open = openWords(openIn(format, review));
+  if (open !== '') return open;
+  return review.result === null ? '全部填完' : '✓ 没有待处理的事项';
 }
 
-function inWords({ words, warnings }: StepState): string {
-  return warnings === 0 ? words : `${words}，提醒 ${String(warnings)}`;
+function StateWords({ state: { words, glyph } }: { readonly state: StepState }) {
+  return (
+    <span className={styles['stepState']}>
+      {words} <span aria-hidden="true">{glyph}</span>
+    </span>
+  );
 }

@@ -145,9 +145,11 @@ export function Shell(props: ShellProps) {
           <UpdateLine autosave={autosave} />
           <div className={styles['body']}>
             <Rail
+              format={format}
               steps={steps}
               current={current}
               review={review}
+              isSigned={isLocked(seal)}
               hrefOf={href}
               onGoTo={toStep}
               foot={props.railFoot}
@@ -163,6 +165,7 @@ export function Shell(props: ShellProps) {
                     review={review}
                     way={way}
                     walk={walk}
+                    isSigned={isLocked(seal)}
                   />
                 </ErrorBoundary>
                 {current !== VERSIONS && (

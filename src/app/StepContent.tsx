@@ -24,6 +24,7 @@ interface StepContentProps {
   readonly review: Review;
   readonly way: Way;
   readonly walk: Walk;
+  readonly isSigned: boolean;
 }
 
 /** The screen of the step that is open. */
@@ -56,6 +57,7 @@ export function StepContent(props: StepContentProps) {
           <CheckScreen
             live={live}
             review={result}
+            isSigned={props.isSigned}
             onGoTo={walk.show}
             onWalk={walk.go}
             onGoToEntry={onGoToEntry}
@@ -78,6 +80,7 @@ export function StepContent(props: StepContentProps) {
               const { loadLastYear } = await import('./last-year.ts');
               return loadLastYear(drafts, live.current());
             }}
+            onGoTo={walk.show}
             onCheck={() => {
               toKind('check');
             }}

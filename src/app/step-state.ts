@@ -1,53 +1,62 @@
-import type { Finding } from '../report/index.ts';
-import { standing } from '../rules/index.ts';
+import {
+  CLASS_NAMES,
+  countOpen,
+  openCounts,
+  placeOf,
+  type LiveDraft,
+  type OpenCounts,
+} from '../report/index.ts';
 import type { Review } from './open-draft/review.ts';
 import type { Step } from './steps.ts';
 
-/** How far a step is, told by a glyph and a word. */
+/** How a step stands: the worst of what is open in it, as a glyph and in words. */
 export interface StepState {
-  readonly kind: 'empty' | 'begun' | 'complete' | 'errors' | 'none';
+  readonly kind: 'empty' | 'begun' | 'complete' | 'errors' | 'warnings' | 'unconfirmed' | 'none';
   readonly glyph: string;
   readonly words: string;
-  /** Warnings that want a correction or a reason; not told while there are errors. */
-  readonly warnings: number;
 }
 
-const PLAIN = { kind: 'none', glyph: '', words: '', warnings: 0 } as const;
+export const NO_STATE: StepState = { kind: 'none', glyph: '', words: '' };
 
-export function stepStateOf(step: Step, { progress, result }: Review): StepState {
+/** What is open in the whole report, or in one of its steps. */
+export function openIn(
+  format: LiveDraft['format'],
+  { draft, progress, result }: Review,
+  step?: Step,
+): OpenCounts {
+  const isHere = (section: string) => step === undefined || section === step.id;
+  if (result !== null) return openCounts(result.findings.filter(({ section }) => isHere(section)));
+  // What can be told before the rules have come.
+  const own = step?.kind === 'info' ? progress.info : progress.sections[step?.id ?? ''];
+  const unconfirmed = draft.unconfirmed.filter((at) => isHere(placeOf(format, at))).length;
+  const unfilled = (step === undefined ? progress : own)?.missing ?? 0;
+  return { unfilled, error: 0, warning: 0, unconfirmed };
+}
+
+export function stepStateOf(format: LiveDraft['format'], step: Step, review: Review): StepState {
   if (step.kind === 'check') {
-    if (result === null) return PLAIN;
-    const open = standing(result.findings).filter(({ severity }) => severity !== 'hint').length;
-    return { ...PLAIN, words: open === 0 ? '通过' : `${String(open)} 项` };
+    if (review.result === null) return NO_STATE;
+    const open = countOpen(openIn(format, review));
+    return open === 0
+      ? { ...NO_STATE, glyph: '✓', words: '通过' }
+      : { ...NO_STATE, words: `${String(open)} 处` };
   }
-  if (step.kind === 'preview') return PLAIN;
-  const wrong = standing(result?.findings ?? []).filter(
-    (finding) => finding.section === step.id && isWrong(finding),
-  );
-  const count = (severity: Finding['severity']) =>
-    wrong.filter((finding) => finding.severity === severity).length;
-  const errors = count('error');
-  if (errors > 0) {
-    return { kind: 'errors', glyph: '✕', words: `有错误 ${String(errors)}`, warnings: 0 };
-  }
-  const warnings = count('warning');
-  const own = step.kind === 'info' ? progress.info : progress.sections[step.id];
-  if (own === undefined || own.missing === 0) {
-    return { kind: 'complete', glyph: '✓', words: '已完成', warnings };
-  }
-  return own.missing === own.total
-    ? { kind: 'empty', glyph: '○', words: '未填', warnings }
-    : { kind: 'begun', glyph: '◐', words: '填写中', warnings };
+  if (step.kind !== 'info' && step.kind !== 'section') return NO_STATE;
+  const { unfilled, error, warning, unconfirmed } = openIn(format, review, step);
+  const own = step.kind === 'info' ? review.progress.info : review.progress.sections[step.id];
+  if (error > 0) return stateOf('errors', '✕', 'error', error);
+  if (unfilled > 0 && unfilled === own?.total) return { kind: 'empty', glyph: '○', words: '未填' };
+  if (unfilled > 0) return stateOf('begun', '◐', 'unfilled', unfilled);
+  if (warning > 0) return stateOf('warnings', '△', 'warning', warning);
+  if (unconfirmed > 0) return stateOf('unconfirmed', '◇', 'unconfirmed', unconfirmed);
+  return { kind: 'complete', glyph: '✓', words: '已完成' };
 }
 
-/** Wrong as opposed to not filled in yet. */
-function isWrong({ kind }: Finding): boolean {
-  return !NOT_FILLED.includes(kind);
+function stateOf(
+  kind: StepState['kind'],
+  glyph: string,
+  own: keyof OpenCounts,
+  count: number,
+): StepState {
+  return { kind, glyph, words: `${CLASS_NAMES[own]} ${String(count)}` };
 }
-
-const NOT_FILLED: readonly Finding['kind'][] = [
-  'blankCell',
-  'emptyText',
-  'emptySection',
-  'missingParticular',
-];

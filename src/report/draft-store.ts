@@ -37,10 +37,15 @@ export interface DraftSummary {
   readonly isDamaged?: boolean;
 }
 
-/** How a check went, and of what: it is old once the draft or the rules have changed. */
+/**
+ * What a check found open, but for what is not filled in yet (`missing` of the summary), and of which
+ * state: it is old once the draft or the rules have changed.
+ */
 export interface CheckSummary {
   readonly error: number;
   readonly warning: number;
+  /** Absent in checks of v0.5, which did not count them. */
+  readonly unconfirmed?: number;
   readonly hint: number;
   /** `changedAt` of the draft that was checked. */
   readonly changedAt: number;

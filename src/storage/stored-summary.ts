@@ -57,8 +57,8 @@ function isTimeOrNone(value: unknown): value is number | null {
 function isCheck(value: unknown): value is CheckSummary | null | undefined {
   if (value === null || value === undefined) return true;
   if (!isFields(value)) return false;
-  const { error, warning, hint, changedAt, rules } = value;
-  return [error, warning, hint, changedAt, rules].every(isCount);
+  const { error, warning, hint, changedAt, rules, unconfirmed = 0 } = value;
+  return [error, warning, hint, changedAt, rules, unconfirmed].every(isCount);
 }
 
 /** What can still be told of it. */

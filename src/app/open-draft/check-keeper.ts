@@ -1,4 +1,10 @@
-import type { CheckSummary, Draft, DraftStore, Finding } from '../../report/index.ts';
+import {
+  openCounts,
+  type CheckSummary,
+  type Draft,
+  type DraftStore,
+  type Finding,
+} from '../../report/index.ts';
 import { RULES_VERSION } from '../../rules/index.ts';
 import type { Autosave } from './autosave.ts';
 import type { LiveReview } from './review.ts';
@@ -43,13 +49,7 @@ export function keepChecks({ store, id, review, autosave, current }: KeeperSourc
 }
 
 function summaryOf(findings: readonly Finding[], changedAt: number): CheckSummary {
-  const count = (severity: Finding['severity']) =>
-    findings.filter((one) => one.severity === severity && one.waived === undefined).length;
-  return {
-    error: count('error'),
-    warning: count('warning'),
-    hint: count('hint'),
-    changedAt,
-    rules: RULES_VERSION,
-  };
+  const { error, warning, unconfirmed } = openCounts(findings);
+  const hint = findings.filter(({ severity }) => severity === 'hint').length;
+  return { error, warning, unconfirmed, hint, changedAt, rules: RULES_VERSION };
 }

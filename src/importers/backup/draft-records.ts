@@ -69,7 +69,8 @@ function wrongInSummary(summary: unknown, id: string): string | null {
 function isCheck(check: unknown): boolean {
   if (check === null) return true;
   if (!isFields(check)) return false;
-  return ['error', 'warning', 'hint', 'changedAt', 'rules'].every((key) => isCount(check[key]));
+  const { error, warning, hint, changedAt, rules, unconfirmed = 0 } = check;
+  return [error, warning, hint, changedAt, rules, unconfirmed].every(isCount);
 }
 
 /** Numbered records of this draft; what they hold is looked at whenever they are opened. */

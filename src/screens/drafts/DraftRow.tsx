@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { isLocked, type DraftSummary } from '../../report/index.ts';
+import { isLocked, openWords, type DraftSummary } from '../../report/index.ts';
 import { MenuButton } from '../../ui/index.ts';
 import { checkWords, outdatedWords } from './check-words.ts';
 import { toSpokenTime } from './spoken-time.ts';
@@ -102,12 +102,14 @@ function readableActions(draft: DraftSummary, actions: DraftActions) {
 
 function progressWords({ signed = null, missing }: DraftSummary): string {
   if (isLocked(signed)) return '✓ 已定稿';
-  const words = missing === 0 ? '已填完' : `还有 ${String(missing)} 项未填`;
+  const words = missing === 0 ? '已填完' : openWords({ unfilled: missing });
   return signed === null ? words : `更正中，${words}`;
 }
 
 /** What the last check found; what it did not see is said beneath. */
 function CheckCell({ draft }: Pick<DraftRowProps, 'draft'>) {
+  // A signed report stays final, whatever rules come later.
+  if (isLocked(draft.signed ?? null)) return null;
   const check = draft.check ?? null;
   const outdated = check === null ? '' : outdatedWords(check, draft.changedAt);
   return (

@@ -2,17 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { RULES_VERSION } from '../../rules/index.ts';
 import { checkWords, gravityOf, outdatedWords } from './check-words.ts';
 
-const found = (error: number, warning: number, rules = RULES_VERSION) => ({
-  ...{ error, warning, hint: 3, changedAt: 1000, rules },
+const found = (error: number, warning: number, unconfirmed = 0, rules = RULES_VERSION) => ({
+  ...{ error, warning, unconfirmed, hint: 3, changedAt: 1000, rules },
 });
 
 describe('the check of a draft in the list', () => {
   it.each([
     [null, '未校核'],
-    [found(0, 0), '✓ 通过'],
-    [found(2, 0), '✕ 错误 2'],
-    [found(0, 1), '△ 提醒 1'],
-    [found(2, 1), '✕ 错误 2 △ 提醒 1'],
+    [found(0, 0), '✓ 无问题'],
+    [found(2, 0), '错误 2'],
+    [found(0, 1), '提醒 1'],
+    [found(2, 1, 7), '错误 2 · 提醒 1 · 待确认 7'],
+    [found(2, 0, 0, RULES_VERSION - 1), '未校核'],
   ])('%j is “%s”', (check, words) => {
     expect(checkWords(check)).toBe(words);
   });
@@ -20,10 +21,10 @@ describe('the check of a draft in the list', () => {
   it('is old once the draft or the rules have changed', () => {
     expect(outdatedWords(found(0, 0), 1000)).toBe('');
     expect(outdatedWords(found(0, 0), 1001)).toBe('此后有改动');
-    expect(outdatedWords(found(0, 0, RULES_VERSION - 1), 1000)).toBe('校核规则已更新');
+    expect(outdatedWords(found(0, 0, 0, RULES_VERSION - 1), 1000)).toBe('校核规则已更新');
   });
 
-  it('is sorted by errors, then warnings, then none, never checked last', () => {
+  it('is sorted by errors, then what else is open, then none, never checked last', () => {
     const all = [null, found(0, 0), found(0, 2), found(1, 0), found(1, 5)].map(gravityOf);
     expect([...all].sort((a, b) => a - b)).toEqual(all);
     expect(new Set(all).size).toBe(5);
