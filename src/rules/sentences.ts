@@ -57,7 +57,7 @@ function ownSentence(format: Format, finding: Finding): string {
     case 'emptyText':
       return `“${place}”没有内容。`;
     case 'emptySection':
-      return `“${sectionHeading(format, finding.section)}”没有内容。`;
+      return `“${sectionNameOf(format, finding.section)}”没有内容。`;
     case 'missingParticular':
       return `“${place}”未填。`;
     case 'unconfirmed':
@@ -115,6 +115,7 @@ function statementSentence(place: string, finding: Of<'statement'>): string {
   return `“${place}”写的是“${excerpt}”，表格中${meant.join('，')}。${unsure}`;
 }
 
-function sectionHeading(format: Format, sectionId: string): string {
+/** What a section is called: its heading. */
+export function sectionNameOf(format: Format, sectionId: string): string {
   return format.sections.find((section) => section.id === sectionId)?.heading ?? sectionId;
 }

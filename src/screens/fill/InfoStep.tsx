@@ -21,6 +21,7 @@ import { StepFrame } from './StepFrame.tsx';
 import { FindReplace } from './texts/FindReplace.tsx';
 import textStyles from './texts/texts.module.css';
 import { usePasteParagraphs } from './texts/use-paste-paragraphs.ts';
+import { UnconfirmedStrip } from './unconfirmed/Unconfirmed.tsx';
 import { useDerived } from './use-derived.ts';
 import styles from './fill.module.css';
 
@@ -36,6 +37,7 @@ export function InfoStep({ live }: { readonly live: LiveDraft }) {
   const dateError = useDerived(live, (draft) => reasonOf(dateOf(draft)));
   return (
     <StepFrame title="报告信息" titleId="info-heading" actions={<FindReplace live={live} />}>
+      <UnconfirmedStrip live={live} step="info" isListed />
       {['agency', PARTICULARS.year, PARTICULARS.date, PARTICULARS.contact].map((prefix) => (
         <EntryNotes key={prefix} live={live} prefix={prefix} />
       ))}

@@ -12,6 +12,7 @@ import { StepFrame } from './StepFrame.tsx';
 import { FindReplace } from './texts/FindReplace.tsx';
 import { WriteSentences } from './texts/WriteSentences.tsx';
 import { usePasteParagraphs } from './texts/use-paste-paragraphs.ts';
+import { UnconfirmedEntry, UnconfirmedStrip } from './unconfirmed/Unconfirmed.tsx';
 import { useDerived } from './use-derived.ts';
 import styles from './fill.module.css';
 import textStyles from './texts/texts.module.css';
@@ -49,6 +50,7 @@ export function NarrativeStep({ section, live, review, onGoToEntry }: NarrativeS
           Alt+↓、Alt+↑ 逐处查看。
         </dd>
       </SectionHelp>
+      <UnconfirmedStrip live={live} step={section.id} isListed={false} />
       <div className={styles['texts']}>
         {section.fields.map((field) => (
           <NarrativeField
@@ -97,6 +99,7 @@ function NarrativeField({ section, field, live, review, onGoToEntry }: Narrative
         <AddNote live={live} at={field.id} name={name} />
         <FieldLength field={field} live={live} />
       </div>
+      <UnconfirmedEntry live={live} at={field.id} />
       <EntryNotes live={live} prefix={field.id} />
       <FieldFindings live={live} field={field} review={review} />
     </div>

@@ -43,10 +43,17 @@ interface FieldFindingsProps extends ReviewProps {
   readonly field: TextField;
 }
 
-/** What is found in one text. That it is still empty one sees. */
+const SEEN_AT_THE_FIELD: readonly Finding['kind'][] = [
+  'emptyText',
+  'emptySection',
+  'unconfirmed',
+  'missingParticular',
+];
+
+/** What is found in one text. That it is still empty or unconfirmed one sees. */
 export function FieldFindings({ live, field, review }: FieldFindingsProps) {
   const here = standing(review?.findings ?? []).filter(
-    ({ at, kind }) => at === field.id && kind !== 'emptyText' && kind !== 'emptySection',
+    ({ at, kind }) => at === field.id && !SEEN_AT_THE_FIELD.includes(kind),
   );
   return (
     <div className={styles['fieldFindings']}>
@@ -59,7 +66,7 @@ export function FieldFindings({ live, field, review }: FieldFindingsProps) {
 export function InfoFindings({ live, review }: ReviewProps) {
   const here = standing(review?.findings ?? []).filter(
     ({ section, severity, kind }) =>
-      section === 'info' && severity !== 'error' && kind !== 'missingParticular',
+      section === 'info' && severity !== 'error' && !SEEN_AT_THE_FIELD.includes(kind),
   );
   return (
     <div className={styles['infoFindings']}>

@@ -9,6 +9,7 @@ import { CellNote } from './notes/CellNote.tsx';
 import { SectionHelp } from './SectionHelp.tsx';
 import { StepFindings } from './StepFindings.tsx';
 import { StepFrame } from './StepFrame.tsx';
+import { UnconfirmedStrip } from './unconfirmed/Unconfirmed.tsx';
 import styles from './fill.module.css';
 
 interface TableStepProps {
@@ -32,6 +33,7 @@ export function TableStep({ section, live, findings }: TableStepProps) {
       actions={<TableActions section={section} live={live} />}
     >
       <SectionHelp help={section.help} />
+      <UnconfirmedStrip live={live} step={section.id} isListed />
       <EntryNotes live={live} prefix={section.table.id} />
       <StatTable table={section.table} live={live} labelledBy={titleId} actionsOf={actionsOf} />
       <TableFindings live={live} findings={findings} />
@@ -70,12 +72,15 @@ function TableActions({ section, live }: Pick<TableStepProps, 'section' | 'live'
   );
 }
 
+/** By the cells themselves, and by the strip over the table. */
+const SHOWN_ELSEWHERE: readonly Finding['kind'][] = ['blankCell', 'unconfirmed'];
+
 /** As tables are counted: 一张、两张、三张. */
 const NUMERALS = ['零', '一', '两', '三', '四', '五', '六', '七', '八', '九'];
 
 function TableFindings({ live, findings }: Pick<TableStepProps, 'live' | 'findings'>) {
   const blanks = findings.filter((finding) => finding.kind === 'blankCell').length;
-  const open = standing(findings).filter((finding) => finding.kind !== 'blankCell');
+  const open = standing(findings).filter(({ kind }) => !SHOWN_ELSEWHERE.includes(kind));
   const wrong = open.filter(({ severity }) => severity === 'error');
   const others = open.filter(({ severity }) => severity !== 'error');
   return (
