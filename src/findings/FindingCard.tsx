@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'react';
 import { fitsDraft, takenBack, type Finding, type Fix, type LiveDraft } from '../report/index.ts';
-import { sentenceOf, sourceWords, type RuleInfo } from '../rules/index.ts';
+import { mayBeWaived, sentenceOf, sourceWords, type RuleInfo } from '../rules/index.ts';
 import { Button, useToast } from '../ui/index.ts';
 import { withReason } from './edit-waivers.ts';
 import { FixButtons } from './FixButtons.tsx';
@@ -48,7 +48,7 @@ export function FindingCard({ live, finding, onGoTo, rule }: FindingCardProps) {
     toast({ message: '已记下理由，这条提醒移到“校核”的“已说明的提醒”中。' });
   };
   const { fixes = [] } = finding;
-  const mayWaive = finding.severity === 'warning' && !isWriting;
+  const mayWaive = mayBeWaived(finding) && !isWriting;
   return (
     <li ref={card} className={[styles['card'], styles[lookOf(finding)]].join(' ')}>
       <button

@@ -6,22 +6,28 @@ interface ReasonFormProps {
   /** What was written while other numbers stood there. */
   readonly text: string;
   readonly onKeep: (reason: string) => void;
-  readonly onCancel: () => void;
+  /** Without it the form is there to stay, and takes no focus by itself. */
+  readonly onCancel?: () => void;
+  readonly label?: string;
+  readonly keepLabel?: string;
 }
 
 /** Why a warning may stand as it is. Enter keeps the reason, Esc gives it up. */
-export function ReasonForm({ text, onKeep, onCancel }: ReasonFormProps) {
+export function ReasonForm(props: ReasonFormProps) {
+  const { text, onKeep, onCancel, label = '理由', keepLabel = '保存' } = props;
+  const isPassing = onCancel !== undefined;
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
   const [words, setWords] = useState(text);
   const [isMissing, setMissing] = useState(false);
   useAutoGrow(area, words, undefined);
   useEffect(() => {
+    if (!isPassing) return;
     const { current } = area;
     current?.focus();
     current?.setSelectionRange(current.value.length, current.value.length);
     current?.closest('form')?.scrollIntoView({ block: 'nearest' });
-  }, []);
+  }, [isPassing]);
   const keep = () => {
     const reason = words.trim();
     setMissing(reason === '');
@@ -32,7 +38,7 @@ export function ReasonForm({ text, onKeep, onCancel }: ReasonFormProps) {
     // While signs are composed, Enter and Esc belong to the input method; old engines tell by 229.
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- `isComposing` alone misses keys there
     if (event.nativeEvent.isComposing || event.keyCode === 229) return;
-    if (event.key === 'Escape') {
+    if (event.key === 'Escape' && onCancel !== undefined) {
       event.preventDefault();
       onCancel();
     } else if (event.key === 'Enter' && !event.shiftKey && event.target === area.current) {
@@ -51,7 +57,7 @@ export function ReasonForm({ text, onKeep, onCancel }: ReasonFormProps) {
         keep();
       }}
     >
-      <label htmlFor={id}>理由</label>
+      <label htmlFor={id}>{label}</label>
       <textarea
         id={id}
         ref={area}
@@ -67,14 +73,16 @@ export function ReasonForm({ text, onKeep, onCancel }: ReasonFormProps) {
         }}
       />
       <Button size="small" look="primary" type="submit">
-        保存
+        {keepLabel}
       </Button>
-      <Button size="small" onClick={onCancel}>
-        取消
-      </Button>
+      {onCancel !== undefined && (
+        <Button size="small" onClick={onCancel}>
+          取消
+        </Button>
+      )}
       <p className={styles['formHint']} id={`${id}hint`}>
         {isMissing && <b>请写明理由。</b>}
-        只留在草稿和 JSON 里，不印出、不公开；所说的内容一变，理由即失效。
+        印在核对单上，不公开；有关数字或文字改动后，须重新说明。
       </p>
     </form>
   );

@@ -4,6 +4,7 @@
  */
 export { FindingCard } from './FindingCard.tsx';
 export { StepFindings } from './StepFindings.tsx';
+export { ReasonForm } from './ReasonForm.tsx';
+export { withReason } from './edit-waivers.ts';
 export { toKeyed } from './keyed.ts';
-export { severityWords } from './severity.ts';
 export { WaivedCard } from './WaivedCard.tsx';

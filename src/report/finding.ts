@@ -4,7 +4,7 @@ import type { Edit } from './edit.ts';
 import type { UnreadableReason } from './reading.ts';
 import type { Quantity } from './values.ts';
 
-/** `error` blocks the final export, `warning` wants a fix or a reason, `hint` informs. */
+/** `error` blocks signing and publishing, `warning` wants a fix or a reason, `hint` informs. */
 export type Severity = 'error' | 'warning' | 'hint';
 
 /** A proposed correction that one click applies; undo takes it back. */

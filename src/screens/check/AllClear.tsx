@@ -16,9 +16,10 @@ export function AllClear({ format, onPreview }: AllClearProps) {
     <section className={styles['clear']}>
       <h2>✓ 全部通过</h2>
       <p>
-        没有错误，也没有待处理的提醒。已按 {rulesOf(format).length} 条规则核对：{LOOKED_AT}
+        没有未填、错误、待确认的内容，提醒都已处理。已按 {rulesOf(format).length} 条规则核对：
+        {LOOKED_AT}
       </p>
-      <p>系统读不懂的说法不会报错，请再通读一遍，然后送签。</p>
+      <p>软件只能核对读得懂的表述，请再通读一遍，然后送签。</p>
       <button type="button" className={styles['next']} onClick={onPreview}>
         去预览与导出
       </button>

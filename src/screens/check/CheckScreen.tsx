@@ -1,10 +1,16 @@
 import { useState } from 'react';
-import type { Finding, LiveDraft } from '../../report/index.ts';
+import {
+  classOf,
+  countOpen,
+  openCounts,
+  type Finding,
+  type LiveDraft,
+} from '../../report/index.ts';
 import { standing, type DraftReview } from '../../rules/index.ts';
 import { AllClear } from './AllClear.tsx';
 import { CheckHead } from './CheckHead.tsx';
-import { EVERYTHING, FindingFilter, isShown } from './FindingFilter.tsx';
-import { FindingGroup } from './FindingGroup.tsx';
+import { ClassGroup } from './ClassGroup.tsx';
+import { CLASSES, EVERYTHING, FindingFilter, isShown } from './FindingFilter.tsx';
 import { NoteList } from './NoteList.tsx';
 import { Summary } from './Summary.tsx';
 import { WaivedList } from './WaivedList.tsx';
@@ -13,6 +19,8 @@ import styles from './check.module.css';
 interface CheckScreenProps {
   readonly live: LiveDraft;
   readonly review: DraftReview;
+  /** A signed report stays final: what is found then is told and asks for nothing. */
+  readonly isSigned: boolean;
   /** Goes to the entry of a finding. */
   readonly onGoTo: (finding: Finding) => void;
   /** Goes to the entry of the next finding, or of the one before. */
@@ -22,18 +30,23 @@ interface CheckScreenProps {
   readonly onPreview: () => void;
 }
 
-/** Everything found in the report, by section, each line a way to its place; then the notes. */
+/** Everything found in the report, errors first, each line a way to its place; then the remarks. */
 export function CheckScreen(props: CheckScreenProps) {
-  const { live, review, onGoTo, onWalk, onGoToEntry, onPreview } = props;
+  const { live, review, isSigned, onGoTo, onWalk, onGoToEntry, onPreview } = props;
   const [chosen, setChosen] = useState(EVERYTHING);
   const findings = standing(review.findings);
   const waived = review.findings.filter((finding) => finding.waived !== undefined);
-  const isClear = findings.every(({ severity }) => severity === 'hint');
-  const groups = [{ id: 'info', heading: '报告信息' }, ...live.format.sections];
-  const shown = isClear ? [] : findings.filter((finding) => isShown(chosen, finding));
+  const counts = openCounts(findings);
+  const isClear = countOpen(counts) === 0;
+  const shown = isClear ? findings : findings.filter((finding) => isShown(chosen, finding));
   return (
     <>
       <CheckHead format={review.format} hasFindings={findings.length > 0} onWalk={onWalk} />
+      {isSigned && !isClear && (
+        <p className={styles['final']}>
+          <b>已定稿。</b>下面是以后的校核规则查出的，只供参考，不影响定稿。
+        </p>
+      )}
       {isClear ? (
         <AllClear format={review.format} onPreview={onPreview} />
       ) : (
@@ -44,27 +57,17 @@ export function CheckScreen(props: CheckScreenProps) {
             chosen={chosen}
             onChoose={setChosen}
           />
-          <Summary findings={findings} waived={waived.length} />
+          <Summary counts={counts} waived={waived.length} isSigned={isSigned} />
         </>
       )}
-      {isClear && findings.length > 0 && (
-        <FindingGroup
-          review={review}
-          live={live}
-          heading={`提示 ${String(findings.length)} 处`}
-          aside="供参考，不必处理。"
-          findings={findings}
-          onGoTo={onGoTo}
-        />
-      )}
-      {groups.map(({ id, heading }) => {
-        const here = shown.filter((finding) => finding.section === id);
+      {CLASSES.map((own) => {
+        const here = shown.filter((finding) => classOf(finding) === own);
         return here.length === 0 ? null : (
-          <FindingGroup
-            key={id}
+          <ClassGroup
+            key={own}
             review={review}
             live={live}
-            heading={heading}
+            own={own}
             findings={here}
             onGoTo={onGoTo}
           />

@@ -1,23 +1,29 @@
-import { severityWords } from '../../findings/index.ts';
 import type { Format } from '../../form/index.ts';
-import type { Finding, Severity } from '../../report/index.ts';
+import { CLASS_NAMES, classOf, type Finding, type FindingClass } from '../../report/index.ts';
 import { Button } from '../../ui/index.ts';
 import styles from './check.module.css';
 
-/** Which findings one wants to see; with no severity chosen, those of all. */
+/** Which findings one wants to see; with no class chosen, those of all. */
 export interface Chosen {
-  readonly severities: readonly Severity[];
+  readonly classes: readonly FindingClass[];
   /** A step's id; empty for all. */
   readonly section: string;
 }
 
-export const EVERYTHING: Chosen = { severities: [], section: '' };
+export const EVERYTHING: Chosen = { classes: [], section: '' };
 
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'hint'];
+/** In the order they are listed. */
+export const CLASSES: readonly FindingClass[] = [
+  'error',
+  'unfilled',
+  'warning',
+  'unconfirmed',
+  'hint',
+];
 
-export function isShown({ severities, section }: Chosen, finding: Finding): boolean {
+export function isShown({ classes, section }: Chosen, finding: Finding): boolean {
   return (
-    (severities.length === 0 || severities.includes(finding.severity)) &&
+    (classes.length === 0 || classes.includes(classOf(finding))) &&
     (section === '' || finding.section === section)
   );
 }
@@ -31,7 +37,7 @@ interface FindingFilterProps {
 
 /** Leaves in the list what one wants to deal with now. */
 export function FindingFilter({ format, findings, chosen, onChoose }: FindingFilterProps) {
-  const { severities, section } = chosen;
+  const { classes, section } = chosen;
   const steps = [
     { id: 'info', name: '报告信息' },
     ...format.sections.map(({ id, numeral, shortName }) => ({
@@ -43,22 +49,22 @@ export function FindingFilter({ format, findings, chosen, onChoose }: FindingFil
   return (
     <div className={styles['filter']} role="group" aria-label="只看">
       <span aria-hidden="true">只看</span>
-      {SEVERITIES.map((severity) => {
-        const isOn = severities.includes(severity);
-        const count = findings.filter((finding) => finding.severity === severity).length;
+      {CLASSES.map((own) => {
+        const isOn = classes.includes(own);
+        const count = findings.filter((finding) => classOf(finding) === own).length;
         return (
           <Button
-            key={severity}
+            key={own}
             size="small"
             className={styles['toggle']}
             aria-pressed={isOn}
             disabled={count === 0 && !isOn}
             onClick={() => {
-              const others = severities.filter((one) => one !== severity);
-              onChoose({ ...chosen, severities: isOn ? others : [...others, severity] });
+              const others = classes.filter((one) => one !== own);
+              onChoose({ ...chosen, classes: isOn ? others : [...others, own] });
             }}
           >
-            {severityWords(severity)} {count}
+            {CLASS_NAMES[own]} {count}
           </Button>
         );
       })}

@@ -9,7 +9,7 @@ interface RulesDialogProps {
 }
 
 const LEAD =
-  '错误改正后才能导出公布稿；提醒请改正，或写明理由；提示供参考，不必处理。来源标“见于原文”的，在官方文件或已发布的年报中读到；标“推导”的，由读到的内容推出。';
+  '错误改正后才能定稿和导出网页；提醒请改正，或写明理由；提示供参考，不必处理。来源标“见于原文”的，在官方文件或已发布的年报中读到；标“推导”的，由读到的内容推出。';
 
 /** All rules a report is checked by: what is expected, why, and where that is written. */
 export function RulesDialog({ format, onClose }: RulesDialogProps) {
