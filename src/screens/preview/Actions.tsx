@@ -14,15 +14,18 @@ interface ActionsProps {
   readonly live: LiveDraft;
   readonly versions: LiveVersions;
   readonly document: ReportDocument;
-  /** The web page as it is exported. */
-  readonly html: string;
   readonly paper: Paper;
-  readonly hasErrors: boolean;
+  /** Something is open: what goes out is a draft. */
+  readonly isOpen: boolean;
   readonly settings: DocumentSettings;
   readonly onSettings: (settings: DocumentSettings) => Promise<void>;
   readonly onPaper: (paper: Paper) => void;
   readonly onPrint: (paper: Paper) => void;
-  readonly mayGoOut: () => boolean;
+  /** Something goes out as it stands now. */
+  readonly onExport: () => void;
+  readonly onExportPage: () => void;
+  /** Acts at once, or as soon as nothing is open any more. */
+  readonly passGate: (name: string, act: () => void) => void;
   readonly onVersions: () => void;
 }
 
@@ -31,9 +34,9 @@ const PROOF: Paper = { kind: 'proof' };
 
 /** The ways out, in the order of use. */
 export function Actions(props: ActionsProps) {
-  const { live, versions, document, html, paper, hasErrors, mayGoOut, onPrint } = props;
+  const { live, versions, document, paper, isOpen, onExport, onPrint } = props;
   const { format } = live;
-  const whenMended = hasErrors && '改正错误后才能导出。';
+  const asDraft = isOpen && '现在导出的标明“草稿”。';
   const word = useFileExport(live, 'word', document);
   const excel = useFileExport(live, 'excel', document);
   return (
@@ -42,7 +45,7 @@ export function Actions(props: ActionsProps) {
         note={
           <>
             送签用的纸质稿；在打印窗口选“另存为 PDF”即得 PDF。
-            {hasErrors && '有错误时每页印“草稿”。'}
+            {isOpen && '现在每页印“草稿”。'}
           </>
         }
       >
@@ -62,24 +65,17 @@ export function Actions(props: ActionsProps) {
             onPrint(PROOF);
           }}
         >
-          输出核对单
+          打印核对单
         </Button>
       </Action>
-      <Action note={<>按公文格式排版，可继续在 Word、WPS 中流转。{whenMended}</>}>
-        <FileExport name="导出 Word" file={word} mayGoOut={mayGoOut} />
+      <Action note={<>按公文格式排版，可在 Word、WPS 中流转修改，再导入。{asDraft}</>}>
+        <FileExport name="导出 Word" file={word} onExport={onExport} />
       </Action>
-      <Action note={<>一个网页文件，可直接放到网站上公布。{whenMended}</>}>
-        <Button
-          onClick={() => {
-            if (!mayGoOut()) return;
-            saveFile(fileNameOf(format, live.current(), 'html'), html, MEDIA_TYPES.html);
-          }}
-        >
-          导出网页
-        </Button>
+      <Action note={<>一个网页文件，可直接放到网站上公布。{isOpen && '处理完才能导出。'}</>}>
+        <Button onClick={props.onExportPage}>导出网页</Button>
       </Action>
-      <Action note={<>每张表一个工作表，合计为公式，另附全部文字和数据清单。{whenMended}</>}>
-        <FileExport name="导出 Excel" file={excel} mayGoOut={mayGoOut} />
+      <Action note={<>每张表一个工作表，合计为公式，另附全部文字和数据清单。{asDraft}</>}>
+        <FileExport name="导出 Excel" file={excel} onExport={onExport} />
       </Action>
       <Action note="数据文件，用于备份、换电脑继续填写或报送汇总；随时可以导出。">
         <Button
@@ -92,8 +88,8 @@ export function Actions(props: ActionsProps) {
           导出 JSON
         </Button>
       </Action>
-      <Action note={<>带格式和表格，可直接粘贴到 Word、WPS 或网站编辑器。{whenMended}</>}>
-        <CopyButton document={document} mayGoOut={mayGoOut} />
+      <Action note={<>带格式和表格，可直接粘贴到 Word、WPS 或网站编辑器。{asDraft}</>}>
+        <CopyButton document={document} />
       </Action>
       <Action note="字体、页码、小标题、署名、附件说明，按机关记住。">
         <SettingsButton {...props} />
@@ -101,7 +97,9 @@ export function Actions(props: ActionsProps) {
       <Signing
         versions={versions}
         state={document.state ?? ''}
-        hasErrors={hasErrors}
+        isOpen={isOpen}
+        waived={live.current().waivers.length}
+        passGate={props.passGate}
         onVersions={props.onVersions}
       />
     </ul>
@@ -120,15 +118,17 @@ function Action({ children, note }: { readonly children: ReactNode; readonly not
 function FileExport(props: {
   readonly name: string;
   readonly file: FileToExport;
-  readonly mayGoOut: () => boolean;
+  readonly onExport: () => void;
 }) {
-  const { name, file, mayGoOut } = props;
+  const { name, file, onExport } = props;
   return (
     <>
       <Button
         aria-disabled={file.isBusy}
         onClick={() => {
-          if (!file.isBusy && mayGoOut()) file.save();
+          if (file.isBusy) return;
+          onExport();
+          file.save();
         }}
       >
         {file.isBusy ? '正在生成…' : name}
@@ -164,10 +164,9 @@ function RangeChoice({ live, paper, onPaper }: Pick<ActionsProps, 'live' | 'pape
   );
 }
 
-function CopyButton({ document, mayGoOut }: Pick<ActionsProps, 'document' | 'mayGoOut'>) {
+function CopyButton({ document }: Pick<ActionsProps, 'document'>) {
   const toast = useToast();
   const copy = () => {
-    if (!mayGoOut()) return;
     loadRichText().then(
       ({ renderRichText }) => {
         const isDone = writeClipboard(renderRichText(document));

@@ -1,36 +1,31 @@
-import type { Finding } from '../../report/index.ts';
+import { countOpen, openWords, type OpenCounts } from '../../report/index.ts';
 import { Button } from '../../ui/index.ts';
 import styles from './preview.module.css';
 
 interface ObstaclesProps {
-  readonly errors: readonly Finding[];
-  /** Somebody just asked for an export that has to wait. */
-  readonly refused: boolean;
+  readonly counts: OpenCounts;
+  readonly isSigned: boolean;
   readonly onCheck: () => void;
 }
 
-/** What still stands in the way of the public document. */
-export function Obstacles({ errors, refused, onCheck }: ObstaclesProps) {
-  if (errors.length === 0) {
+/** What still keeps the report from being signed and published. */
+export function Obstacles({ counts, isSigned, onCheck }: ObstaclesProps) {
+  if (isSigned || countOpen(counts) === 0) {
     return (
       <p className={styles['ready']} role="status">
-        ✓ 没有错误，可以打印送签和导出公布。
+        {isSigned ? '✓ 已定稿，照常打印和导出。' : '✓ 没有待处理的事项，可以送签、定稿和公布。'}
       </p>
     );
   }
-  const blanks = errors.filter((finding) => finding.kind === 'blankCell').length;
-  const others = errors.length - blanks;
-  const parts = [
-    ...(blanks > 0 ? [`${String(blanks)} 格未填`] : []),
-    ...(others > 0 ? [`${String(others)} 处错误`] : []),
-  ];
+  const isWrong = counts.unfilled + counts.error > 0;
   return (
-    <div className={styles['obstacles']} role={refused ? 'alert' : 'status'}>
+    <div className={styles['obstacles']} data-grave={isWrong} role="status">
       <p>
-        {refused ? '没有导出：' : ''}还有 {parts.join('、')}，改正后才能导出公布稿。
+        <b>{openWords(counts)}</b>
       </p>
+      <p>处理后才能定稿和导出网页；其他导出标明“草稿”。</p>
       <Button size="small" onClick={onCheck}>
-        去看看
+        查看
       </Button>
     </div>
   );

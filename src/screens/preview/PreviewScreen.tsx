@@ -1,16 +1,30 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { sectionOf, toDocument } from '../../document/index.ts';
-import { publishedJson, renderHtml, renderProofSheet, stateOf } from '../../exporters/index.ts';
+import {
+  fileNameOf,
+  MEDIA_TYPES,
+  publishedJson,
+  renderHtml,
+  renderProofSheet,
+  stateOf,
+} from '../../exporters/index.ts';
 import {
   agencyOf,
+  countOpen,
+  isLocked,
+  NOTHING_OPEN,
+  openCounts,
   type Draft,
+  type Finding,
   type LiveDraft,
   type LiveVersions,
   type SettingsStore,
 } from '../../report/index.ts';
 import { proofSheet, type DraftReview } from '../../rules/index.ts';
+import { saveFile } from '../../ui/index.ts';
 import { Actions } from './Actions.tsx';
 import { Obstacles } from './Obstacles.tsx';
+import { OpenItemsDialog } from './OpenItemsDialog.tsx';
 import type { Paper } from './paper.ts';
 import { PaperChoice } from './PaperChoice.tsx';
 import { PaperFrame } from './PaperFrame.tsx';
@@ -24,6 +38,7 @@ interface PreviewScreenProps {
   readonly settings: SettingsStore;
   readonly review: DraftReview;
   readonly loadLastYear: () => Promise<Draft | null>;
+  readonly onGoTo: (finding: Finding) => void;
   readonly onCheck: () => void;
   readonly onVersions: () => void;
 }
@@ -32,17 +47,20 @@ interface PreviewScreenProps {
 export function PreviewScreen(props: PreviewScreenProps) {
   const { live, versions, review, onCheck, onVersions } = props;
   const [paper, setPaper] = useState<Paper>({ kind: 'report' });
-  const [refused, setRefused] = useState(false);
+  const seal = useSyncExternalStore(versions.seal.watch, versions.seal.get);
+  const isSigned = isLocked(seal);
   const { format } = live;
   const draft = live.current();
-  const errors = review.findings.filter((finding) => finding.severity === 'error');
-  const hasErrors = errors.length > 0;
+  // A signed report stays final, whatever rules came later.
+  const counts = isSigned ? NOTHING_OPEN : openCounts(review.findings);
+  const isOpen = countOpen(counts) > 0;
+  const gate = useGate(isOpen);
   const state = stateOf(format, draft);
   const { settings, save } = useDocumentSettings(props.settings, agencyOf(draft).name);
   const lastYear = useLastYear(settings.figuresIn !== null, props.loadLastYear);
   const document = useMemo(
-    () => toDocument(format, draft, { draftMark: hasErrors, state, settings, lastYear }),
-    [format, draft, hasErrors, state, settings, lastYear],
+    () => toDocument(format, draft, { draftMark: isOpen, state, settings, lastYear }),
+    [format, draft, isOpen, state, settings, lastYear],
   );
   const html = useMemo(
     () => renderHtml(document, publishedJson(format, draft)),
@@ -61,17 +79,15 @@ export function PreviewScreen(props: PreviewScreenProps) {
   };
   const printing = usePrinting(paper, setPaper);
   const print = (wanted: Paper) => {
-    if (wanted.kind === 'report' && !hasErrors) keepVersion();
+    if (wanted.kind === 'report') keepVersion();
     printing.print(wanted);
   };
   usePrintKey(() => {
     print(paper);
   });
-  /** True where the report may go out; says what stands in the way otherwise. */
-  const mayGoOut = () => {
-    setRefused(hasErrors);
-    if (!hasErrors) keepVersion();
-    return !hasErrors;
+  const exportPage = () => {
+    keepVersion();
+    saveFile(fileNameOf(format, live.current(), 'html'), html, MEDIA_TYPES.html);
   };
   return (
     <div className={styles['layout']}>
@@ -79,22 +95,35 @@ export function PreviewScreen(props: PreviewScreenProps) {
         <h1 id="preview-heading" tabIndex={-1}>
           预览与导出
         </h1>
-        <Obstacles errors={errors} refused={refused} onCheck={onCheck} />
+        <Obstacles counts={counts} isSigned={isSigned} onCheck={onCheck} />
         <Actions
           live={live}
           versions={versions}
           document={document}
-          html={html}
           paper={paper}
-          hasErrors={hasErrors}
+          isOpen={isOpen}
           settings={settings}
           onSettings={save}
           onPaper={setPaper}
           onPrint={print}
-          mayGoOut={mayGoOut}
+          onExport={keepVersion}
+          onExportPage={() => {
+            gate.pass('导出网页', exportPage);
+          }}
+          passGate={gate.pass}
           onVersions={onVersions}
         />
         <PrintTip />
+        {gate.asked !== null && (
+          <OpenItemsDialog
+            live={live}
+            review={review}
+            wanted={gate.asked.name}
+            onGoTo={props.onGoTo}
+            onGoOn={gate.goOn}
+            onClose={gate.close}
+          />
+        )}
       </div>
       <div className={styles['papers']}>
         <PaperChoice format={format} paper={paper} state={state} onShow={setPaper} />
@@ -109,12 +138,38 @@ export function PreviewScreen(props: PreviewScreenProps) {
   );
 }
 
+interface Asked {
+  /** As its button says. */
+  readonly name: string;
+  readonly act: () => void;
+}
+
+/** What signs or publishes waits until nothing is open, and shows what is. */
+function useGate(isOpen: boolean) {
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const close = () => {
+    setAsked(null);
+  };
+  return {
+    asked,
+    close,
+    pass: (name: string, act: () => void) => {
+      if (isOpen) setAsked({ name, act });
+      else act();
+    },
+    goOn: () => {
+      close();
+      asked?.act();
+    },
+  };
+}
+
 /** Page numbers stand in the margin boxes of the page, which Chromium has since 131. */
 function PrintTip() {
   const printsNumbers = 'CSSMarginRule' in window;
   return (
     <p className={styles['tip']} data-page-numbers={printsNumbers}>
-      打印时纸张选 A4，边距选“默认”，勾选“背景图形”与否都可以。
+      打印时纸张选 A4，边距选“默认”。
       {!printsNumbers &&
         '本浏览器印不出正文的页码：请在打印窗口勾选“页眉和页脚”，或换用 Chromium 131 以上的浏览器打印。'}
     </p>

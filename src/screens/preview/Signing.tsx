@@ -7,12 +7,17 @@ interface SigningProps {
   readonly versions: LiveVersions;
   /** The digits of the report as it stands. */
   readonly state: string;
-  readonly hasErrors: boolean;
+  readonly isOpen: boolean;
+  /** Warnings accepted with a reason. */
+  readonly waived: number;
+  /** Acts at once, or as soon as nothing is open any more. */
+  readonly passGate: (name: string, act: () => void) => void;
   readonly onVersions: () => void;
 }
 
 /** Declares the report final; after a correction, shows what changed and declares it final again. */
-export function Signing({ versions, state, hasErrors, onVersions }: SigningProps) {
+export function Signing(props: SigningProps) {
+  const { versions, state, isOpen, waived, passGate, onVersions } = props;
   const seal = useSyncExternalStore(versions.seal.watch, versions.seal.get);
   const [isAsking, setAsking] = useState(false);
   if (isLocked(seal)) {
@@ -28,21 +33,21 @@ export function Signing({ versions, state, hasErrors, onVersions }: SigningProps
       <li>
         <Button
           edits
-          disabled={hasErrors}
           aria-haspopup="dialog"
           onClick={() => {
-            setAsking(true);
+            passGate('定稿', () => {
+              setAsking(true);
+            });
           }}
         >
           定稿
         </Button>
-        <p>
-          签发以后锁定内容，记下校验码，以后改过没有一查便知。{hasErrors && '改正错误后才能定稿。'}
-        </p>
+        <p>签发以后锁定内容，记下校验码，以后改过没有一查便知。{isOpen && '处理完才能定稿。'}</p>
         {isAsking && (
           <SignDialog
             versions={versions}
             state={state}
+            waived={waived}
             onClose={() => {
               setAsking(false);
             }}
@@ -59,11 +64,11 @@ export function Signing({ versions, state, hasErrors, onVersions }: SigningProps
   );
 }
 
-interface SignDialogProps extends Pick<SigningProps, 'versions' | 'state'> {
+interface SignDialogProps extends Pick<SigningProps, 'versions' | 'state' | 'waived'> {
   readonly onClose: () => void;
 }
 
-function SignDialog({ versions, state, onClose }: SignDialogProps) {
+function SignDialog({ versions, state, waived, onClose }: SignDialogProps) {
   const [problem, setProblem] = useState('');
   const [isBusy, setBusy] = useState(false);
   const sign = () => {
@@ -78,9 +83,10 @@ function SignDialog({ versions, state, onClose }: SignDialogProps) {
   };
   return (
     <Dialog title="定稿" onClose={onClose}>
+      <p>✓ 没有待处理的事项{waived > 0 && <>，已说明的提醒 {waived} 处（理由印在核对单上）</>}。</p>
       <ul className={styles['points']}>
         <li>这份年报将锁定为签发的内容，填写和撤销都不再可用；打印、导出照常。</li>
-        <li>同时保存为一个版本，记下校验码和 SHA-256，以后改动过一查便知。</li>
+        <li>同时保存为一个版本，记下校验码和数字指纹，以后改动过一查便知。</li>
         <li>以后确需改动，用页首的“更正”：要写明原因，并自动列出更正清单。</li>
       </ul>
       <p>

@@ -36,9 +36,10 @@ const KINDS = {
   excel: {
     name: 'Excel 文件',
     extension: 'xlsx',
-    make: async ({ format, draft }) => {
+    make: async ({ format, draft, document }) => {
       const { renderExcel } = await loadExcelWriter();
-      return renderExcel(format, draft, publishedJson(format, draft));
+      const { draftMark } = document;
+      return renderExcel(format, draft, publishedJson(format, draft), { draftMark });
     },
   },
 } as const satisfies Readonly<Record<string, FileKind>>;
@@ -65,7 +66,7 @@ export function useFileExport(
     setProblem('');
     make({ format, draft, document })
       .then((bytes) => {
-        const file = fileNameOf(format, draft, extension);
+        const file = fileNameOf(format, draft, extension, document);
         saveFile(file, new Uint8Array(bytes), MEDIA_TYPES[extension]);
       })
       .catch(() => {

@@ -6,7 +6,7 @@ export const REASON_WORDS: Readonly<Record<VersionReason, string>> = {
   opened: '打开时',
   beforePaste: '粘贴或批量改动前',
   beforeRestore: '恢复旧内容前',
-  export: '导出公布稿时',
+  export: '导出时',
   hour: '每小时自动留存',
   named: '手动保存',
   signed: '定稿',
