@@ -157,15 +157,16 @@ for (const viewport of [
       test.slow();
       const draft = await openExample(page);
       await goToStep(page, draft, 'preview');
-      await expect(page.getByText('没有错误，可以打印送签和导出公布。')).toBeVisible();
+      await expect(page.getByText('没有待处理的事项，可以送签、定稿和公布。')).toBeVisible();
       await expectNoViolations(page);
       await expectNoViolations(await openPaper(page, complaints));
       await openTable(page, draft, 'challenges');
       await cell(page, 'challenges.reconsideration.upheld').fill('1.5');
       await goToStep(page, draft, 'preview');
       await page.getByRole('button', { name: '导出网页' }).click();
-      await expect(page.getByRole('alert')).toContainText('没有导出');
+      await expect(page.getByRole('dialog', { name: '还不能导出网页' })).toBeVisible();
       await expectNoViolations(page);
+      await page.keyboard.press('Escape');
       await expectNoViolations(await openPaper(page, complaints));
     });
   });

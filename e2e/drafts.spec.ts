@@ -14,7 +14,7 @@ function search(page: Page) {
 }
 
 test.describe('the list of drafts', () => {
-  test('shows a new report with agency, year, 173 open items and its last change', async ({
+  test('shows a new report with agency, year, 169 open items and its last change', async ({
     page,
   }) => {
     await page.clock.setFixedTime('2024-03-05T10:32:00+08:00');
@@ -22,8 +22,8 @@ test.describe('the list of drafts', () => {
     await backToList(page);
     await expect(draftRow(page, agency, '2023').getByRole('cell')).toHaveText([
       '2023',
-      '还有 173 项未填',
-      /^(未校核|✕ 错误 \d+)/,
+      '未填 169',
+      /^(未校核|其余无问题)/,
       '今天 10:32',
       '更多 ▾',
     ]);
@@ -54,7 +54,7 @@ test.describe('the list of drafts', () => {
     await goToStep(page, draft, 'challenges');
     await page.getByRole('button', { name: '空白填 0' }).click();
     await backToList(page);
-    await expect(draftRow(page, agency, '2023')).toContainText('还有 161 项未填');
+    await expect(draftRow(page, agency, '2023')).toContainText('未填 157');
   });
 
   test('sorts by each head, up and down, agencies as they are spoken', async ({ page }) => {
@@ -183,7 +183,7 @@ test.describe('a copy for next year', () => {
     return draft;
   }
 
-  test('has the next year, blank numbers but for 上年结转, and texts marked 待确认', async ({
+  test('has the next year, blank numbers but for 上年结转, and texts to be confirmed', async ({
     page,
   }) => {
     const old = await makeReport(page);
@@ -198,7 +198,7 @@ test.describe('a copy for next year', () => {
 
     await goToStep(page, copy, 'requests');
     await expect(cell(page, 'requests.carriedIn.naturalPerson')).toHaveValue('2');
-    await expect(page.getByText('待确认：取自上一年度的结转下年度')).toHaveCount(1);
+    await expect(page.locator('main li[data-unconfirmed]')).toHaveCount(2);
     expect(await typedCells(page)).toEqual({
       'requests.carriedIn.naturalPerson': '2',
       'requests.carriedIn.research': '0',
@@ -210,7 +210,7 @@ test.describe('a copy for next year', () => {
     await goToStep(page, copy, 'overview');
     await expect(page.locator('[data-field="overview.proactive"]')).toHaveValue(proactive);
     await expect(page.locator('[data-field="overview.onRequest"]')).toHaveValue('');
-    await expect(page.getByText('待确认：沿用上一年度的文字')).toHaveCount(1);
+    await expect(page.locator('[data-unconfirmed="overview.proactive"]')).toContainText('待确认');
     await goToStep(page, copy, 'problems');
     await expect(page.locator('[data-field="problems"]')).toHaveValue(problems);
 
@@ -218,20 +218,22 @@ test.describe('a copy for next year', () => {
     await expect(cell(page, 'disclosure.licensing.decisions')).toHaveValue('12');
   });
 
-  test('loses the mark 待确认 with 已确认, for good, and only there', async ({ page }) => {
+  test('has nothing to be confirmed where one pressed 已确认, for good, and only there', async ({
+    page,
+  }) => {
     const old = await makeReport(page);
     await chooseAction(draftRow(page, agency, '2023'), '复制为下一年度');
     await page.waitForURL((url) => url.href.endsWith('/info') && !url.href.startsWith(old));
     const copy = page.url().replace(/\/info$/, '');
     await goToStep(page, copy, 'overview');
     await page.getByRole('button', { name: '已确认' }).click();
-    await expect(page.getByText('待确认')).toHaveCount(0);
+    await expect(page.locator('main [data-unconfirmed]')).toHaveCount(0);
     await expectSaved(page);
     await page.reload();
     await expect(page.locator('[data-field="overview.proactive"]')).toHaveValue(proactive);
-    await expect(page.getByText('待确认')).toHaveCount(0);
+    await expect(page.locator('main [data-unconfirmed]')).toHaveCount(0);
     await goToStep(page, copy, 'problems');
-    await expect(page.getByText('待确认：沿用上一年度的文字')).toHaveCount(1);
+    await expect(page.locator('[data-unconfirmed="problems"]')).toHaveCount(1);
   });
 
   test('is told from one for the same year, which has every number and text', async ({ page }) => {
@@ -251,7 +253,7 @@ test.describe('a copy for next year', () => {
     });
     await goToStep(page, copy, 'problems');
     await expect(page.locator('[data-field="problems"]')).toHaveValue(problems);
-    await expect(page.getByText('待确认')).toHaveCount(0);
+    await expect(page.locator('[data-unconfirmed]')).toHaveCount(0);
 
     // Two drafts, not one under two names.
     await page.locator('[data-field="problems"]').fill('另一份的文字。');
@@ -273,7 +275,7 @@ test.describe('a deleted draft', () => {
     await expect(draftRow(page, agency, '2023')).toHaveCount(0);
     await expect(page.getByText(`已删除“${agency}”2023 年的草稿。`)).toBeVisible();
     await page.getByRole('button', { name: '撤销删除' }).click();
-    await expect(draftRow(page, agency, '2023')).toContainText('还有 172 项未填');
+    await expect(draftRow(page, agency, '2023')).toContainText('未填 168');
     await expect(page.getByRole('button', { name: '撤销删除' })).toHaveCount(0);
     await goToStep(page, draft, 'disclosure');
     await expect(cell(page, 'disclosure.licensing.decisions')).toHaveValue('12');

@@ -188,7 +188,7 @@ test('a clock set back by a day changes nothing of saving, checking, undoing', a
   await goToStep(page, draft, 'requests');
   await cell(page, 'requests.received.naturalPerson').fill('1.5');
   const rail = page.getByRole('navigation', { name: '步骤' });
-  await expect(rail.getByRole('link', { name: '申请' })).toHaveText(/有错误/);
+  await expect(rail.getByRole('link', { name: '申请' })).toHaveText(/错误 1/);
   await page.getByRole('button', { name: '撤销' }).click();
   await page.getByRole('button', { name: '撤销' }).click();
   await expect(text(page)).toHaveValue('拨表前。');

@@ -105,7 +105,7 @@ test.describe('a warning accepted with a reason', () => {
     await goToStep(page, draft, 'check');
     await button(page, '口径不同，写明理由').click();
     const area = page.getByLabel('理由', { exact: true });
-    await expect(area).toHaveAccessibleDescription(/不印出、不公开/);
+    await expect(area).toHaveAccessibleDescription(/印在核对单上，不公开/);
     await area.fill('  ');
     await page.getByRole('button', { name: '保存' }).click();
     await expect(page.getByText('请写明理由。')).toBeVisible();
@@ -175,24 +175,24 @@ test.describe('a warning accepted with a reason', () => {
   });
 });
 
-test('the list shows only what one chooses, by severity and by section', async ({ page }) => {
+test('the list shows only what one chooses, by class and by section', async ({ page }) => {
   const draft = await importDiffering(page);
   await openTable(page, draft, 'challenges');
   await cell(page, 'challenges.reconsideration.upheld').fill('');
   await goToStep(page, draft, 'check');
   const only = page.getByRole('group', { name: '只看' });
-  const errors = only.getByRole('button', { name: '错误 1' });
+  const unfilled = only.getByRole('button', { name: '未填 1' });
   const warnings = only.getByRole('button', { name: '提醒 1' });
-  await expect(errors).toHaveAttribute('aria-pressed', 'false');
-  await errors.click();
-  await expect(errors).toHaveAttribute('aria-pressed', 'true');
+  await expect(unfilled).toHaveAttribute('aria-pressed', 'false');
+  await unfilled.click();
+  await expect(unfilled).toHaveAttribute('aria-pressed', 'true');
   await expect(finding(page, 'blank-cell')).toHaveCount(1);
   await expect(finding(page, 'text-differs')).toHaveCount(0);
   await warnings.click();
   await expect(finding(page, 'text-differs')).toHaveCount(1);
   await only.getByLabel('部分').selectOption('challenges');
   await expect(page.getByRole('main').locator('[data-finding]')).toHaveCount(1);
-  await errors.click();
+  await unfilled.click();
   await expect(page.getByText('所选范围内没有。')).toBeVisible();
 });
 
@@ -227,7 +227,7 @@ test('F8 and Shift+F8 go from finding to finding in the fields, in the form’s 
   await expect(page.getByRole('dialog')).toBeVisible();
 });
 
-test('the rail counts errors, else warnings, and no hints and no reasons', async ({ page }) => {
+test('the rail counts the worst of what is open, and no hints and no reasons', async ({ page }) => {
   const draft = await importWith(page, {
     [ON_REQUEST]: '2023年收到政府信息公开申请20件。',
     problems: '机制不够健全,将改进。',
@@ -235,13 +235,13 @@ test('the rail counts errors, else warnings, and no hints and no reasons', async
   const rail = page.getByRole('navigation', { name: '步骤' });
   const step = (name: string) => rail.getByRole('link', { name });
   await expect(step('总体情况')).toHaveText(/提醒 1/);
-  await expect(step('总体情况')).toHaveAttribute('data-step-state', 'complete');
+  await expect(step('总体情况')).toHaveAttribute('data-step-state', 'warnings');
   await expect(step('问题改进')).toHaveText(/已完成/);
-  await expect(step('校核')).toHaveText(/1 项/);
+  await expect(step('校核')).toHaveText(/1 处/);
   await openTable(page, draft, 'requests');
   await cell(page, 'requests.carriedOver.business').fill('1');
-  await expect(step('申请')).toHaveText(/有错误 1/);
-  await expect(step('校核')).toHaveText(/2 项/);
+  await expect(step('申请')).toHaveText(/错误 1/);
+  await expect(step('校核')).toHaveText(/2 处/);
   await cell(page, 'requests.carriedOver.business').fill('0');
   await goToStep(page, draft, 'problems');
   // A hint is no more than that: on demand, and never as an error.

@@ -72,9 +72,11 @@ test('a report of hostile texts runs nothing on any step, in print and as a file
       ...{ rule: text, at: text, values: [text] },
       reason: text.replace(/\r\n/g, '\n'),
     })),
-    notes: (given['notes'] as { at: string; text: string }[]).map(({ at, text }) => ({
+    schemaVersion: 2,
+    notes: [],
+    remarks: (given['notes'] as { at: string; text: string }[]).map(({ at, text }) => ({
       at,
-      text: text.replace(/\r\n/g, '\n'),
+      entries: [{ text: text.replace(/\r\n/g, '\n') }],
     })),
   });
   expect(file.name).toMatch(/^[^\\/:*?"<>|]+2023年政府信息公开工作年度报告\.json$/);

@@ -128,7 +128,7 @@ test.describe('the opening of the report', () => {
         await expect(input).toHaveAttribute('aria-invalid', 'true');
         await expect(input).toHaveAccessibleDescription(new RegExp(reason));
         await expect(page.getByText(reason, { exact: true })).toBeVisible();
-        await expect(railStep(page, '报告信息')).toContainText('有错误 1');
+        await expect(railStep(page, '报告信息')).toContainText('错误 1');
       };
       await expectKept();
       await expectSaved(page);
@@ -243,46 +243,46 @@ test.describe('the rail', () => {
     ] as const) {
       await expect(railStep(page, name)).toContainText(state);
     }
-    await expect(progress(page)).toHaveText('还有 173 项未填');
+    await expect(progress(page)).toHaveText('未填 169');
 
     await openTable(page, draft, 'challenges');
     await cell(page, 'challenges.reconsideration.upheld').fill('3');
-    await expect(progress(page)).toHaveText('还有 172 项未填');
-    await expect(railStep(page, '复议诉讼')).toContainText('填写中');
+    await expect(progress(page)).toHaveText('未填 168');
+    await expect(railStep(page, '复议诉讼')).toContainText('未填 11');
     await cell(page, 'challenges.reconsideration.corrected').fill('1.5');
-    await expect(railStep(page, '复议诉讼')).toContainText('有错误 1');
-    await expect(progress(page)).toHaveText('还有 172 项未填');
+    await expect(railStep(page, '复议诉讼')).toContainText('错误 1');
+    await expect(progress(page)).toHaveText('未填 167 · 错误 1');
     await cell(page, 'challenges.reconsideration.pending').fill('-3');
-    await expect(railStep(page, '复议诉讼')).toContainText('有错误 2');
+    await expect(railStep(page, '复议诉讼')).toContainText('错误 2');
     await cell(page, 'challenges.reconsideration.corrected').fill('1');
     await cell(page, 'challenges.reconsideration.pending').fill('0');
-    await expect(progress(page)).toHaveText('还有 170 项未填');
+    await expect(progress(page)).toHaveText('未填 166');
     await page.getByRole('button', { name: '空白填 0' }).click();
-    await expect(progress(page)).toHaveText('还有 161 项未填');
+    await expect(progress(page)).toHaveText('未填 157');
     await expect(railStep(page, '复议诉讼')).toContainText('已完成');
 
     await openText(page, draft, 'overview');
     await field(page, 'overview.proactive').fill('主动公开21条。');
-    await expect(progress(page)).toHaveText('还有 160 项未填');
-    await expect(railStep(page, '总体情况')).toContainText('填写中');
+    await expect(progress(page)).toHaveText('未填 156 · 提醒 4');
+    await expect(railStep(page, '总体情况')).toContainText('提醒 4');
     await field(page, 'overview.proactive').fill(' \n ');
-    await expect(progress(page)).toHaveText('还有 161 项未填');
+    await expect(progress(page)).toHaveText('未填 157');
     await expect(railStep(page, '总体情况')).toContainText('未填');
     for (const id of Object.keys(ASPECTS)) await field(page, `overview.${id}`).fill('有。');
-    await expect(progress(page)).toHaveText('还有 156 项未填');
+    await expect(progress(page)).toHaveText('未填 156');
     await expect(railStep(page, '总体情况')).toContainText('已完成');
   });
 
-  test('counts a column that does not balance as an error, not as something open', async ({
+  test('counts a column that does not balance as an error, not as something unfilled', async ({
     page,
   }) => {
     const draft = await openExample(page);
-    await expect(progress(page)).toHaveText('全部填完');
+    await expect(progress(page)).toHaveText('✓ 没有待处理的事项');
     await openTable(page, draft, 'requests');
     await cell(page, 'requests.received.naturalPerson').fill('1');
-    await expect(railStep(page, '申请')).toContainText('有错误 1');
-    await expect(railStep(page, '校核')).toContainText('3 项');
-    await expect(progress(page)).toHaveText('全部填完');
+    await expect(railStep(page, '申请')).toContainText('错误 1');
+    await expect(railStep(page, '校核')).toContainText('3 处');
+    await expect(progress(page)).toHaveText('错误 1 · 提醒 2');
   });
 
   test('leads to each step and marks the one that is open', async ({ page }) => {
@@ -358,14 +358,14 @@ test.describe('the rail', () => {
       '四 复议诉讼 未填',
       '五 问题改进 未填',
       '六 其他事项 未填',
-      '校核 174 项',
+      '校核 169 处',
       '预览与导出',
     ]);
     await select.selectOption('三 申请 未填');
     await expect(page).toHaveURL(`${draft}/requests`);
     await cell(page, 'requests.received.naturalPerson').fill('1.5');
-    await expect(select.locator('option:checked')).toHaveText('三 申请 有错误 1');
-    await expect(progress(page)).toHaveText('还有 173 项未填');
+    await expect(select.locator('option:checked')).toHaveText('三 申请 错误 1');
+    await expect(progress(page)).toHaveText('未填 168 · 错误 1');
     await backToList(page);
   });
 });

@@ -57,5 +57,5 @@ test('a list of 400 drafts shows 50, and searches and sorts all of them', async 
   await head('完成度').click();
   await expect(draftList(page).getByRole('row').nth(1)).toContainText('已填完');
   await head('完成度').click();
-  await expect(draftList(page).getByRole('row').nth(1)).toContainText('还有 173 项未填');
+  await expect(draftList(page).getByRole('row').nth(1)).toContainText('未填 173');
 });

@@ -147,54 +147,41 @@ test.describe('a note on a text', () => {
     expect(html).toContain('五、存在的主要问题及改进情况');
     expect(html).not.toContain('只给自己看的话');
     const json: unknown = JSON.parse(await exported(page, '导出 JSON', `${name}.json`));
-    expect(json).toMatchObject({ notes: [{ at: 'problems', text: '只给自己看的话' }] });
+    expect(json).toMatchObject({
+      remarks: [{ at: 'problems', state: 'open', entries: [{ text: '只给自己看的话' }] }],
+    });
   });
 });
 
 test.describe('a note on a cell', () => {
-  const carried = ['naturalPerson', 'business', 'research'].map((column) => ({
-    at: `requests.carriedIn.${column}`,
-    text: '待确认：取自上一年度的结转下年度',
-  }));
-  const [first, second] = [
-    { at: 'requests.received.naturalPerson', text: '窗口科报数' },
-    { at: 'requests.handled.total', text: '与台账核对' },
-  ];
-
   test('stands at the head of its table, one on many cells once, with the way there', async ({
     page,
   }) => {
+    const carried = ['naturalPerson', 'business', 'research'].map((column) => {
+      return { at: `requests.carriedIn.${column}`, text: '与去年核对' };
+    });
+    const first = { at: 'requests.received.naturalPerson', text: '窗口科报数' };
+    const second = { at: 'requests.handled.total', text: '与台账核对' };
     const draft = await importWith(page, [...carried, first, second]);
     await openTable(page, draft, 'requests');
     const items = page.getByRole('main').getByRole('listitem');
     await expect(items).toHaveCount(3);
     await expect(items.nth(0)).toContainText(
-      '表三 二、上年结转政府信息公开申请数量 自然人 等 3 处待确认',
+      '表三 二、上年结转政府信息公开申请数量 自然人 等 3 处与去年核对',
     );
     await expect(items.nth(1)).toContainText('表三 一、本年新收政府信息公开申请数量 自然人窗口科');
     await items.nth(0).getByRole('button', { name: '定位' }).click();
     await expect(cell(page, 'requests.carriedIn.naturalPerson')).toBeFocused();
     await items.nth(2).getByRole('button', { name: '定位' }).click();
     await expect(cell(page, 'requests.handled.total')).toBeFocused();
+    // Settled for all its cells at once; the focus goes on beside, and it comes back.
+    await items.nth(0).getByRole('button', { name: '已解决' }).click();
+    await expect(page.getByText('已移除 3 处备注。')).toBeVisible();
+    await expect(items.nth(0).getByRole('button', { name: '已解决' })).toBeFocused();
+    await page.getByRole('button', { name: '恢复原样' }).click();
+    await expect(note(page, '等 3 处')).toBeVisible();
     await openTable(page, draft, 'disclosure');
     await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(0);
-  });
-
-  test('is settled for all its cells at once, the focus goes on beside, and it comes back', async ({
-    page,
-  }) => {
-    const draft = await importWith(page, [...carried, first]);
-    await openTable(page, draft, 'requests');
-    await expect(page.getByRole('button', { name: '已解决' })).toHaveCount(1);
-    await page.getByRole('button', { name: '已确认' }).click();
-    await expect(page.getByText('待确认')).toHaveCount(0);
-    await expect(page.getByText('已移除 3 处备注。')).toBeVisible();
-    await expect(page.getByRole('button', { name: '已解决' })).toBeFocused();
-    await page.keyboard.press('Enter');
-    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
-    await page.getByRole('button', { name: '恢复原样' }).first().click();
-    await expect(note(page, '等 3 处')).toBeVisible();
-    await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(1);
   });
 
   test('is written from the cell one is in, and leads back into it', async ({ page }) => {
@@ -226,20 +213,20 @@ test.describe('the check', () => {
     ]);
     await goToStep(page, draft, 'check');
     await expect(page.getByRole('heading', { name: '备注' })).toBeVisible();
-    await expect(page.locator('[data-note]')).toHaveText([
+    await expect(page.locator('[data-remark]')).toHaveText([
       '联系方式电话待定',
       '表三 一、本年新收政府信息公开申请数量 自然人窗口科报数',
       '五、存在的主要问题及改进情况问办公室',
     ]);
-    await page.locator('[data-note="requests.received.naturalPerson"]').click();
+    await page.locator('[data-remark="requests.received.naturalPerson"]').click();
     await expect(page).toHaveURL(/\/requests$/);
     await expect(cell(page, 'requests.received.naturalPerson')).toBeFocused();
     await goToStep(page, draft, 'check');
-    await page.locator('[data-note="problems"]').click();
+    await page.locator('[data-remark="problems"]').click();
     await expect(field(page, 'problems')).toBeFocused();
     await page.getByRole('button', { name: '已解决' }).click();
     await goToStep(page, draft, 'check');
-    await expect(page.locator('[data-note]')).toHaveCount(2);
+    await expect(page.locator('[data-remark]')).toHaveCount(2);
   });
 
   test('has no list of notes where there are none', async ({ page }) => {
@@ -261,7 +248,10 @@ test('a file taken in again has its notes', async ({ page }) => {
   const coming = page.waitForEvent('download');
   await page.getByRole('button', { name: '导出 JSON' }).click();
   const file = readFileSync(await (await coming).path(), 'utf8');
-  expect(JSON.parse(file)).toMatchObject({ notes });
+  expect(JSON.parse(file)).toMatchObject({
+    notes: [],
+    remarks: notes.map(({ at, text }) => ({ at, entries: [{ text }] })),
+  });
 });
 
 for (const viewport of [
@@ -280,7 +270,7 @@ for (const viewport of [
     const axe = new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']);
     expect((await axe.analyze()).violations.map(({ id }) => id)).toEqual([]);
     await goToStep(page, draft, 'check');
-    await expect(page.locator('[data-note]')).toHaveCount(1);
+    await expect(page.locator('[data-remark]')).toHaveCount(1);
     expect(await main.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
     expect((await axe.analyze()).violations.map(({ id }) => id)).toEqual([]);
   });

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import { unzipSync } from 'fflate';
-import { createReport, goToStep, test } from './support/app.ts';
+import { cell, createReport, goToStep, test } from './support/app.ts';
+import { backToList } from './support/drafts.ts';
 import { importFile, jsonOf } from './support/files.ts';
 import { hongze } from './support/reports.ts';
 
@@ -21,9 +22,35 @@ test('a report goes out as a Word file, made when asked', async ({ page }) => {
   await expect(page.getByRole('button', { name: '导出 Word' })).toBeEnabled();
 });
 
-test('a Word file waits for a report without errors', async ({ page }) => {
+test('a draft goes out as a Word file at any time, marked, and comes back as it was', async ({
+  page,
+}) => {
   const draft = await createReport(page, { agency: '甲局', year: '2023' });
+  await goToStep(page, draft, 'challenges');
+  await cell(page, 'challenges.reconsideration.upheld').fill('3件');
+  await cell(page, 'challenges.reconsideration.pending').fill('0');
   await goToStep(page, draft, 'preview');
+  const coming = page.waitForEvent('download');
   await page.getByRole('button', { name: '导出 Word' }).click();
-  await expect(page.getByRole('alert')).toContainText('没有导出：还有');
+  const file = await coming;
+  expect(file.suggestedFilename()).toBe('甲局2023年政府信息公开工作年度报告（草稿）.docx');
+  const path = await file.path();
+  const text = new TextDecoder().decode(unzipSync(readFileSync(path))['word/document.xml']);
+  expect(text).toContain('未填');
+  expect(text).toContain('3件');
+  await backToList(page);
+  const choosing = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: '导入' }).click();
+  await (
+    await choosing
+  ).setFiles({
+    name: file.suggestedFilename(),
+    mimeType: '',
+    buffer: readFileSync(path),
+  });
+  await page.waitForURL((url) => url.href.endsWith('/info') && !url.href.startsWith(draft));
+  await goToStep(page, page.url().replace(/\/info$/, ''), 'challenges');
+  await expect(cell(page, 'challenges.reconsideration.upheld')).toHaveValue('3件');
+  await expect(cell(page, 'challenges.reconsideration.pending')).toHaveValue('0');
+  await expect(cell(page, 'challenges.reconsideration.corrected')).toHaveValue('');
 });

@@ -110,11 +110,10 @@ function progressWords({ signed = null, missing }: DraftSummary): string {
 function CheckCell({ draft }: Pick<DraftRowProps, 'draft'>) {
   // A signed report stays final, whatever rules come later.
   if (isLocked(draft.signed ?? null)) return null;
-  const check = draft.check ?? null;
-  const outdated = check === null ? '' : outdatedWords(check, draft.changedAt);
+  const outdated = outdatedWords(draft);
   return (
     <>
-      {checkWords(check)}
+      {checkWords(draft)}
       {outdated !== '' && <span className={styles['outdated']}>{outdated}</span>}
     </>
   );

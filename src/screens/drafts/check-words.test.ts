@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { CheckSummary } from '../../report/index.ts';
 import { RULES_VERSION } from '../../rules/index.ts';
 import { checkWords, gravityOf, outdatedWords } from './check-words.ts';
 
@@ -8,20 +9,25 @@ const found = (error: number, warning: number, unconfirmed = 0, rules = RULES_VE
 
 describe('the check of a draft in the list', () => {
   it.each([
-    [null, '未校核'],
-    [found(0, 0), '✓ 无问题'],
-    [found(2, 0), '错误 2'],
-    [found(0, 1), '提醒 1'],
-    [found(2, 1, 7), '错误 2 · 提醒 1 · 待确认 7'],
-    [found(2, 0, 0, RULES_VERSION - 1), '未校核'],
-  ])('%j is “%s”', (check, words) => {
-    expect(checkWords(check)).toBe(words);
+    [null, 0, '未校核'],
+    [found(0, 0), 0, '✓ 无问题'],
+    [found(0, 0), 3, '其余无问题'],
+    [{ ...found(0, 0), changedAt: 999 }, 0, '无问题'],
+    [found(2, 0), 0, '错误 2'],
+    [found(0, 1), 3, '提醒 1'],
+    [found(2, 1, 7), 0, '错误 2 · 提醒 1 · 待确认 7'],
+    [found(2, 0, 0, RULES_VERSION - 1), 0, '未校核'],
+  ])('%j with %i missing is “%s”', (check, missing, words) => {
+    expect(checkWords({ check, missing, changedAt: 1000 })).toBe(words);
   });
 
   it('is old once the draft or the rules have changed', () => {
-    expect(outdatedWords(found(0, 0), 1000)).toBe('');
-    expect(outdatedWords(found(0, 0), 1001)).toBe('此后有改动');
-    expect(outdatedWords(found(0, 0, 0, RULES_VERSION - 1), 1000)).toBe('校核规则已更新');
+    const outdated = (check: CheckSummary | null, changedAt: number) =>
+      outdatedWords({ check, missing: 0, changedAt });
+    expect(outdated(null, 1000)).toBe('');
+    expect(outdated(found(0, 0), 1000)).toBe('');
+    expect(outdated(found(0, 0), 1001)).toBe('此后有改动');
+    expect(outdated(found(0, 0, 0, RULES_VERSION - 1), 1000)).toBe('校核规则已更新');
   });
 
   it('is sorted by errors, then what else is open, then none, never checked last', () => {

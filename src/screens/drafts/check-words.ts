@@ -1,16 +1,22 @@
-import { countOpen, openWords, type CheckSummary } from '../../report/index.ts';
+import { countOpen, openWords, type CheckSummary, type DraftSummary } from '../../report/index.ts';
 import { RULES_VERSION } from '../../rules/index.ts';
 
-/** What the last check found open, in the words of all places; what is unfilled is told beside it. */
-export function checkWords(check: CheckSummary | null): string {
+type Checked = Pick<DraftSummary, 'check' | 'missing' | 'changedAt'>;
+
+/** What the last check found open besides what is missing, which is told beside it. */
+export function checkWords({ check = null, missing, changedAt }: Checked): string {
   if (check === null || !isOfTodaysRules(check)) return '未校核';
   const { error, warning, unconfirmed = 0 } = check;
   const words = openWords({ error, warning, unconfirmed });
-  return words === '' ? '✓ 无问题' : words;
+  if (words !== '') return words;
+  // Only what is known to have nothing open is green.
+  if (missing > 0) return '其余无问题';
+  return check.changedAt === changedAt ? '✓ 无问题' : '无问题';
 }
 
 /** Why it no longer tells how the draft stands; empty where it does. */
-export function outdatedWords(check: CheckSummary, changedAt: number): string {
+export function outdatedWords({ check = null, changedAt }: Checked): string {
+  if (check === null) return '';
   if (!isOfTodaysRules(check)) return '校核规则已更新';
   return check.changedAt === changedAt ? '' : '此后有改动';
 }

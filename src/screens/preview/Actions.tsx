@@ -17,6 +17,8 @@ interface ActionsProps {
   readonly paper: Paper;
   /** Something is open: what goes out is a draft. */
   readonly isOpen: boolean;
+  /** Warnings that were answered with a reason. */
+  readonly waived: number;
   readonly settings: DocumentSettings;
   readonly onSettings: (settings: DocumentSettings) => Promise<void>;
   readonly onPaper: (paper: Paper) => void;
@@ -98,7 +100,7 @@ export function Actions(props: ActionsProps) {
         versions={versions}
         state={document.state ?? ''}
         isOpen={isOpen}
-        waived={live.current().waivers.length}
+        waived={props.waived}
         passGate={props.passGate}
         onVersions={props.onVersions}
       />

@@ -50,11 +50,12 @@ export function PreviewScreen(props: PreviewScreenProps) {
   const seal = useSyncExternalStore(versions.seal.watch, versions.seal.get);
   const isSigned = isLocked(seal);
   const { format } = live;
-  const draft = live.current();
+  // What was checked is what goes out.
+  const { draft } = review;
   // A signed report stays final, whatever rules came later.
   const counts = isSigned ? NOTHING_OPEN : openCounts(review.findings);
   const isOpen = countOpen(counts) > 0;
-  const gate = useGate(isOpen);
+  const gate = useGate(() => !isOpen && live.current() === draft);
   const state = stateOf(format, draft);
   const { settings, save } = useDocumentSettings(props.settings, agencyOf(draft).name);
   const lastYear = useLastYear(settings.figuresIn !== null, props.loadLastYear);
@@ -87,7 +88,7 @@ export function PreviewScreen(props: PreviewScreenProps) {
   });
   const exportPage = () => {
     keepVersion();
-    saveFile(fileNameOf(format, live.current(), 'html'), html, MEDIA_TYPES.html);
+    saveFile(fileNameOf(format, draft, 'html'), html, MEDIA_TYPES.html);
   };
   return (
     <div className={styles['layout']}>
@@ -102,6 +103,7 @@ export function PreviewScreen(props: PreviewScreenProps) {
           document={document}
           paper={paper}
           isOpen={isOpen}
+          waived={review.findings.filter(({ waived }) => waived !== undefined).length}
           settings={settings}
           onSettings={save}
           onPaper={setPaper}
@@ -144,8 +146,8 @@ interface Asked {
   readonly act: () => void;
 }
 
-/** What signs or publishes waits until nothing is open, and shows what is. */
-function useGate(isOpen: boolean) {
+/** What signs or publishes waits until nothing is open, as far as is known, and shows what is. */
+function useGate(isClear: () => boolean) {
   const [asked, setAsked] = useState<Asked | null>(null);
   const close = () => {
     setAsked(null);
@@ -154,8 +156,8 @@ function useGate(isOpen: boolean) {
     asked,
     close,
     pass: (name: string, act: () => void) => {
-      if (isOpen) setAsked({ name, act });
-      else act();
+      if (isClear()) act();
+      else setAsked({ name, act });
     },
     goOn: () => {
       close();

@@ -8,7 +8,7 @@ interface SigningProps {
   /** The digits of the report as it stands. */
   readonly state: string;
   readonly isOpen: boolean;
-  /** Warnings accepted with a reason. */
+  /** Warnings that were answered with a reason. */
   readonly waived: number;
   /** Acts at once, or as soon as nothing is open any more. */
   readonly passGate: (name: string, act: () => void) => void;
