@@ -27,10 +27,13 @@ async function takeIn(page: Page, json: string): Promise<string> {
   return page.url().replace(/\/info$/, '');
 }
 
-/** The file a button hands out: its name and its text. */
-async function download(page: Page, button: string): Promise<{ name: string; text: string }> {
+/** The file one gets in some way: its name and its text. */
+async function download(
+  page: Page,
+  ask: () => Promise<void>,
+): Promise<{ name: string; text: string }> {
   const coming = page.waitForEvent('download');
-  await page.getByRole('button', { name: button }).click();
+  await ask();
   const file = await coming;
   return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
 }
@@ -64,7 +67,7 @@ test('a report of hostile texts runs nothing on any step, in print and as a file
   await expect(paper.locator('.report')).toContainText(hostileAgency);
   await page.getByRole('button', { name: '年报', exact: true }).click();
 
-  const file = await download(page, '导出 JSON');
+  const file = await download(page, () => page.getByRole('button', { name: '导出 JSON' }).click());
   const given = JSON.parse(json) as Record<string, unknown>;
   expect(JSON.parse(file.text)).toMatchObject({
     ...given,
@@ -81,7 +84,13 @@ test('a report of hostile texts runs nothing on any step, in print and as a file
   });
   expect(file.name).toMatch(/^[^\\/:*?"<>|]+2023年政府信息公开工作年度报告\.json$/);
 
-  const exportedPage = await download(page, '导出网页');
+  const exportedPage = await download(page, async () => {
+    await page.getByRole('button', { name: '导出网页' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel(/^全部 \d+ 处用同一理由$/).fill(allHostile);
+    await dialog.getByRole('button', { name: '全部写明理由' }).click();
+    await dialog.getByRole('button', { name: '导出网页' }).click();
+  });
   await expectNoHit();
   const path = info.outputPath('report.html');
   writeFileSync(path, exportedPage.text);
@@ -129,7 +138,9 @@ test('hostile entries show as typed, are refused in words, and come back to the 
   await expect(
     page.frameLocator('iframe').getByText('<script>hit()</script>').first(),
   ).toBeVisible();
-  const { text } = await download(page, '导出 JSON');
+  const { text } = await download(page, () =>
+    page.getByRole('button', { name: '导出 JSON' }).click(),
+  );
   expect((JSON.parse(text) as { typed: unknown }).typed).toEqual(typed);
   await expectNoHit();
 });

@@ -194,7 +194,7 @@ test.describe('the texts', () => {
     await expect(page.getByText('9 字', { exact: true })).toBeVisible();
     await expect(page.getByText('1200 字', { exact: true })).toBeVisible();
     await expect(page.getByText('本节 1209 字，一般 1000 字左右')).toBeVisible();
-    await expect(railStep(page, '总体情况')).toContainText('填写中');
+    await expect(railStep(page, '总体情况')).toContainText('提醒 3');
     await openText(page, draft, 'problems');
     await expect(page.getByText('本节 0 字', { exact: true })).toBeVisible();
   });

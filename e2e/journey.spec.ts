@@ -88,7 +88,7 @@ test.describe('the whole report of 原州区司法局 2023', () => {
     await expectWholeReport(page, report);
     await stepByKey(page, '校核');
     await expect(page.getByRole('heading', { name: '全部通过' })).toBeVisible();
-    await expect(page.getByText('全部填完')).toBeVisible();
+    await expect(page.getByText('✓ 没有待处理的事项', { exact: true })).toBeVisible();
 
     await stepByKey(page, '预览与导出');
     const html = await download(
