@@ -62,7 +62,7 @@ describe('stepStateOf', () => {
 
   it('tells what is unfilled and unconfirmed before the rules have come', () => {
     const draft = typed({ [cell]: '' }, { unconfirmed: ['problems'] });
-    expect(openWords(openIn(format, reviewed(draft, false)))).toBe('未填 1 · 待确认 1');
+    expect(openWords(openIn(format, reviewed(draft, false)))).toBe('未填\u00a01 · 待确认\u00a01');
     expect(stateAt('problems', draft, false)).toBe('unconfirmed ◇ 待确认 1');
     expect(stateAt('challenges', draft, false)).toBe('begun ◐ 未填 1');
   });

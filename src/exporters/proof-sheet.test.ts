@@ -70,7 +70,7 @@ describe('renderProofSheet', () => {
       '<p class="report">《甲县&lt;乙&gt;局2023年政府信息公开工作年度报告》</p>',
     );
     expect(html).toContain(
-      '报告校验码 <b>0291c968</b>　<b>未填 3 · 错误 1 · 待确认 2</b>　已说明 1　提示 2</p>',
+      '报告校验码 <b>0291c968</b>　<b>未填\u00a03 · 错误\u00a01 · 待确认\u00a02</b>　已说明 1　提示 2</p>',
     );
   });
 

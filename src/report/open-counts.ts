@@ -46,11 +46,11 @@ export const CLASS_NAMES: Readonly<Record<FindingClass, string>> = {
   hint: '提示',
 };
 
-/** `未填 12 · 错误 1 · 提醒 6 · 待确认 7`, without those of which there are none. */
+/** `未填 12 · 错误 1 · 提醒 6 · 待确认 7`, without those of which there are none; it breaks at `·` alone. */
 export function openWords(counts: Partial<OpenCounts>): string {
   return (['unfilled', 'error', 'warning', 'unconfirmed'] as const)
     .map((own) => [CLASS_NAMES[own], counts[own] ?? 0] as const)
     .filter(([, count]) => count > 0)
-    .map(([name, count]) => `${name} ${String(count)}`)
+    .map(([name, count]) => `${name}\u00a0${String(count)}`)
     .join(' · ');
 }

@@ -41,7 +41,7 @@ describe('openCounts', () => {
   it('counts each kind by itself', () => {
     const counts = countsOf({ ...draft, unconfirmed });
     expect(counts).toEqual({ unfilled: 1, error: 1, warning: 1, unconfirmed: 2 });
-    expect(openWords(counts)).toBe('未填 1 · 错误 1 · 提醒 1 · 待确认 2');
+    expect(openWords(counts)).toBe('未填\u00a01 · 错误\u00a01 · 提醒\u00a01 · 待确认\u00a02');
     expect(countOpen(counts)).toBe(5);
   });
 

@@ -13,9 +13,9 @@ describe('the check of a draft in the list', () => {
     [found(0, 0), 0, '✓ 无问题'],
     [found(0, 0), 3, '其余无问题'],
     [{ ...found(0, 0), changedAt: 999 }, 0, '无问题'],
-    [found(2, 0), 0, '错误 2'],
-    [found(0, 1), 3, '提醒 1'],
-    [found(2, 1, 7), 0, '错误 2 · 提醒 1 · 待确认 7'],
+    [found(2, 0), 0, '错误\u00a02'],
+    [found(0, 1), 3, '提醒\u00a01'],
+    [found(2, 1, 7), 0, '错误\u00a02 · 提醒\u00a01 · 待确认\u00a07'],
     [found(2, 0, 0, RULES_VERSION - 1), 0, '未校核'],
   ])('%j with %i missing is “%s”', (check, missing, words) => {
     expect(checkWords({ check, missing, changedAt: 1000 })).toBe(words);

@@ -1,4 +1,5 @@
 import { useId, useRef, useSyncExternalStore } from 'react';
+import { cellsOf, tablesOf, type Format } from '../../../form/index.ts';
 import { entryIdsOf, placeOf, type LiveDraft } from '../../../report/index.ts';
 import { placeNameOf } from '../../../rules/index.ts';
 import { Button, useToast } from '../../../ui/index.ts';
@@ -37,26 +38,57 @@ export function UnconfirmedStrip({ live, step, isListed }: StepProps) {
           全部确认
         </Button>
       </div>
-      {isListed && (
-        <ul>
-          {here.map((at) => (
-            <li key={at} data-unconfirmed={at}>
-              <button
-                type="button"
-                className={styles['place']}
-                onClick={() => {
-                  focusEntry(at);
-                }}
-              >
-                {placeNameOf(live.format, at)}
-              </button>
-              <ConfirmButton live={live} at={at} />
-            </li>
-          ))}
-        </ul>
-      )}
+      {isListed &&
+        byRow(live.format, here).map(({ row, places }) => (
+          <div key={row} className={styles['row']}>
+            {row !== '' && <span aria-hidden="true">{row}</span>}
+            <ul>
+              {places.map(({ at, name }) => (
+                <li key={at} data-unconfirmed={at}>
+                  <button
+                    type="button"
+                    className={styles['place']}
+                    aria-label={placeNameOf(live.format, at)}
+                    onClick={() => {
+                      focusEntry(at);
+                    }}
+                  >
+                    {name}
+                  </button>
+                  <ConfirmButton live={live} at={at} />
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
     </section>
   );
+}
+
+interface Place {
+  readonly at: string;
+  readonly name: string;
+}
+
+interface RowOfPlaces {
+  /** Empty for what stands in no table. */
+  readonly row: string;
+  readonly places: readonly Place[];
+}
+
+/** Cells under the name of their row, in the order of the form. */
+function byRow(format: Format, entryIds: readonly string[]): readonly RowOfPlaces[] {
+  const cells = new Map(
+    tablesOf(format).flatMap((table) => cellsOf(table).map((cell) => [cell.id, cell])),
+  );
+  const rows = new Map<string, Place[]>();
+  for (const at of entryIds) {
+    const cell = cells.get(at);
+    const row = cell?.rowName ?? '';
+    const place = { at, name: cell?.columnName ?? placeNameOf(format, at) };
+    rows.set(row, [...(rows.get(row) ?? []), place]);
+  }
+  return [...rows].map(([row, places]) => ({ row, places }));
 }
 
 interface EntryProps {
