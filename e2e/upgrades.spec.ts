@@ -62,6 +62,43 @@ test('the database of each release opens whole in this one', async ({ page }) =>
   }
 });
 
+test('remarks of v0.5 that begin with 待确认 are entries to be confirmed, the others remarks', async ({
+  page,
+}) => {
+  const notes = [
+    { at: 'problems', text: '待确认：沿用上一年度的文字' },
+    { at: 'requests.received.naturalPerson', text: '待确认：信访科没报' },
+    { at: 'problems', text: '问办公室' },
+  ];
+  const { version, tables } = fixtureOf('v0.5.json');
+  await openBarePage(page);
+  await makeDatabase(page, {
+    version,
+    tables: tables.map((table) => ({ ...table, records: table.records.map(withNotes) })),
+  });
+  await page.goto('/#/');
+  await page.getByRole('link', { name: '㐂县司法局' }).click();
+  const unconfirmed = page.locator('main [data-unconfirmed]');
+  await expect(unconfirmed).toHaveCount(1);
+  await expect(page.getByRole('main').getByRole('listitem')).toHaveText([/问办公室/]);
+  await page.getByRole('button', { name: '撤销' }).click();
+  await expect(unconfirmed).toHaveCount(1);
+  await page.locator('main').getByRole('button', { name: '已确认' }).click();
+  await expect(unconfirmed).toHaveCount(0);
+  await page.goto(page.url().replace('problems', 'requests'));
+  await expect(unconfirmed).toHaveCount(1);
+  await expect(unconfirmed).toContainText('自然人');
+  await expect(page.getByRole('listitem').filter({ hasText: '信访科没报' })).toBeVisible();
+  // What was kept then is read in the same way.
+  await page.goto(page.url().replace('requests', 'versions'));
+  await expect(page.getByRole('main')).toContainText('待确认');
+
+  function withNotes(record: unknown): unknown {
+    const { draft } = record as { readonly draft?: object };
+    return draft === undefined ? record : { ...(record as object), draft: { ...draft, notes } };
+  }
+});
+
 test('the database of a newer app is refused with words, and left as it is', async ({ page }) => {
   await openBarePage(page);
   const newer: DatabaseFixture = {
