@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'react';
-import { fitsDraft, takenBack, type Finding, type Fix, type LiveDraft } from '../report/index.ts';
+import { fitsDraft, takenBack, type Edit, type Finding, type LiveDraft } from '../report/index.ts';
 import { mayBeWaived, sentenceOf, sourceWords, type RuleInfo } from '../rules/index.ts';
 import { Button, useToast } from '../ui/index.ts';
 import { withReason } from './edit-waivers.ts';
@@ -25,19 +25,19 @@ export function FindingCard({ live, finding, onGoTo, rule }: FindingCardProps) {
   const [isWriting, setWriting] = useState(false);
   const [isOpen, setOpen] = useState(false);
   const toast = useToast();
-  const applyFix = (fix: Fix) => {
-    if (!fitsDraft(fix.edit, live.current())) {
+  const applyFix = (edit: Edit, did: string) => {
+    if (!fitsDraft(edit, live.current())) {
       toast({ message: '没有改：这里的内容刚刚变了，请看新的校核结果。' });
       return;
     }
     goOnFrom(card.current);
-    live.apply(fix.edit);
+    live.apply(edit);
     toast({
-      message: `已改好：${fix.label}。`,
+      message: `已改好：${did}。`,
       action: {
         label: '恢复原样',
         onAction: () => {
-          live.apply(takenBack(fix.edit, live.current()));
+          live.apply(takenBack(edit, live.current()));
         },
       },
     });

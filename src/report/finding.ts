@@ -9,12 +9,22 @@ export type Severity = 'error' | 'warning' | 'hint';
 
 /** A proposed correction that one click applies; undo takes it back. */
 export interface Fix {
-  /** `（四）无法提供 1. 自然人：10 改为 11`. */
+  /** `改表格：11 → 10`, `改文字：21 → 20`: the side it changes, and how. */
   readonly label: string;
+  /** What it changes and what speaks for it: `（四）无法提供 1. 自然人，改后这一列平`. */
+  readonly why: string;
+  readonly side: FixSide;
   readonly edit: Edit;
   /** Higher stands first. */
   readonly rank: number;
+  /** Shown on demand only, such as moving a case from one applicant to another. */
+  readonly folded?: true;
+  /** The same done to all that are alike in the report. */
+  readonly also?: Pick<Fix, 'label' | 'edit'>;
 }
+
+/** Which of the two a correction takes to be wrong. */
+export type FixSide = 'table' | 'text';
 
 /** A number with the name it goes by in a sentence; null where nothing can be read. */
 export interface NamedQuantity {
@@ -62,6 +72,8 @@ export type Finding =
       readonly carried: readonly Balance[];
       /** Any cell of the column could be the wrong one, and nothing speaks for one of them. */
       readonly anyCell: boolean;
+      /** The column that is off by as much the other way, where cases may stand in the wrong one. */
+      readonly opposite?: string;
     })
   | (FindingBase & {
       readonly kind: 'condition';
@@ -74,11 +86,16 @@ export type Finding =
   | (FindingBase & {
       /** A text's number against the table's; `table` holds each meaning the number may have. */
       readonly kind: 'statement';
+      /** The words around the number; of `均` and `全部` what is said of all. */
       readonly excerpt: string;
+      /** The number itself, or a word that stands for it. */
+      readonly wording: 'number' | 'zero' | 'all';
       readonly stated: number;
       readonly approximate: boolean;
       readonly ambiguous: boolean;
       readonly table: readonly NamedQuantity[];
+      /** The table they are read from: `表三`. */
+      readonly tableName: string;
       readonly unit: string;
     })
   | (FindingBase & {

@@ -82,7 +82,7 @@ export {
   type Change,
   type Edit,
 } from './edit.ts';
-export type { Finding, Fix, NamedQuantity, Severity, TextRange } from './finding.ts';
+export type { Finding, Fix, FixSide, NamedQuantity, Severity, TextRange } from './finding.ts';
 export { fingerprintOf } from './fingerprint.ts';
 export type { LiveDraft } from './live-draft.ts';
 export type { LiveVersions, VersionKeeper } from './live-versions.ts';
@@ -115,6 +115,7 @@ export { REMARK_STATES, textOfRemark, toRemark, type Remark } from './remark.ts'
 export { readAnnotations } from './read-annotations.ts';
 export { isSameDraft } from './same-draft.ts';
 export { isLocked, type Seal, type SealMarks } from './seal.ts';
+export { recentChanges, type RecentChange } from './recent-changes.ts';
 export { UNREADABLE_SENTENCES, type Reading, type UnreadableReason } from './reading.ts';
 export {
   DATA_ELEMENT_ID,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { official as format } from '../formats/testing/official.ts';
 import type { Entries, Finding } from '../report/index.ts';
 import { soundDraft } from './testing/drafts.ts';
+import { readerOf, stated } from './testing/statements.ts';
 import { checkDraft, sentenceOf, toReviewer } from './index.ts';
 
 function found(entries: Entries): readonly Finding[] {
@@ -52,6 +53,41 @@ describe('checkDraft', () => {
       'requests.received.naturalPerson',
       'requests.received.otherOrganization',
     ]);
+  });
+
+  it.each([
+    ['60', '61', '1', '“自然人”“其他”两列各差 1，可能是同一件记错了列。'],
+    ['57', '61', '4', '“自然人”“其他”两列各差 4，可能是同样的 4 件记错了列。'],
+  ])(
+    'says where cases may stand in the wrong column: %s ≠ %s, %s ≠ 0',
+    (people, done, other, hint) => {
+      const opposite = {
+        'requests.received.naturalPerson': people,
+        'requests.granted.naturalPerson': done,
+        'requests.received.otherOrganization': other,
+      };
+      const [first = '', second = ''] = sentences(opposite);
+      expect(first).toContain(hint);
+      expect(second).toContain(`“其他”“自然人”两列各差`);
+      expect(first).not.toContain('哪一格填错都会这样');
+      expect(found(opposite).flatMap(({ fixes = [] }) => fixes)).toEqual([]);
+    },
+  );
+
+  it('says nothing of the kind where a text denies it, or a third column is off as much', () => {
+    const opposite = {
+      'requests.received.naturalPerson': '60',
+      'requests.granted.naturalPerson': '61',
+      'requests.received.otherOrganization': '1',
+    };
+    const third = { ...opposite, 'requests.received.research': '1' };
+    expect(sentences(third).join()).not.toContain('记错了列');
+    const told = readerOf([
+      stated('requests.received.naturalPerson', 60),
+      stated('requests.granted.naturalPerson', 61),
+    ]);
+    const denied = checkDraft(format, soundDraft(format, opposite), told);
+    expect(denied.map((one) => sentenceOf(format, one)).join()).not.toContain('记错了列');
   });
 
   it('does not judge a balance behind a blank or an unreadable entry', () => {

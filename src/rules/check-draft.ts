@@ -1,6 +1,6 @@
 import { cellsOf, type ReviewFormat } from '../form/index.ts';
 import { PARTICULARS, type Draft, type Finding } from '../report/index.ts';
-import { toContext, type CheckContext, type TextReader } from './context.ts';
+import { toContext, type Beside, type CheckContext, type TextReader } from './context.ts';
 import { readingsOf, type TextReading } from './readings.ts';
 import { toRememberingReader } from './remembering-reader.ts';
 import { rulesOf } from './rule-list.ts';
@@ -14,8 +14,9 @@ export function checkDraft(
   format: ReviewFormat,
   draft: Draft,
   reader?: TextReader,
+  beside?: Beside,
 ): readonly Finding[] {
-  return findingsIn(toContext(format, draft, reader));
+  return findingsIn(toContext(format, draft, reader, beside));
 }
 
 /** What is found in a draft, and every number its texts state about the tables. */
@@ -23,16 +24,20 @@ export interface DraftReview {
   readonly format: ReviewFormat;
   /** What was reviewed: places in its texts are places in these. */
   readonly draft: Draft;
+  /** The report of the year before that it was compared with; null where there is none. */
+  readonly lastYear: Draft | null;
   readonly findings: readonly Finding[];
   readonly readings: readonly TextReading[];
 }
 
 /** Reviews one draft again and again; texts that have not changed are not read anew. */
-export function toReviewer(format: ReviewFormat): (draft: Draft) => DraftReview {
+export function toReviewer(format: ReviewFormat): (draft: Draft, beside?: Beside) => DraftReview {
   const reader = toRememberingReader();
-  return (draft) => {
-    const context = toContext(format, draft, reader);
-    return { format, draft, findings: findingsIn(context), readings: readingsOf(context) };
+  return (draft, beside) => {
+    const context = toContext(format, draft, reader, beside);
+    const { lastYear } = context.beside;
+    const findings = findingsIn(context);
+    return { format, draft, lastYear, findings, readings: readingsOf(context) };
   };
 }
 

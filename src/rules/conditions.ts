@@ -207,7 +207,9 @@ function toUnitFix(
   { typed, meant }: { readonly typed: string; readonly meant: string },
 ): Fix {
   return {
-    label: `${typed} 改为 ${meant} ${demand.unit}`,
+    label: `改表格：${typed} → ${meant}`,
+    why: `按${demand.smallerUnit}折合为${demand.unit}`,
+    side: 'table',
     edit: toEdit(draft.entries, { [demand.fact]: meant }),
     rank: 100,
   };

@@ -19,6 +19,7 @@ import {
   type Balance,
   type CellValue,
   type Draft,
+  type RecentChange,
   type TableValues,
 } from '../report/index.ts';
 import {
@@ -34,6 +35,7 @@ import {
 export interface CheckContext {
   readonly format: ReviewFormat;
   readonly draft: Draft;
+  readonly beside: Beside;
   readonly agency: Agency;
   readonly year: number | null;
   readonly tables: readonly JudgedTable[];
@@ -45,6 +47,16 @@ export interface CheckContext {
   readonly sharesOf: (entry: TextEntry) => readonly Percentage[];
   readonly listsOf: (entry: TextEntry) => readonly StatedList[];
 }
+
+/** What a review knows besides the draft itself. */
+export interface Beside {
+  /** What was changed last, the latest first. */
+  readonly recent: readonly RecentChange[];
+  /** The same agency's report of the year before; null where there is none. */
+  readonly lastYear: Draft | null;
+}
+
+export const NOTHING_BESIDE: Beside = { recent: [], lastYear: null };
 
 export interface JudgedTable {
   readonly table: Table;
@@ -77,6 +89,7 @@ export function toContext(
   format: ReviewFormat,
   draft: Draft,
   reader: TextReader = wordingReader,
+  beside: Beside = NOTHING_BESIDE,
 ): CheckContext {
   const year = yearOf(draft);
   const typed = (id: string) => typedAt(draft, id);
@@ -94,6 +107,7 @@ export function toContext(
   return {
     format,
     draft,
+    beside,
     agency: agencyOf(draft),
     ...forYear,
     tables,

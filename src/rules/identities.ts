@@ -3,7 +3,7 @@ import type { Balance, Finding } from '../report/index.ts';
 import type { Comparison } from './comparison.ts';
 import type { CheckContext, JudgedTable } from './context.ts';
 import { isSumOfOthers, membersOf } from './repair/model.ts';
-import { repairsOf } from './repair/repairs.ts';
+import { repairsOf, type Repairs } from './repair/repairs.ts';
 import type { Rule } from './rule.ts';
 import { columnLabel, sideText } from './words.ts';
 
@@ -50,6 +50,7 @@ function brokenColumns(context: CheckContext, identity: Identity): readonly Find
         !own.includes(other) && membersOf(judged.table, other.balance).includes(balance.column),
     );
     const fixes = repairs.ofColumn(identity.id, balance.column);
+    const opposite = oppositeColumn(balance, own, repairs);
     return {
       kind: 'brokenIdentity',
       rule: identity.id,
@@ -58,10 +59,29 @@ function brokenColumns(context: CheckContext, identity: Identity): readonly Find
       section: judged.table.id,
       balance,
       carried: carried.map((one) => one.balance),
-      anyCell: fixes.length === 0,
+      anyCell: opposite === null && fixes.every(({ folded }) => folded === true),
+      ...(opposite === null ? {} : { opposite }),
       ...(fixes.length > 0 ? { fixes } : {}),
     };
   });
+}
+
+/** The one other column that is off by as much the other way, where cases may stand in the wrong one. */
+function oppositeColumn(
+  balance: Balance,
+  broken: readonly JudgedBalance[],
+  repairs: Repairs,
+): string | null {
+  const gap = gapOf(balance);
+  const [other, ...more] = broken.filter((one) => gapOf(one.balance) === -gap);
+  const [own, ...alike] = broken.filter((one) => gapOf(one.balance) === gap);
+  if (other === undefined || own === undefined || more.length + alike.length > 0) return null;
+  const { column } = other.balance;
+  return repairs.areOpposite(balance.identity.id, balance.column, column) ? column : null;
+}
+
+function gapOf({ left, right }: Balance): number {
+  return Number(left.sum) - Number(right.sum);
 }
 
 function toComparison({ judged, balance }: JudgedBalance): Comparison {

@@ -1,6 +1,5 @@
 import type { CheckContext } from './context.ts';
-import { holdsFor } from './statements/against-tables.ts';
-import { meaningsOf } from './statements/meanings.ts';
+import { holdsFor, meaningsOf } from './statements/meanings.ts';
 
 /** A number (or a word for one) that a text states about the tables, with what stands there. */
 export interface TextReading {

@@ -75,8 +75,11 @@ describe('洪泽区 2023', () => {
     const reader = readerOf([statedIn(told, 'requests.notHeld.total', 10)]);
     const found = checkDraft(format, draft, reader);
     const broken = found.find(({ rule }) => rule === 'requests.balance');
-    expect(broken?.fixes?.map(({ label }) => label)).toEqual([
-      '（四）无法提供 1. 自然人：11 改为 10',
+    expect(broken?.fixes?.map(({ label, why }) => [label, why])).toEqual([
+      [
+        '改表格：11 → 10',
+        '（四）无法提供 1. 自然人，改后这一列平，与文字“本机关不掌握相关政府信息10件”一致',
+      ],
     ]);
     const [fix] = broken?.fixes ?? [];
     if (fix === undefined) throw new Error('Nothing is proposed');

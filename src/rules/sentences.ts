@@ -1,4 +1,4 @@
-import { cellsOf, headingOfField, tablesOf, type Format } from '../form/index.ts';
+import { cellsOf, headingOfField, tablesOf, type Format, type Table } from '../form/index.ts';
 import {
   PARTICULARS,
   UNREADABLE_SENTENCES,
@@ -69,7 +69,7 @@ function ownSentence(format: Format, finding: Finding): string {
 
 /** `表三“自然人”列不平：新收 21 + 上年结转 0 = 21，办理 20 + 结转下年 0 = 20，差 1。` */
 function balanceSentence(format: Format, finding: Of<'brokenIdentity'>): string {
-  const { balance, carried, anyCell } = finding;
+  const { balance, carried, anyCell, opposite } = finding;
   const table = tablesOf(format).find((one) => one.identities.includes(balance.identity));
   if (table === undefined) return '';
   const label = columnLabel(table, balance.column);
@@ -79,8 +79,17 @@ function balanceSentence(format: Format, finding: Of<'brokenIdentity'>): string 
     `${table.name}“${label}”列不平：${sides}，差 ${differenceOf(balance)}。`,
     also === '' ? '' : `${also}列随之不平。`,
     nothingCame(balance) ? '没有新收和结转来的，却有结果。' : '',
+    opposite === undefined ? '' : oppositeSentence(table, balance, opposite),
     anyCell ? '这一列哪一格填错都会这样，请逐格核对。' : '',
   ].join('');
+}
+
+/** `“自然人”“其他”两列各差 1，可能是同一件记错了列。` */
+function oppositeSentence(table: Table, balance: Balance, opposite: string): string {
+  const columns = [balance.column, opposite].map((id) => `“${columnLabel(table, id)}”`).join('');
+  const by = differenceOf(balance);
+  const cases = by === '1' ? '同一件' : `同样的 ${by} 件`;
+  return `${columns}两列各差 ${by}，可能是${cases}记错了列。`;
 }
 
 type Of<K extends Finding['kind']> = Extract<Finding, { readonly kind: K }>;
@@ -107,11 +116,18 @@ function conditionSentence(finding: Of<'condition'>): string {
   );
 }
 
-/** `“（二）依申请公开”写的是“收到申请 12 件”，表格中本年新收政府信息公开申请是 13 件。` */
+/**
+ * `“（二）依申请公开”写的是“收到申请 12 件”，表格中本年新收政府信息公开申请 13 件。` A word that stands for a
+ * number is told with it: `“（二）依申请公开”文字写 23 件“均已答复”，表三本年度办理结果总计 22 件。`
+ */
 function statementSentence(place: string, finding: Of<'statement'>): string {
-  const { excerpt, table, unit, ambiguous } = finding;
+  const { excerpt, wording, stated, table, tableName, unit, ambiguous } = finding;
   const meant = table.map(({ name, value }) => `${name} ${shownQuantity(value)} ${unit}`.trim());
   const unsure = ambiguous ? '如果说的是同一件事，请核对。' : '';
+  if (wording === 'all') {
+    const said = `文字写 ${String(stated)} ${unit}“${excerpt}”`;
+    return `“${place}”${said}，${tableName}${meant.join('，')}。${unsure}`;
+  }
   return `“${place}”写的是“${excerpt}”，表格中${meant.join('，')}。${unsure}`;
 }
 

@@ -8,30 +8,62 @@ import {
 } from '../../form/index.ts';
 import type { CheckContext } from '../context.ts';
 import type { Model } from './model.ts';
+import { recentCandidates } from './recent.ts';
 import { slipBetween, type Slip } from './slip.ts';
 
 /** Numbers that would stand elsewhere, and the slip that would explain what was typed. */
 export interface Candidate {
   readonly slip: Slip;
   readonly changes: readonly CountChange[];
+  /** Of what was changed last: whether that was since the draft was opened. */
+  readonly isFresh?: boolean;
 }
 
-interface CountChange {
+export interface CountChange {
   readonly index: number;
   readonly meant: number;
+  /** As it was typed, where it stood there before. */
+  readonly typed?: string;
 }
 
 const MAX_COUNT = 999_999_999;
 
-/** Every correction that is tried: one cell, two neighbours, two rows. */
+/** Every correction that is tried: what was changed last, one cell, two neighbours, two rows. */
 export function candidatesFor(context: CheckContext, model: Model): readonly Candidate[] {
   return [
+    ...recentCandidates(context, model),
     ...singleChanges(model),
     ...context.tables.flatMap(({ table }) => [
       ...neighbourChanges(model, neighboursOf(table)),
       ...rowSwaps(model, table),
     ]),
   ];
+}
+
+/** Cases of one row that go from one column to another, so many that the first one is right then. */
+export function shiftsBetween(
+  { counts, equations }: Model,
+  identity: string,
+  [column, other]: readonly [string, string],
+): readonly Candidate[] {
+  const equation = equations.find(
+    ({ balance }) => balance.identity.id === identity && balance.column === column,
+  );
+  return [...(equation?.terms ?? [])].flatMap(([index, factor]): readonly Candidate[] => {
+    const own = counts[index];
+    const beside = counts.findIndex(
+      ({ cell }) =>
+        cell.table === own?.cell.table && cell.row === own.cell.row && cell.column === other,
+    );
+    const shift = -(equation?.gap ?? 0) / factor;
+    const changes = [
+      { index, meant: (own?.value ?? 0) + shift },
+      { index: beside, meant: (counts[beside]?.value ?? 0) - shift },
+    ];
+    return beside === -1 || changes.some(({ meant }) => meant < 0)
+      ? []
+      : [{ slip: 'moved', changes }];
+  });
 }
 
 /** One cell set to what an equation or a statement that fails asks of it. */

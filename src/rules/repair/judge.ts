@@ -4,6 +4,8 @@ import { SLIPS } from './slip.ts';
 
 /** A correction after which all sums it touches are right and no text contradicts it. */
 export interface Repair extends Candidate {
+  /** A case would go from one column to another: the sum of one rises and that of another falls. */
+  readonly isMove: boolean;
   /** Equations that hold only then. */
   readonly balances: readonly number[];
   /** Statements that hold only then: texts that speak for it. */
@@ -14,18 +16,50 @@ export interface Repair extends Candidate {
 export function judge(model: Model, candidates: readonly Candidate[]): readonly Repair[] {
   const held = model.claims.map((claim) => holds(claim, null));
   const repairs = candidates.flatMap((candidate): Repair[] => {
+    if (crossesOpenColumn(model, candidate)) return [];
     const balances = balancesThen(model, candidate);
     if (balances === null) return [];
     const supports = supportsThen(model, candidate, held);
     if (supports === null || balances.length + supports.length === 0) return [];
-    return [{ ...candidate, balances, supports }];
+    return [{ ...candidate, balances, supports, isMove: movesCases(model, candidate) }];
   });
-  return repairs.sort((a, b) => compareRepairs(model, a, b));
+  // What was changed last was found first: of two that do the same it stays.
+  const seen = new Set<string>();
+  const distinct = repairs.filter(({ changes }) => {
+    const key = changes
+      .map(({ index, meant }) => `${String(index)} ${String(meant)}`)
+      .sort()
+      .join();
+    return !seen.has(key) && seen.add(key);
+  });
+  return distinct.sort((a, b) => compareRepairs(model, a, b));
 }
 
-/** What the text supports first, then what explains more, then what needs no coincidence. */
+/** What a column holds is not known while an entry of it is blank or can't be read. */
+function crossesOpenColumn(model: Model, { changes }: Candidate): boolean {
+  return changes.some(({ index }) => model.counts[index]?.column?.isOpen === true);
+}
+
+function movesCases(model: Model, { changes }: Candidate): boolean {
+  const shifts = new Map<string, number>();
+  for (const { index, meant } of changes) {
+    const count = model.counts[index];
+    const column = count?.column?.id;
+    if (count === undefined || column === undefined) continue;
+    shifts.set(column, (shifts.get(column) ?? 0) + meant - count.value);
+  }
+  const all = [...shifts.values()];
+  return all.some((shift) => shift > 0) && all.some((shift) => shift < 0);
+}
+
+/**
+ * What was changed last first, cases moved to another column at the end; then what the text
+ * supports, what explains more, what needs no coincidence.
+ */
 function compareRepairs(model: Model, a: Repair, b: Repair): number {
   return (
+    Number(a.isMove) - Number(b.isMove) ||
+    Number(b.slip === 'justChanged') - Number(a.slip === 'justChanged') ||
     b.supports.length - a.supports.length ||
     b.balances.length - a.balances.length ||
     SLIPS.indexOf(a.slip) - SLIPS.indexOf(b.slip) ||
@@ -79,17 +113,12 @@ function supportsThen(
   const supports: number[] = [];
   for (const [index, shifts] of touched) {
     const claim = model.claims[index];
-    if (claim === undefined || isUntouched(shifts)) continue;
+    if (claim === undefined) continue;
     const then = holds(claim, shifts);
     if (!then && !claim.ambiguous) return null;
     if (then && held[index] === false) supports.push(index);
   }
   return supports;
-}
-
-function isUntouched(shifts: ReadonlyMap<number, number>): boolean {
-  for (const shift of shifts.values()) if (shift !== 0) return false;
-  return true;
 }
 
 function holds(claim: Claim, shifts: ReadonlyMap<number, number> | null): boolean {

@@ -1,7 +1,9 @@
-import { cellsOf, type Cell, type Table } from '../../form/index.ts';
+import { cellsOf, typedCellsOf, type Cell, type Table } from '../../form/index.ts';
 import type { Balance } from '../../report/index.ts';
-import type { CheckContext, JudgedTable } from '../context.ts';
-import { meaningsOf } from '../statements/meanings.ts';
+import { factValue, type CheckContext, type JudgedTable } from '../context.ts';
+import { excerptAround } from '../excerpt.ts';
+import { claimsMade } from '../statements/claims.ts';
+import { meaningsOf, toleranceOf } from '../statements/meanings.ts';
 
 /** The typed counts of a report and all that ties them together, as sums with factors. */
 export interface Model {
@@ -13,12 +15,20 @@ export interface Model {
   readonly claims: readonly Claim[];
 }
 
-interface TypedCount {
+export interface TypedCount {
   readonly cell: Cell;
   readonly value: number;
+  /** The column whose sums an equation compares; null in a table without equations. */
+  readonly column: JudgedColumn | null;
   /** Equations and readings this cell takes part in. */
   readonly equations: readonly Part[];
   readonly claims: readonly ClaimPart[];
+}
+
+interface JudgedColumn {
+  readonly id: string;
+  /** A blank or unreadable entry stands in it: what its sums should be is not known. */
+  readonly isOpen: boolean;
 }
 
 interface Part {
@@ -38,8 +48,10 @@ interface Equation {
 }
 
 export interface Claim {
-  /** Which of the context's statements. */
-  readonly statement: number;
+  /** Which of the context's statements; null for a claim in words, such as 全部办结. */
+  readonly statement: number | null;
+  /** As it stands in the text. */
+  readonly words: string;
   readonly readings: readonly Reading[];
   /** How far from 0 a reading still holds. */
   readonly tolerance: number;
@@ -52,9 +64,7 @@ interface Reading {
   readonly gap: number;
 }
 
-interface GrowingCount {
-  readonly cell: Cell;
-  readonly value: number;
+interface GrowingCount extends TypedCount {
   readonly equations: Part[];
   readonly claims: ClaimPart[];
 }
@@ -64,19 +74,22 @@ export function toModel(context: CheckContext): Model {
   const counts: GrowingCount[] = [];
   const indexOf = new Map<string, number>();
   const cells = new Map<string, Cell>();
-  for (const { table, values } of context.tables) {
+  for (const judged of context.tables) {
+    const { table, values } = judged;
+    const columns = judgedColumns(judged);
     for (const cell of cellsOf(table)) {
       cells.set(cell.id, cell);
       const value = values.get(cell.id);
       if (cell.terms !== null || value?.state !== 'number' || typeof value.value !== 'number')
         continue;
       indexOf.set(cell.id, counts.length);
-      counts.push({ cell, value: value.value, equations: [], claims: [] });
+      const column = columns.get(cell.column) ?? null;
+      counts.push({ cell, value: value.value, column, equations: [], claims: [] });
     }
   }
   const expand = expander(cells, indexOf);
   const equations = context.tables.flatMap((judged) => equationsOf(judged, expand));
-  const claims = claimsOf(context, expand);
+  const claims = [...claimsOf(context, expand), ...wordClaimsOf(context, expand)];
   equations.forEach(({ terms }, index) => {
     for (const [at, factor] of terms) counts[at]?.equations.push({ index, factor });
   });
@@ -86,6 +99,17 @@ export function toModel(context: CheckContext): Model {
     });
   });
   return { counts, indexOf, equations, claims };
+}
+
+/** The columns of a table with equations, by their ids. */
+function judgedColumns({ table, values }: JudgedTable): ReadonlyMap<string, JudgedColumn> {
+  const columns = new Map<string, JudgedColumn>();
+  if (table.identities.length === 0) return columns;
+  for (const { id, column } of typedCellsOf(table)) {
+    const isOpen = values.get(id)?.state !== 'number' || columns.get(column)?.isOpen === true;
+    columns.set(column, { id: `${table.id}.${column}`, isOpen });
+  }
+  return columns;
 }
 
 type Expand = (ids: readonly string[], factor: number, into: Map<number, number>) => boolean;
@@ -158,14 +182,21 @@ function claimsOf(context: CheckContext, expand: Expand): readonly Claim[] {
         : [];
     });
     if (readings.length === 0) return [];
-    const { ambiguous, approximate, value } = statement;
-    return [
-      { statement: index, readings, ambiguous, tolerance: approximate ? toleranceOf(value) : 0 },
-    ];
+    const { ambiguous, approximate, value, field } = statement;
+    const text = context.texts.find(({ at }) => at === field)?.text ?? '';
+    const tolerance = approximate ? toleranceOf(value) : 0;
+    const words = excerptAround(text, statement);
+    return [{ statement: index, words, readings, ambiguous, tolerance }];
   });
 }
 
-/** 余, 近, 约, 多: a tenth of the number stated. */
-export function toleranceOf(stated: number): number {
-  return Math.max(1, stated / 10);
+function wordClaimsOf(context: CheckContext, expand: Expand): readonly Claim[] {
+  return claimsMade(context).flatMap(({ facts, words }): Claim[] => {
+    const terms = new Map<number, number>();
+    const isKnown = facts.every(({ cells }) => expand(cells, 1, terms));
+    const gap = facts.reduce((sum, fact) => sum + (factValue(context, fact) ?? 0), 0);
+    return isKnown
+      ? [{ statement: null, words, readings: [{ terms, gap }], ambiguous: false, tolerance: 0 }]
+      : [];
+  });
 }

@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toyFormat } from '../../form/testing/toy-format.ts';
 import { official as format } from '../../formats/testing/official.ts';
-import { applyEdit, type Entries, type Finding } from '../../report/index.ts';
+import {
+  applyEdit,
+  type Entries,
+  type Finding,
+  type Fix,
+  type RecentChange,
+} from '../../report/index.ts';
 import { arbitraryDraft } from '../../report/testing/arbitrary-draft.ts';
 import type { Statement } from '../../wording/index.ts';
 import { checkDraft } from '../index.ts';
@@ -18,7 +24,12 @@ function labels(
   of: (finding: Finding) => boolean = ({ kind }) => kind === 'brokenIdentity',
 ): readonly string[] {
   const found = checkDraft(format, soundDraft(format, entries), readerOf(statements)).filter(of);
-  return found.flatMap(({ fixes = [] }) => fixes.map(({ label }) => label));
+  return found.flatMap(({ fixes = [] }) => fixes.map(shown));
+}
+
+/** As its line reads: `改表格：31 → 13｜（一）予以公开 自然人，像是数字写颠倒了，改后这一列平`. */
+function shown({ label, why }: Fix): string {
+  return `${label}｜${why}`;
 }
 
 const people = (rows: Readonly<Record<string, number>>): Entries =>
@@ -29,15 +40,25 @@ const people = (rows: Readonly<Record<string, number>>): Entries =>
 describe('the likely culprit of a broken balance', () => {
   it('is the number whose digits were swapped: 31 for 13, 差 18', () => {
     expect(labels(people({ received: 20, granted: 31, petition: 7 }))).toEqual([
-      '（一）予以公开 自然人：31 改为 13',
+      '改表格：31 → 13｜（一）予以公开 自然人，像是数字写颠倒了，改后这一列平',
     ]);
   });
 
   it('is the number in the neighbouring column: 4 of 自然人 typed under 商业企业', () => {
     const entries = { ...people({ received: 9, granted: 5 }), 'requests.notHeld.business': '4' };
     const [first, second] = labels(entries);
-    expect(first).toBe('（四）无法提供 1. 自然人：0 改为 4，（四）无法提供 1. 商业企业：4 改为 0');
+    expect(first).toBe(
+      '改表格：两格对调｜（四）无法提供 1. 自然人 0 → 4、（四）无法提供 1. 商业企业 4 → 0，像是两格填反了，改后两列都平',
+    );
     expect(second).toBe(first);
+  });
+
+  it('is never first where a case would go to another applicant: such corrections are folded away', () => {
+    const entries = { ...people({ received: 9, granted: 5 }), 'requests.notHeld.business': '4' };
+    const found = checkDraft(format, soundDraft(format, entries));
+    const fixes = found.flatMap((finding) => finding.fixes ?? []);
+    expect(fixes.length).toBeGreaterThan(0);
+    expect(fixes.every(({ folded }) => folded === true)).toBe(true);
   });
 
   it('is nobody, and says so, where any cell could be off by one', () => {
@@ -48,21 +69,44 @@ describe('the likely culprit of a broken balance', () => {
 
   it('is no swap of digits that a text contradicts, and is a cell whose number a text denies', () => {
     const slip = people({ received: 40, granted: 31, stateSecret: 9, petition: 18 });
-    expect(labels(slip)).toEqual(['（一）予以公开 自然人：31 改为 13']);
+    expect(labels(slip)).toEqual([
+      '改表格：31 → 13｜（一）予以公开 自然人，像是数字写颠倒了，改后这一列平',
+    ]);
     const told = [stated('requests.granted.total', 31), stated('requests.stateSecret.total', 9)];
     expect(labels(slip, told)).toEqual([]);
     expect(labels(slip, [...told, stated('requests.notProcessed.total', 0)])).toEqual([
-      '（五）不予处理 1. 自然人：18 改为 0',
+      '改表格：18 → 0｜（五）不予处理 1. 自然人，改后这一列平，与文字“本年认真开展”一致',
     ]);
   });
 
   it('is found in a form of any shape', () => {
     const entries = { 'visits.arrived.adults': '31', 'visits.departed.adults': '13' };
     const [finding] = checkDraft(toyFormat, soundDraft(toyFormat, entries));
-    expect(finding?.fixes?.map(({ label }) => label)).toEqual([
-      '1.来访 成人：31 改为 13',
-      '2.离开 成人：13 改为 31',
+    expect(finding?.fixes?.map(shown)).toEqual([
+      '改表格：31 → 13｜1.来访 成人，像是数字写颠倒了，改后这一列平',
+      '改表格：13 → 31｜2.离开 成人，像是数字写颠倒了，改后这一列平',
     ]);
+  });
+
+  it('is none in a column that holds a blank or unreadable entry, nor one that reaches into it', () => {
+    const moved = { ...people({ received: 9, granted: 5 }), 'requests.notHeld.business': '4' };
+    expect(labels(moved)).not.toEqual([]);
+    for (const hole of ['', '约3', '1.5']) {
+      const told = [stated('requests.received.total', 23)];
+      const holed = { ...moved, 'requests.excessive.business': hole };
+      const found = labels(holed, told, () => true);
+      expect(found.filter((one) => one.startsWith('改表格'))).toEqual([]);
+    }
+  });
+
+  it('leaves a claim in words true: nothing is carried over where all is said to be done', () => {
+    const swapped = people({ received: 31, granted: 13, carriedOver: 0 });
+    expect(labels(swapped)).toHaveLength(2);
+    const oneMore = people({ received: 13, granted: 12, carriedOver: 0, petition: 0 });
+    const recent = [changed('requests.carriedOver.naturalPerson', '1')];
+    expect(labelsAfter(recent, oneMore)).toHaveLength(1);
+    const done = { ...oneMore, 'overview.onRequest': '收到申请，均已按期办结。' };
+    expect(labelsAfter(recent, done)).toEqual([]);
   });
 
   it('leaves a column alone in which a blank stands in the way', () => {
@@ -74,6 +118,99 @@ describe('the likely culprit of a broken balance', () => {
   });
 });
 
+/** What stood there until the last step. */
+function changed(
+  at: string,
+  before: string | null,
+  more: Partial<RecentChange> = {},
+): RecentChange {
+  return { at, before, ago: 0, isFresh: true, ...more };
+}
+
+function labelsAfter(
+  recent: readonly RecentChange[],
+  entries: Entries,
+  statements: readonly Statement[] = [],
+): readonly string[] {
+  const draft = soundDraft(format, entries);
+  const found = checkDraft(format, draft, readerOf(statements), { recent, lastYear: null });
+  return found.flatMap(({ fixes = [] }) => fixes.map(shown));
+}
+
+describe('what was changed last', () => {
+  const HELD = 'requests.notHeld.naturalPerson';
+  const slip = people({ received: 21, granted: 11, notHeld: 11 });
+
+  it('comes first where undoing it rights the sum: 刚由 10 改为 11', () => {
+    expect(labels(slip)).toEqual([]);
+    expect(labelsAfter([changed(HELD, '10')], slip)).toEqual([
+      '（四）无法提供 1. 自然人 刚由 10 改为 11：改回｜改后这一列平',
+    ]);
+    expect(labelsAfter([changed(HELD, '10', { isFresh: false })], slip)).toEqual([
+      '（四）无法提供 1. 自然人 上次由 10 改为 11：改回｜改后这一列平',
+    ]);
+  });
+
+  it('is restored as it was typed', () => {
+    const draft = soundDraft(format, slip);
+    const beside = { recent: [changed(HELD, ' １０')], lastYear: null };
+    const [finding] = checkDraft(format, draft, readerOf([]), beside);
+    const [fix] = finding?.fixes ?? [];
+    expect(fix?.edit.changes).toEqual([{ at: HELD, before: '11', after: ' １０' }]);
+  });
+
+  it.each([
+    ['was blank', changed(HELD, null)],
+    ['was unreadable', changed(HELD, '约10')],
+    ['would leave the column wrong', changed(HELD, '12')],
+    ['is in another column', changed('requests.notHeld.business', '1')],
+    ['is a text', changed('overview.onRequest', '收到申请。')],
+  ])('is no clue where it %s', (_, recent) => {
+    expect(labelsAfter([recent], slip)).toEqual([]);
+  });
+
+  it('is no clue where a text says what stands there now', () => {
+    const told = [stated('requests.notHeld.total', 11)];
+    expect(labelsAfter([changed(HELD, '10')], slip, told)).toEqual([]);
+  });
+
+  it('is one step over several cells too, and none of them alone', () => {
+    const wrong = people({ received: 21, granted: 12, notHeld: 11 });
+    const step = [changed(HELD, '10'), changed('requests.granted.naturalPerson', '11')];
+    expect(labelsAfter(step, wrong)).toEqual([
+      '刚改的 2 格：一并改回｜（四）无法提供 1. 自然人 11 → 10、（一）予以公开 自然人 12 → 11，改后这一列平',
+    ]);
+  });
+
+  it('comes before the text, and what else could be, behind it', () => {
+    const told = [stated('requests.received.total', 21, { start: 4, end: 6 })];
+    const entries = {
+      ...people({ received: 12, granted: 21 }),
+      'overview.onRequest': '收到申请21件。',
+    };
+    const recent = [changed('requests.received.naturalPerson', '21')];
+    const found = labelsAfter(recent, entries, told);
+    expect(found.map((one) => one.split('｜')[0])).toEqual([
+      // At the text,
+      '一、本年新收政府信息公开申请数量 自然人 刚由 21 改为 12：改回',
+      '改文字：21 → 12',
+      // and at the column.
+      '一、本年新收政府信息公开申请数量 自然人 刚由 21 改为 12：改回',
+      '改表格：21 → 12',
+    ]);
+  });
+
+  it('may be the number in the text', () => {
+    const told = [stated('requests.received.total', 23, { start: 4, end: 6 })];
+    const entries = {
+      ...people({ received: 21, granted: 21 }),
+      'overview.onRequest': '收到申请23件。',
+    };
+    const [first] = labelsAfter([changed('overview.onRequest', '收到申请21件。')], entries, told);
+    expect(first).toBe('（二）依申请公开 刚由 21 改为 23：改回｜改后与表三一致');
+  });
+});
+
 describe('the likely culprit where all sums are right', () => {
   const differs = ({ kind }: Finding) => kind === 'statement';
 
@@ -81,7 +218,9 @@ describe('the likely culprit where all sums are right', () => {
     const entries = people({ received: 7, repeated: 7 });
     const told = [stated('requests.petition.total', 7)];
     const [first] = labels(entries, told, differs);
-    expect(first).toBe('（五）不予处理 1. 自然人：0 改为 7，（五）不予处理 2. 自然人：7 改为 0');
+    expect(first).toMatch(
+      '改表格：两格对调｜（五）不予处理 1. 自然人 0 → 7、（五）不予处理 2. 自然人 7 → 0，像是两格填反了，改后与文字',
+    );
   });
 
   it('is the cell itself in a table without equations', () => {
@@ -92,8 +231,8 @@ describe('the likely culprit where all sums are right', () => {
     };
     const told = [stated('challenges.reconsideration.upheld', 21, { start: 2, end: 4 })];
     expect(labels(entries, told, differs)).toEqual([
-      '行政复议 结果维持：12 改为 21',
-      '改用表中的数：21 改为 12',
+      '改文字：21 → 12｜（二）依申请公开“维持21件”，改后与表四一致',
+      '改表格：12 → 21｜行政复议 结果维持，像是数字写颠倒了，改后与文字“维持21件”一致',
     ]);
   });
 
@@ -105,7 +244,7 @@ describe('the likely culprit where all sums are right', () => {
     });
     const told = [stated('requests.received.total', 1200, { start: 4, end: 9 })];
     const [finding] = checkDraft(format, draft, readerOf(told));
-    const fix = finding?.fixes?.find(({ label }) => label.startsWith('改用表中的数'));
+    const fix = finding?.fixes?.find(({ side }) => side === 'text');
     if (fix === undefined) throw new Error('The text can be corrected');
     expect(applyEdit(draft, fix.edit).entries).toEqual({
       ...draft.entries,
@@ -117,7 +256,7 @@ describe('the likely culprit where all sums are right', () => {
     for (const wording of ['zero', 'all'] as const) {
       const told = [stated('requests.received.total', 0, { wording })];
       const offered = labels(people({ received: 7, repeated: 7 }), told, differs);
-      expect(offered.filter((label) => label.startsWith('改用'))).toEqual([]);
+      expect(offered.filter((label) => label.startsWith('改文字'))).toEqual([]);
     }
   });
 });

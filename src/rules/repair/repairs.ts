@@ -1,15 +1,18 @@
 import { toEdit, type Fix } from '../../report/index.ts';
-import { shortNameOf } from '../cell-names.ts';
 import type { CheckContext } from '../context.ts';
-import { candidatesFor } from './candidates.ts';
+import { candidatesFor, shiftsBetween } from './candidates.ts';
 import { judge, type Repair } from './judge.ts';
 import { toModel, type Model } from './model.ts';
+import { FIX_RANKS } from './ranks.ts';
+import { wordsFor } from './repair-words.ts';
 import { isTelling } from './slip.ts';
 
 /** The likely culprits of what does not add up or contradicts the texts. */
 export interface Repairs {
   /** For a broken equation of one column; empty where any of its cells could be the wrong one. */
   readonly ofColumn: (identity: string, column: string) => readonly Fix[];
+  /** Whether cases moved from one column to the other, in one row, would right both of them. */
+  readonly areOpposite: (identity: string, column: string, other: string) => boolean;
   /** For a statement the tables contradict. */
   readonly ofStatement: (index: number) => readonly Fix[];
 }
@@ -39,7 +42,7 @@ function makeRepairs(context: CheckContext): Repairs {
     return repairs
       .filter((repair) => pick(repair, model))
       .slice(0, MOST)
-      .map((repair, at) => toFix(context, model, { repair, rank: 100 - at }));
+      .map((repair, at) => toFix(context, model, { repair, rank: rankOf(repair) - at }));
   };
   return {
     ofColumn: (identity, column) =>
@@ -50,6 +53,10 @@ function makeRepairs(context: CheckContext): Repairs {
         });
         return rights && (repair.supports.length > 0 || isTelling(repair.slip));
       }),
+    areOpposite: (identity, column, other) => {
+      const { model } = search();
+      return judge(model, shiftsBetween(model, identity, [column, other])).length > 0;
+    },
     ofStatement: (index) =>
       toFixes((repair, model) => {
         const claim = model.claims.findIndex((one) => one.statement === index);
@@ -58,23 +65,26 @@ function makeRepairs(context: CheckContext): Repairs {
   };
 }
 
+function rankOf({ slip, isMove }: Repair): number {
+  if (isMove) return FIX_RANKS.move;
+  return slip === 'justChanged' ? FIX_RANKS.changedLast : FIX_RANKS.table;
+}
+
 function toFix(
   { format, draft }: CheckContext,
   model: Model,
   { repair, rank }: { readonly repair: Repair; readonly rank: number },
 ): Fix {
   const texts: Record<string, string> = {};
-  const lines = repair.changes.flatMap(({ index, meant }) => {
+  for (const { index, meant, typed } of repair.changes) {
     const count = model.counts[index];
-    if (count === undefined) return [];
-    texts[count.cell.id] = String(meant);
-    return [`${shortNameOf(format, count.cell)}：${String(count.value)} 改为 ${String(meant)}`];
-  });
-  return { label: toLabel(lines, repair), edit: toEdit(draft.entries, texts), rank };
-}
-
-function toLabel(lines: readonly string[], { slip }: Repair): string {
-  if (slip !== 'swappedRows') return lines.join('，');
-  const [first] = lines;
-  return `两行对调：${first ?? ''} 等 ${String(lines.length)} 格`;
+    if (count !== undefined) texts[count.cell.id] = typed ?? String(meant);
+  }
+  return {
+    ...wordsFor(format, model, repair),
+    side: 'table',
+    edit: toEdit(draft.entries, texts),
+    rank,
+    ...(repair.isMove ? { folded: true } : {}),
+  };
 }

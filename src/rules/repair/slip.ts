@@ -1,5 +1,6 @@
 /** How a number came to be wrong, the simplest first: what needs no coincidence before any change. */
 export const SLIPS = [
+  'justChanged',
   'moved',
   'swappedDigits',
   'swappedRows',
@@ -13,7 +14,13 @@ export const SLIPS = [
 export type Slip = (typeof SLIPS)[number];
 
 /** Slips that explain a wrong number by themselves; the others would explain any number. */
-const TELLING: readonly Slip[] = ['moved', 'swappedDigits', 'swappedRows', 'overwritten'];
+const TELLING: readonly Slip[] = [
+  'justChanged',
+  'moved',
+  'swappedDigits',
+  'swappedRows',
+  'overwritten',
+];
 
 export function isTelling(slip: Slip): boolean {
   return TELLING.includes(slip);

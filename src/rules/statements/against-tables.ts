@@ -1,15 +1,14 @@
 import type { Fix, Finding, TextRange } from '../../report/index.ts';
-import { toEdit } from '../../report/index.ts';
 import type { Statement } from '../../wording/index.ts';
 import type { Comparison } from '../comparison.ts';
 import { excerptAround } from '../excerpt.ts';
 import type { CheckContext } from '../context.ts';
-import { toleranceOf } from '../repair/model.ts';
 import { repairsOf, type Repairs } from '../repair/repairs.ts';
 import type { Rule } from '../rule.ts';
 import { shownQuantity } from '../words.ts';
 import { claimsFound } from './claims.ts';
-import { meaningsOf, type Meaning } from './meanings.ts';
+import { holdsFor, meaningsOf, type Meaning } from './meanings.ts';
+import { textFixes } from './text-fixes.ts';
 
 export const textAgainstTables: Rule = {
   id: 'text-differs',
@@ -47,15 +46,6 @@ function isInside(statement: Statement, claim: { readonly at: string; readonly r
   );
 }
 
-/** Null where no table holds a number for it. A number holds where any of its meanings does. */
-export function holdsFor(statement: Statement, meanings: readonly Meaning[]): boolean | null {
-  if (meanings.length === 0 || meanings.some(({ value }) => value === null)) return null;
-  const tolerance = statement.approximate ? toleranceOf(statement.value) : 1e-9;
-  return meanings.some(
-    ({ value }) => value !== null && Math.abs(value - statement.value) <= tolerance,
-  );
-}
-
 function toFinding(
   context: CheckContext,
   statement: Statement,
@@ -64,6 +54,8 @@ function toFinding(
   const { field, start, end, value, ambiguous, approximate } = statement;
   const entry = context.texts.find((text) => text.at === field);
   const [first] = meanings;
+  const text = entry?.text ?? '';
+  const range = { start, end };
   const all = inOrder([...fixes, ...textFixes(context, statement, meanings)]);
   return {
     kind: 'statement',
@@ -72,15 +64,22 @@ function toFinding(
     at: field,
     section: entry?.section ?? '',
     also: first?.fact.cells.length === 1 ? (first.fact.cells[0] ?? '') : (first?.fact.id ?? ''),
-    range: { start, end },
-    excerpt: excerptAround(entry?.text ?? '', { start, end }),
+    range,
+    excerpt: statement.wording === 'all' ? wordsFrom(text, start) : excerptAround(text, range),
+    wording: statement.wording,
     stated: value,
     approximate,
     ambiguous,
     table: meanings.map((one) => ({ name: one.fact.name, value: one.value })),
+    tableName: first?.tableName ?? '',
     unit: first?.fact.unit ?? '',
     ...(all.length > 0 ? { fixes: all } : {}),
   };
+}
+
+/** What is said of all, from `均` to the next mark. */
+function wordsFrom(text: string, start: number): string {
+  return /^[^，。；、！？,;\n（）()]{1,16}/.exec(text.slice(start))?.[0].trim() ?? '';
 }
 
 function inOrder(fixes: readonly Fix[]): readonly Fix[] {
@@ -90,26 +89,6 @@ function inOrder(fixes: readonly Fix[]): readonly Fix[] {
 /** Corrections of the tables that make the statement true; none where a reader was not sure. */
 function tableFixes(statement: Statement, repairs: Repairs, index: number): readonly Fix[] {
   return statement.ambiguous ? [] : repairs.ofStatement(index);
-}
-
-/** `改用表中的数`: exactly the number is replaced, and nothing where a word stands for it. */
-function textFixes(
-  { draft, texts }: CheckContext,
-  { wording, field, start, end }: Statement,
-  [first]: readonly Meaning[],
-): readonly Fix[] {
-  const entry = texts.find((text) => text.at === field);
-  if (wording !== 'number' || entry === undefined || typeof first?.value !== 'number') return [];
-  const number = String(first.value);
-  const text = entry.text.slice(0, start) + number + entry.text.slice(end);
-  const before = entry.text.slice(start, end);
-  return [
-    {
-      label: `改用表中的数：${before} 改为 ${number}`,
-      edit: toEdit(draft.entries, { [field]: text }),
-      rank: 98,
-    },
-  ];
 }
 
 function toComparison(context: CheckContext, statement: Statement): readonly Comparison[] {

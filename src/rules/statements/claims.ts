@@ -1,16 +1,27 @@
 import type { ClaimDemand, ReviewFormat } from '../../form/index.ts';
 import type { Finding, NamedQuantity, TextRange } from '../../report/index.ts';
-import { factOf, factValue, type CheckContext, type TextEntry } from '../context.ts';
+import {
+  factOf,
+  factValue,
+  type CheckContext,
+  type KnownFact,
+  type TextEntry,
+} from '../context.ts';
 import type { Rule } from '../rule.ts';
 import { sentencesOf } from '../texts/sentences-of.ts';
 
-/** A claim in words that a number contradicts. */
-interface ContradictedClaim {
+/** A claim in words, with the facts that must be 0 for it: 全部办结 leaves nothing to carry over. */
+interface Claim {
   readonly demand: ClaimDemand;
   readonly at: string;
   readonly section: string;
   readonly range: TextRange;
   readonly words: string;
+  readonly facts: readonly KnownFact[];
+}
+
+/** A claim that a number contradicts. */
+interface ContradictedClaim extends Claim {
   readonly against: readonly NamedQuantity[];
   readonly also: string;
 }
@@ -27,53 +38,64 @@ export function claimRules(format: ReviewFormat): readonly Rule[] {
 }
 
 export function claimsFound(context: CheckContext): readonly ContradictedClaim[] {
-  return context.format.demands.claims.flatMap((demand) =>
-    context.texts.flatMap((entry) => claimsIn(context, demand, entry)),
-  );
-}
-
-function claimsIn(
-  context: CheckContext,
-  demand: ClaimDemand,
-  entry: TextEntry,
-): readonly ContradictedClaim[] {
-  return demand.claims.flatMap(({ pattern, about, except, facts }) => {
-    const against = facts.flatMap((id) => contradiction(context, id));
+  const isAboveZero = (fact: KnownFact) => (factValue(context, fact) ?? 0) > 0;
+  return claimsAbout(context, isAboveZero).flatMap((claim): ContradictedClaim[] => {
+    const against = claim.facts.filter(isAboveZero);
     const [first] = against;
-    if (first === undefined || !new RegExp(pattern).test(entry.text)) return [];
-    return sentencesOf(entry.text).flatMap(({ text, start }): ContradictedClaim[] => {
-      const match = new RegExp(pattern).exec(text);
-      if (match === null || !new RegExp(about).test(text) || new RegExp(except).test(text))
-        return [];
-      const from = start + match.index;
-      return [
-        {
-          demand,
-          at: entry.at,
-          section: entry.section,
-          range: { start: from, end: from + match[0].length },
-          words: match[0],
-          against: against.map(({ name, value }) => ({ name, value })),
-          also: first.id,
-        },
-      ];
-    });
+    if (first === undefined) return [];
+    const numbers = against.map((fact) => ({ name: fact.name, value: factValue(context, fact) }));
+    return [{ ...claim, against: numbers, also: first.id }];
   });
 }
 
-function contradiction(context: CheckContext, id: string) {
-  const fact = factOf(context.format, id);
-  const value = fact === null ? null : factValue(context, fact);
-  return fact !== null && value !== null && value > 0 ? [{ id, name: fact.name, value }] : [];
+/** All claims in words, whether a number contradicts them or not. */
+export function claimsMade(context: CheckContext): readonly Claim[] {
+  return claimsAbout(context, () => true);
 }
 
-function toFinding({ demand, words, against, ...place }: ContradictedClaim): Finding {
+/** Texts are searched for a claim only where one of its facts matters. */
+function claimsAbout(
+  context: CheckContext,
+  matters: (fact: KnownFact) => boolean,
+): readonly Claim[] {
+  return context.format.demands.claims.flatMap((demand) =>
+    demand.claims.flatMap((one) => {
+      const facts = one.facts.flatMap((id) => factOf(context.format, id) ?? []);
+      if (!facts.some(matters)) return [];
+      return context.texts.flatMap((entry) =>
+        placesIn(entry, one).map((place) => ({ demand, facts, ...place })),
+      );
+    }),
+  );
+}
+
+type Words = Pick<ClaimDemand['claims'][number], 'pattern' | 'about' | 'except'>;
+
+function placesIn(
+  { at, section, text: whole }: TextEntry,
+  { pattern, about, except }: Words,
+): readonly Pick<Claim, 'at' | 'section' | 'range' | 'words'>[] {
+  if (!new RegExp(pattern).test(whole)) return [];
+  return sentencesOf(whole).flatMap(({ text, start }) => {
+    const match = new RegExp(pattern).exec(text);
+    if (match === null || !new RegExp(about).test(text) || new RegExp(except).test(text)) return [];
+    const [words] = match;
+    const from = start + match.index;
+    return [{ at, section, words, range: { start: from, end: from + words.length } }];
+  });
+}
+
+function toFinding(claim: ContradictedClaim): Finding {
+  const { demand, at, section, range, words, against, also } = claim;
   const numbers = against.map(({ name, value }) => `${name} ${String(value ?? '')}`).join('、');
   return {
     kind: 'passage',
     rule: demand.id,
     severity: 'warning',
-    ...place,
+    at,
+    section,
+    range,
+    also,
     found: [words],
     numbers: against.map(({ value }) => Number(value)),
     says: `写有“${words}”，表格中却有${numbers}。`,

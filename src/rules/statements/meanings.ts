@@ -5,6 +5,8 @@ import { factOf, factValue, type CheckContext, type KnownFact } from '../context
 export interface Meaning {
   readonly fact: KnownFact;
   readonly value: number | null;
+  /** `表三` */
+  readonly tableName: string;
 }
 
 /**
@@ -16,7 +18,23 @@ export function meaningsOf(context: CheckContext, statement: Statement): readonl
   for (const id of [statement.fact, ...statement.alternatives]) {
     const fact = factOf(context.format, id);
     if (fact === null) return [];
-    meanings.push({ fact, value: factValue(context, fact) });
+    const [cell = ''] = fact.cells;
+    const tableName = context.tables.find(({ values }) => values.has(cell))?.table.name ?? '';
+    meanings.push({ fact, value: factValue(context, fact), tableName });
   }
   return meanings;
+}
+
+/** Null where no table holds a number for it. A number holds where any of its meanings does. */
+export function holdsFor(statement: Statement, meanings: readonly Meaning[]): boolean | null {
+  if (meanings.length === 0 || meanings.some(({ value }) => value === null)) return null;
+  const tolerance = statement.approximate ? toleranceOf(statement.value) : 1e-9;
+  return meanings.some(
+    ({ value }) => value !== null && Math.abs(value - statement.value) <= tolerance,
+  );
+}
+
+/** 余, 近, 约, 多: a tenth of the number stated. */
+export function toleranceOf(stated: number): number {
+  return Math.max(1, stated / 10);
 }

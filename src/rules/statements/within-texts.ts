@@ -5,8 +5,7 @@ import { factOf, type CheckContext, type TextEntry } from '../context.ts';
 import { excerptAround } from '../excerpt.ts';
 import { toPassage } from '../passage.ts';
 import type { Rule, RuleInfo } from '../rule.ts';
-import { holdsFor } from './against-tables.ts';
-import { meaningsOf } from './meanings.ts';
+import { holdsFor, meaningsOf } from './meanings.ts';
 
 const READ = { text: '已发布年报中的同类差错', mark: 'seen' } as const;
 

@@ -4,6 +4,8 @@ import type { Statement } from '../../wording/index.ts';
 import { checkDraft } from '../check-draft.ts';
 import type { TextReader } from '../context.ts';
 import { balancedReport } from './generated-reports.ts';
+import { seedHoles } from './holes.ts';
+import { judgeProposals, proposalsOf, type Proposals } from './proposals.ts';
 import { toRandom } from './random.ts';
 import { seedSlip, SLIP_KINDS, type SeededSlip, type SlipKind } from './slips.ts';
 import { readerOf } from './statements.ts';
@@ -25,6 +27,12 @@ export interface SlipFigures {
   readonly silent: number;
   /** Slips that leave the sums right but move a number to another group of results. */
   readonly crossing: number;
+  /** Corrections of the tables that were proposed in all. */
+  readonly proposals: number;
+  /** Those of them that reach into a column with a blank or unreadable entry. */
+  readonly acrossHoles: number;
+  /** Those after which a text is contradicted that was not before, or by a number they set. */
+  readonly contradicting: number;
   /** Milliseconds one check takes. */
   readonly median: number;
   readonly slowest: number;
@@ -40,6 +48,8 @@ interface Run {
   readonly reports: number;
   readonly seed: number;
   readonly telling: Telling;
+  /** Some cells of columns without the slip are blank or can't be read. */
+  readonly holes?: boolean;
   /** A clock in milliseconds. */
   readonly now: () => number;
 }
@@ -63,12 +73,13 @@ export function slipFigures(run: Run): readonly SlipFigures[] {
       repairedBreaking: breaking.filter((one) => one.repaired).length,
       silent: breaking.filter((one) => one.silent).length,
       crossing: others.filter((one) => one.crosses).length,
+      ...proposalsOf(made),
       ...timesOf(made.map((one) => one.time)),
     };
   });
 }
 
-interface Tried {
+interface Tried extends Proposals {
   readonly breaks: boolean;
   readonly noticed: boolean;
   readonly repaired: boolean;
@@ -77,26 +88,31 @@ interface Tried {
   readonly time: number;
 }
 
-function tryOne({ format, seed, telling, now }: Run, kind: SlipKind, at: number): Tried | null {
+function tryOne(run: Run, kind: SlipKind, at: number): Tried | null {
+  const { format, seed, telling, now } = run;
   const random = toRandom(seed + at);
   const balanced = balancedReport(format, random);
   const right = telling === 'sentences' ? withWrittenTexts(format, balanced) : balanced;
   const slip = seedSlip(format, right, { kind, random });
   if (slip === null) return null;
+  const holes = run.holes === true ? seedHoles(format, Object.keys(slip.changed), random) : {};
+  const draft = { ...slip.draft, entries: { ...slip.draft.entries, ...holes } };
   const reader = readerFor(telling, format, right);
   const begin = now();
-  const findings = checkDraft(format, slip.draft, reader).filter(
-    ({ severity }) => severity !== 'hint',
-  );
+  const findings = checkDraft(format, draft, reader).filter(({ severity }) => severity !== 'hint');
   const time = now() - begin;
-  const broken = findings.filter(({ kind: found }) => found === 'brokenIdentity');
+  // The holes themselves are found, too.
+  const found = findings.filter(({ at: place }) => !(place in holes));
+  const broken = found.filter(({ kind: one }) => one === 'brokenIdentity');
+  const truth = { ...right, entries: { ...right.entries, ...holes } };
   return {
     breaks: breaksASum(right, slip),
-    noticed: findings.length > 0,
-    repaired: findings.some((finding) => isRepaired(format, right, { slip, finding })),
+    noticed: found.length > 0,
+    repaired: found.some((finding) => isRepaired(format, { draft, truth }, finding)),
     silent: broken.length > 0 && broken.every(({ fixes = [] }) => fixes.length === 0),
     crosses: crossesGroups(format, slip),
     time,
+    ...judgeProposals(format, { draft, findings, reader, holes: Object.keys(holes) }),
   };
 }
 
@@ -117,17 +133,22 @@ function breaksASum(right: Draft, { changed }: SeededSlip): boolean {
   return [...gaps.values()].some((gap) => gap !== 0);
 }
 
-/** One of the first three corrections gives back exactly the report as it was. */
+/** One of the first three corrections of the tables gives back exactly the report as it was. */
 function isRepaired(
   format: ReviewFormat,
-  right: Draft,
-  { slip, finding }: { readonly slip: SeededSlip; readonly finding: Finding },
+  { draft, truth }: { readonly draft: Draft; readonly truth: Draft },
+  { fixes = [] }: Finding,
 ): boolean {
   const cells = tablesOf(format).flatMap(typedCellsOf);
-  return (finding.fixes ?? []).slice(0, 3).some(({ edit }) => {
-    const repaired = applyEdit(slip.draft, edit);
-    return cells.every(({ id }) => Number(typedAt(repaired, id)) === Number(typedAt(right, id)));
+  const ofTables = fixes.filter(({ side }) => side === 'table');
+  return ofTables.slice(0, 3).some(({ edit }) => {
+    const repaired = applyEdit(draft, edit);
+    return cells.every(({ id }) => sameNumber(typedAt(repaired, id), typedAt(truth, id)));
   });
+}
+
+function sameNumber(one: string, other: string): boolean {
+  return one === other || (one !== '' && Number(one) === Number(other));
 }
 
 function timesOf(times: readonly number[]): Pick<SlipFigures, 'median' | 'slowest'> {

@@ -12,6 +12,7 @@ export function figureLines(title: string, figures: readonly SlipFigures[]): str
       `nothing proposed ${share(one.silent, one.breaking)}`,
       `sums right: noticed ${share(one.othersNoticed, one.others)}`,
       `true repair of all noticed ${share(one.repaired, one.breakingNoticed + one.othersNoticed)}`,
+      `proposals ${String(one.proposals)}, across holes ${String(one.acrossHoles)}, contradicting a text ${String(one.contradicting)}`,
       `median ${one.median.toFixed(1)} ms, slowest ${one.slowest.toFixed(1)} ms`,
     ].join(' | '),
   );

@@ -21,8 +21,6 @@ interface MarkPanelProps {
   readonly onGoToEntry: (at: string) => void;
 }
 
-const USE_TABLE = '改用表中的数';
-
 /** What a marked number was compared with, and what can be done where they differ. */
 export function MarkPanel(props: MarkPanelProps) {
   const { live, review, at, mark, boxOf, byKey, onClose, onGoToEntry } = props;
@@ -36,7 +34,7 @@ export function MarkPanel(props: MarkPanelProps) {
     if (byKey) panel.current?.scrollIntoView({ block: 'nearest' });
   }, [byKey]);
   const fixes = mark.read.flatMap(({ finding }) => finding?.fixes ?? []);
-  const fix = fixes.find(({ label }) => label.startsWith(USE_TABLE));
+  const fix = fixes.find(({ side }) => side === 'text');
   const warning = mark.read.find(({ finding }) => finding?.severity === 'warning')?.finding ?? null;
   const canExplain = mark.verdict === 'differs' && findingBelow(at, warning) !== null;
   const use = (chosen: Fix) => {
@@ -45,7 +43,7 @@ export function MarkPanel(props: MarkPanelProps) {
     if (typedAt(live.current(), at) !== text) return;
     const after = chosen.edit.changes.find((change) => change.at === at)?.after ?? '';
     live.apply(chosen.edit);
-    focusEntry(at, mark.end + after.length - text.length);
+    focusEntry(at, after.length - commonEnd(text.slice(mark.end), after));
   };
   return (
     <div className={styles['panel']} ref={panel} role="group" aria-label="与表格对照" tabIndex={-1}>
@@ -81,7 +79,7 @@ export function MarkPanel(props: MarkPanelProps) {
                 use(fix);
               }}
             >
-              {USE_TABLE}
+              {fix.label}
             </Button>
           )}
           {canExplain && (
@@ -99,6 +97,18 @@ export function MarkPanel(props: MarkPanelProps) {
       )}
     </div>
   );
+}
+
+/** How many characters two texts have in common at their ends. */
+function commonEnd(one: string, other: string): number {
+  let length = 0;
+  while (
+    length < Math.min(one.length, other.length) &&
+    one[one.length - 1 - length] === other[other.length - 1 - length]
+  ) {
+    length += 1;
+  }
+  return length;
 }
 
 function verdictOf(finding: Finding | null, verdict: string): string {

@@ -26,17 +26,25 @@ const differing: Finding = {
   section: 'story',
   range: { start: 2, end: 4 },
   excerpt: '来访21人',
+  wording: 'number',
   stated: 21,
   approximate: false,
   ambiguous: false,
   table: [{ name: '来访', value: 20 }],
+  tableName: '表一',
   unit: '人',
 };
 
 const review = (
   readings: readonly TextReading[],
   findings: readonly Finding[] = [],
-): DraftReview => ({ format: toyFormat, draft: emptyDraft('toy'), readings, findings });
+): DraftReview => ({
+  format: toyFormat,
+  draft: emptyDraft('toy'),
+  lastYear: null,
+  readings,
+  findings,
+});
 
 describe('marksOf', () => {
   it('gives the readings of one text in order, with their findings', () => {
