@@ -13,7 +13,8 @@ export interface Fix {
   readonly label: string;
   /** What it changes and what speaks for it: `（四）无法提供 1. 自然人，改后这一列平`. */
   readonly why: string;
-  readonly side: FixSide;
+  /** Which of the two it takes to be wrong. */
+  readonly side: 'table' | 'text';
   readonly edit: Edit;
   /** Higher stands first. */
   readonly rank: number;
@@ -22,9 +23,6 @@ export interface Fix {
   /** The same done to all that are alike in the report. */
   readonly also?: Pick<Fix, 'label' | 'edit'>;
 }
-
-/** Which of the two a correction takes to be wrong. */
-export type FixSide = 'table' | 'text';
 
 /** A number with the name it goes by in a sentence; null where nothing can be read. */
 export interface NamedQuantity {

@@ -82,7 +82,7 @@ export {
   type Change,
   type Edit,
 } from './edit.ts';
-export type { Finding, Fix, FixSide, NamedQuantity, Severity, TextRange } from './finding.ts';
+export type { Finding, Fix, NamedQuantity, Severity, TextRange } from './finding.ts';
 export { fingerprintOf } from './fingerprint.ts';
 export type { LiveDraft } from './live-draft.ts';
 export type { LiveVersions, VersionKeeper } from './live-versions.ts';

@@ -56,7 +56,7 @@ export interface Beside {
   readonly lastYear: Draft | null;
 }
 
-export const NOTHING_BESIDE: Beside = { recent: [], lastYear: null };
+const NOTHING_BESIDE: Beside = { recent: [], lastYear: null };
 
 export interface JudgedTable {
   readonly table: Table;

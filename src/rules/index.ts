@@ -6,7 +6,6 @@
  */
 export { chaptersOf, sourceWords } from './chapters.ts';
 export { checkDraft, toReviewer, type DraftReview } from './check-draft.ts';
-export type { Beside } from './context.ts';
 export { proofSheet } from './proof-sheet.ts';
 export type { TextReading } from './readings.ts';
 export type { RuleInfo } from './rule.ts';

@@ -6,7 +6,7 @@ import { RULES_VERSION } from '../../rules/index.ts';
 import { liveDraftOf } from '../testing/live-draft.ts';
 import { keepChecks } from './check-keeper.ts';
 import { toLiveReview } from './review.ts';
-import { toReviewer } from './reviewer.ts';
+import { toReviewer } from '../../rules/index.ts';
 
 const CELL = 'disclosure.licensing.decisions';
 

@@ -4,7 +4,7 @@ import { toEdit } from '../../report/index.ts';
 import { zeroDraft } from '../../report/testing/drafts.ts';
 import { liveDraftOf } from '../testing/live-draft.ts';
 import { toLiveReview } from './review.ts';
-import { toReviewer } from './reviewer.ts';
+import { toReviewer } from '../../rules/index.ts';
 
 function opened() {
   const live = liveDraftOf(zeroDraft(format));
@@ -89,6 +89,33 @@ describe('toLiveReview', () => {
     await vi.advanceTimersByTimeAsync(200);
     expect(other.reviewed.review.get().result).not.toBeNull();
   });
+
+  it('reviews again when something beside the draft has come, while it is open', async () => {
+    const live = liveDraftOf(zeroDraft(format));
+    const review = toReviewer(format);
+    let tell: () => void = () => undefined;
+    const reviewed = toLiveReview({
+      live,
+      loadReviewer: (onNews) => {
+        tell = onNews;
+        return Promise.resolve(review);
+      },
+      now: () => Date.now(),
+    });
+    const stop = reviewed.start();
+    reviewed.need();
+    await vi.advanceTimersByTimeAsync(200);
+    let told = 0;
+    reviewed.review.watch(() => (told += 1));
+    tell();
+    await vi.advanceTimersByTimeAsync(200);
+    expect(told).toBe(1);
+    stop();
+    tell();
+    await vi.advanceTimersByTimeAsync(200);
+    expect(told).toBe(1);
+  });
+
   it('acts on what is found as soon as the rules have come, and at once when they are there', async () => {
     const { reviewed, type } = opened();
     const found: number[] = [];

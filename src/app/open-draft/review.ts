@@ -1,7 +1,7 @@
 import { progressOf, type Draft, type LiveDraft, type ReportProgress } from '../../report/index.ts';
 import type { DraftReview } from '../../rules/index.ts';
 import { toObservable, type Observable } from './observable.ts';
-import type { Reviewer } from './load-reviewer.ts';
+import type { Reviewer } from './review-sources.ts';
 
 /** What is known of a draft besides its text: how much is filled in, and what was found. */
 export interface Review {
@@ -31,7 +31,8 @@ const SETTLED_MS = 1_000;
 
 interface ReviewSources {
   readonly live: LiveDraft;
-  readonly loadReviewer: () => Promise<Reviewer>;
+  /** `onNews`: a review would find something else now, though nothing was typed. */
+  readonly loadReviewer: (onNews: () => void) => Promise<Reviewer>;
   readonly now: () => number;
 }
 
@@ -52,10 +53,13 @@ export function toLiveReview({ live, loadReviewer, now }: ReviewSources): LiveRe
   const need = () => {
     if (isAsked) return;
     isAsked = true;
-    loadReviewer().then(
+    const reviewAgain = () => {
+      if (isOpen) pause.await();
+    };
+    loadReviewer(reviewAgain).then(
       (loaded) => {
         reviewer = loaded;
-        if (isOpen) pause.await();
+        reviewAgain();
       },
       () => {
         isAsked = false;

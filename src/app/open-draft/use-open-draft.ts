@@ -70,8 +70,8 @@ export function useOpenDraft(
     return toLiveVersions({ id, opened, live, history, seal, loadVersions, isReader, now });
   }, [stored, live, history, seal, loadVersions, following, now]);
   const review = useMemo(
-    () => toLiveReview({ live, loadReviewer: () => loadReviewer(services, live.format.id), now }),
-    [live, services, now],
+    () => openReview(services, stored, { live, history }),
+    [services, stored, live, history],
   );
   useEffect(() => autosave.start(), [autosave]);
   useEffect(() => following.start(), [following]);
@@ -99,4 +99,20 @@ export function useOpenDraft(
     };
   }, [live, history, isReading, seal]);
   return { form, ...locked, autosave, review, versions, isReading };
+}
+
+/** Beside the draft, its review looks at what was changed last and at the report of the year before. */
+function openReview(
+  services: Pick<AppServices, 'drafts' | 'now' | 'loadReviewFormat'>,
+  stored: StoredDraft,
+  { live, history }: Pick<OpenDraft, 'live' | 'history'>,
+): LiveReview {
+  const { first, position } = stored.history;
+  const { drafts, now } = services;
+  const beside = { drafts, history: history.get, openedAt: first + position };
+  return toLiveReview({
+    live,
+    loadReviewer: (onNews) => loadReviewer(services, live.format.id, { ...beside, onNews }),
+    now,
+  });
 }

@@ -1,6 +1,6 @@
 import { readCell, type RecentChange } from '../../report/index.ts';
 import type { CheckContext } from '../context.ts';
-import type { Candidate, CountChange } from './candidates.ts';
+import type { Candidate, CountChange } from './candidate.ts';
 import type { Model } from './model.ts';
 
 /** What was typed last, changed back: each number alone, and all that one step changed together. */
