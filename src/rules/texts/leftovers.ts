@@ -1,6 +1,8 @@
+import type { Finding } from '../../report/index.ts';
 import type { CheckContext, TextEntry } from '../context.ts';
 import { quoted, toPassage } from '../passage.ts';
 import type { Rule, RuleInfo } from '../rule.ts';
+import { toReplacingFix } from './replacements.ts';
 import { textRule } from './rule-of-texts.ts';
 
 /** Gaps somebody meant to fill, and numbers that got lost before their unit. */
@@ -50,7 +52,9 @@ export const leftoverRules: readonly Rule[] = [
       const words = found.map((one) => one.words);
       const range = { start: first.start, end: first.end };
       const says = `留有格式里的填写说明${quoted(words)}，请删去。`;
-      return [toPassage(rule, entry, { found: words, range, says })];
+      const own = found.map((one) => ({ ...sentenceAround(entry, one), at: entry.at, words: '' }));
+      const fix = toReplacingFix(context, { change: '删去填写说明', why: entry.name, own });
+      return [{ ...toPassage(rule, entry, { found: words, range, says }), fixes: [fix] }];
     },
   ),
   textRule(
@@ -65,15 +69,20 @@ export const leftoverRules: readonly Rule[] = [
   ),
 ];
 
-function wrongBases(context: CheckContext, entry: TextEntry, rule: RuleInfo) {
+function wrongBases(context: CheckContext, entry: TextEntry, rule: RuleInfo): readonly Finding[] {
   return context.format.demands.texts.wrongBases.flatMap(({ pattern, instead }) =>
-    matchesOf(entry, [toPattern(pattern)]).map(({ words, start, end }) =>
-      toPassage(rule, entry, {
+    matchesOf(entry, [toPattern(pattern)]).map(({ words, start, end }): Finding => {
+      const finding = toPassage(rule, entry, {
         found: [words],
         range: { start, end },
         says: `引用了“${words}”，现行格式的文号是${instead}。`,
-      }),
-    ),
+      });
+      // What was found of it may end before its number: then nobody knows what to replace.
+      if (!/[号號]$/.test(words)) return finding;
+      const own = [{ at: entry.at, start, end, words: instead }];
+      const change = `${words} → ${instead}`;
+      return { ...finding, fixes: [toReplacingFix(context, { change, why: entry.name, own })] };
+    }),
   );
 }
 
@@ -97,6 +106,12 @@ function matchesOf({ text }: TextEntry, patterns: readonly RegExp[]): readonly M
       end: match.index + match[0].length,
     }))
     .sort((a, b) => a.start - b.start);
+}
+
+/** What makes up a whole sentence takes its full stop along. */
+function sentenceAround({ text }: TextEntry, { start, end }: Match) {
+  const isWhole = /(?:^|[。！？；\n\s])$/.test(text.slice(0, start));
+  return { start, end: isWhole && /^[。；]/.test(text.slice(end)) ? end + 1 : end };
 }
 
 function wordsAround(text: string, { start, end }: Match): string {

@@ -2,24 +2,85 @@ import { PARTICULARS, type Finding } from '../../report/index.ts';
 import type { CheckContext, TextEntry } from '../context.ts';
 import { toPassage } from '../passage.ts';
 import type { Rule, RuleInfo } from '../rule.ts';
-import { textRule } from './rule-of-texts.ts';
+import { toReplacingFix, type Replacement } from './replacements.ts';
 import { clausesOf, sentencesOf, type Sentence } from './sentences-of.ts';
 
-/** The period of the statistics and the year in the title as the texts give them. */
-const periodYear = textRule(
+const periodYear: RuleInfo = {
+  id: 'period-year',
+  chapter: 'texts',
+  severity: 'warning',
+  title: '统计期限和标题的年份',
+  explanation: '统计期限是本年度 1 月 1 日至 12 月 31 日，文字里引用的年报名称也是本年度的。',
+  source: { text: '已发布年报中沿用上年期限、日期缺字的情形', mark: 'seen' },
+};
+
+const otherYear: RuleInfo = {
+  id: 'other-year',
+  chapter: 'texts',
+  severity: 'warning',
+  title: '写着其他年度的句子',
+  explanation:
+    '一句话以另一个年度开头，又不是与往年比较，也不是规划、文号、预决算或下一年的打算，多是沿用了往年的文字。',
+  source: { text: '已发布年报中沿用上年文字的情形', mark: 'seen' },
+};
+
+/** The period, the year in the title, and last year's sentences that were left in. */
+export const yearRules: readonly Rule[] = [
   {
-    id: 'period-year',
-    severity: 'warning',
-    title: '统计期限和标题的年份',
-    explanation: '统计期限是本年度 1 月 1 日至 12 月 31 日，文字里引用的年报名称也是本年度的。',
-    source: { text: '已发布年报中沿用上年期限、日期缺字的情形', mark: 'seen' },
+    ...periodYear,
+    check: (context) => [
+      ...findingsOf(context, periodYear),
+      ...context.texts.flatMap((entry) => brokenDates(entry)),
+    ],
   },
-  (context, entry, rule) => [
-    ...periodsThatDiffer(context, entry, rule),
-    ...titlesThatDiffer(context, entry, rule),
-    ...brokenDates(entry, rule),
-  ],
-);
+  { ...otherYear, check: (context) => findingsOf(context, otherYear) },
+];
+
+/** A year that is not the reported one, with the words that put it right. */
+interface YearSlip {
+  readonly info: RuleInfo;
+  readonly finding: Finding;
+  readonly replacement: Replacement;
+  /** `2022年 → 2023年`, or the whole period where more than its year is wrong. */
+  readonly change: string;
+}
+
+// Two rules of one run ask.
+const known = new WeakMap<CheckContext, readonly YearSlip[]>();
+
+function slipsOf(context: CheckContext): readonly YearSlip[] {
+  const made = known.get(context) ?? context.texts.flatMap((entry) => slipsIn(context, entry));
+  known.set(context, made);
+  return made;
+}
+
+function findingsOf(context: CheckContext, info: RuleInfo): readonly Finding[] {
+  const slips = slipsOf(context);
+  return slips
+    .filter((slip) => slip.info === info)
+    .map(({ finding, replacement, change }): Finding => {
+      const alike = slips.filter((one) => one.change === change).map((one) => one.replacement);
+      const why = context.texts.find(({ at }) => at === finding.at)?.name ?? '';
+      const to = `${String(context.year)}年`;
+      const fix = toReplacingFix(context, {
+        ...{ change, why, own: [replacement], alike: { all: alike, to } },
+      });
+      return { ...finding, fixes: [fix] };
+    });
+}
+
+function slipsIn(context: CheckContext, entry: TextEntry): readonly YearSlip[] {
+  const { year } = context;
+  if (year === null) return [];
+  return [
+    ...periodsThatDiffer(year, entry),
+    ...(entry.at === PARTICULARS.preamble
+      ? titlesThatDiffer(year, entry)
+      : sentencesOf(withoutNames(entry.text)).flatMap((sentence) =>
+          otherYearsIn(context, entry, sentence),
+        )),
+  ];
+}
 
 const DATE = '(?:(\\d{4})\\s*年\\s*)?(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*日?';
 const PERIOD = new RegExp(
@@ -27,74 +88,67 @@ const PERIOD = new RegExp(
   'g',
 );
 
-function periodsThatDiffer(
-  { year }: CheckContext,
-  entry: TextEntry,
-  rule: RuleInfo,
-): readonly Finding[] {
-  if (year === null) return [];
-  return [...entry.text.matchAll(PERIOD)].flatMap((match): Finding[] => {
+function periodsThatDiffer(year: number, entry: TextEntry): readonly YearSlip[] {
+  return [...entry.text.matchAll(PERIOD)].flatMap((match): readonly YearSlip[] => {
     const [words, ...parts] = match;
-    const [fromYear, fromMonth, fromDay, toYear = fromYear, toMonth, toDay] = parts;
+    const [fromYear = '', fromMonth, fromDay, toYear, toMonth, toDay] = parts;
     // A period of some weeks (a campaign) is none of the report.
     const isReportPeriod =
       entry.at === PARTICULARS.preamble || (fromMonth === '1' && toMonth === '12');
-    const right =
-      Number(fromYear) === year &&
-      Number(toYear) === year &&
-      [fromMonth, fromDay, toMonth, toDay].map(Number).join() === '1,1,12,31';
-    if (!isReportPeriod || right) return [];
-    const range = { start: match.index, end: match.index + words.length };
-    const says = `写有“${words}”，本年度的统计期限是 ${year} 年 1 月 1 日至 12 月 31 日。`;
-    return [toPassage(rule, entry, { found: [words], numbers: [year], range, says })];
+    const isYearRight = [fromYear, toYear ?? fromYear].every((one) => Number(one) === year);
+    const isSpanRight = [fromMonth, fromDay, toMonth, toDay].map(Number).join() === '1,1,12,31';
+    if (!isReportPeriod || (isYearRight && isSpanRight)) return [];
+    // In the order of the text; the second year is often left out.
+    const numbers = [year, 1, 1, ...(toYear === undefined ? [] : [year]), 12, 31].map(String);
+    const right = words.replace(/\d+/g, () => numbers.shift() ?? '');
+    const finding = toPassage(periodYear, entry, {
+      found: [words],
+      numbers: [year],
+      range: { start: match.index, end: match.index + words.length },
+      says: `写有“${words}”，本年度的统计期限是 ${String(year)} 年 1 月 1 日至 12 月 31 日。`,
+    });
+    const isSameYear = toYear === undefined || toYear === fromYear;
+    const change = isSpanRight && isSameYear ? yearChange(fromYear, year) : `${words} → ${right}`;
+    return [{ info: periodYear, finding, change, replacement: replacing(finding, right) }];
   });
 }
 
-/** The report's own name, where the opening paragraph or a text quotes it with another year. */
-function titlesThatDiffer(
-  { year }: CheckContext,
-  entry: TextEntry,
-  rule: RuleInfo,
-): readonly Finding[] {
-  if (year === null || entry.at !== PARTICULARS.preamble) return [];
+/** The report's own name, where the opening paragraph quotes it with another year. */
+function titlesThatDiffer(year: number, entry: TextEntry): readonly YearSlip[] {
   const title =
-    /《[^《》]*?(\d{4})\s*年度?[^《》]{0,12}政府信息公开(?:工作)?(?:年度)?报告[^《》]*》/g;
-  return [...entry.text.matchAll(title)].flatMap((match): Finding[] => {
-    const [words, titleYear] = match;
+    /(《[^《》]*?)(\d{4})(\s*年度?[^《》]{0,12}政府信息公开(?:工作)?(?:年度)?报告[^《》]*》)/g;
+  return [...entry.text.matchAll(title)].flatMap((match): readonly YearSlip[] => {
+    const [words, before = '', titleYear = '', after = ''] = match;
     if (Number(titleYear) === year) return [];
-    const range = { start: match.index, end: match.index + words.length };
-    const says = `写有“${words}”，本年报是 ${year} 年度的。`;
-    return [toPassage(rule, entry, { found: [words], numbers: [year], range, says })];
+    const finding = toPassage(periodYear, entry, {
+      found: [words],
+      numbers: [year],
+      range: { start: match.index, end: match.index + words.length },
+      says: `写有“${words}”，本年报是 ${String(year)} 年度的。`,
+    });
+    const replacement = replacing(finding, before + String(year) + after);
+    return [{ info: periodYear, finding, change: yearChange(titleYear, year), replacement }];
   });
+}
+
+function yearChange(stated: string, year: number): string {
+  return `${stated}年 → ${String(year)}年`;
+}
+
+/** Other words in the place a finding is about. */
+function replacing({ at, range }: Finding, words: string): Replacement {
+  return { at, start: range?.start ?? 0, end: range?.end ?? 0, words };
 }
 
 /** `自202111日起至20211230日止`: signs of a date were lost in copying. */
-function brokenDates(entry: TextEntry, rule: RuleInfo): readonly Finding[] {
+function brokenDates(entry: TextEntry): readonly Finding[] {
   const found = [...entry.text.matchAll(/(?<![\d.])(?:20\d{2})?\d{2,4}日(?=起|止|至|。|，|,|$)/g)]
     .map(([words]) => words)
     .filter((words) => words.length >= 5);
   if (found.length === 0) return [];
   const says = `日期缺字：“${found.join('”“')}”，请补上年、月。`;
-  return [toPassage(rule, entry, { found, says })];
+  return [toPassage(periodYear, entry, { found, says })];
 }
-
-/** Last year's sentences that were left in. */
-const otherYear = textRule(
-  {
-    id: 'other-year',
-    severity: 'warning',
-    title: '写着其他年度的句子',
-    explanation:
-      '一句话以另一个年度开头，又不是与往年比较，也不是规划、文号、预决算或下一年的打算，多是沿用了往年的文字。',
-    source: { text: '已发布年报中沿用上年文字的情形', mark: 'seen' },
-  },
-  (context, entry, rule) =>
-    entry.at === PARTICULARS.preamble
-      ? []
-      : sentencesOf(withoutNames(entry.text)).flatMap((sentence) =>
-          otherYearsIn(context, { entry, sentence, rule }),
-        ),
-);
 
 /** Names in book-title marks and document numbers carry years of their own. */
 function withoutNames(text: string): string {
@@ -113,16 +167,12 @@ const NAMED_BY_YEAR =
   /^(?:度|前|后|底前|初)?(?:(?:印发|出台|制定|发布|修订|颁布|实施|施行)[^，]{0,16}[的《\u3000]|成立|建成|获|引发|申请引)|^[^，]{0,12}(?:规划|计划|纲要|预算|决算|考核|评估|评议|测评|通报|要点|方案|年报|年度报告)/;
 const OUTLOOK = /将|拟|打算|下一步|下步|继续|进一步|力争|计划/;
 
-interface Place {
-  readonly entry: TextEntry;
-  readonly sentence: Sentence;
-  readonly rule: RuleInfo;
-}
-
+/** The first clause of a sentence that begins with another year: one is told, and put right. */
 function otherYearsIn(
   { year, format }: CheckContext,
-  { entry, sentence, rule }: Place,
-): readonly Finding[] {
+  entry: TextEntry,
+  sentence: Sentence,
+): readonly YearSlip[] {
   if (year === null || COMPARES.test(sentence.text)) return [];
   for (const clause of clausesOf(sentence.text)) {
     const match = LEADING_YEAR.exec(clause.text);
@@ -135,15 +185,14 @@ function otherYearsIn(
       OUTLOOK.test(sentence.text) || entry.at === format.demands.texts.problems.field;
     if (isAhead && isOutlook) continue;
     const start = sentence.start + clause.start + match[0].indexOf(match[1] ?? '') + match.index;
-    const words = `${match[1] ?? ''}年`;
-    return [
-      toPassage(rule, entry, {
-        found: [words],
-        numbers: [stated, year],
-        range: { start, end: start + 4 },
-        says: `有一句写的是 ${stated} 年：“${shortened(clause.text, sentence.text)}”，本年报是 ${year} 年度的。`,
-      }),
-    ];
+    const finding = toPassage(otherYear, entry, {
+      found: [`${match[1] ?? ''}年`],
+      numbers: [stated, year],
+      range: { start, end: start + 4 },
+      says: `有一句写的是 ${String(stated)} 年：“${shortened(clause.text, sentence.text)}”，本年报是 ${String(year)} 年度的。`,
+    });
+    const replacement = replacing(finding, String(year));
+    return [{ info: otherYear, finding, change: yearChange(String(stated), year), replacement }];
   }
   return [];
 }
@@ -152,5 +201,3 @@ function shortened(clause: string, sentence: string): string {
   const words = sentence.slice(sentence.indexOf(clause)).trim();
   return words.length > 24 ? `${words.slice(0, 24)}…` : words;
 }
-
-export const yearRules: readonly Rule[] = [periodYear, otherYear];
