@@ -36,7 +36,7 @@ export function sentenceOf(format: Format, finding: Finding): string {
   const sentence = ownSentence(format, finding);
   return finding.outdated === undefined
     ? sentence
-    : `${sentence}原来的说明“${finding.outdated.reason}”是对另外的数写的，已不算数。`;
+    : `${sentence}内容已改动，原来的说明“${finding.outdated.reason}”须重新写。`;
 }
 
 function ownSentence(format: Format, finding: Finding): string {

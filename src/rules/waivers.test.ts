@@ -54,7 +54,7 @@ describe('a waiver', () => {
       ['requests.handled.total', undefined, undefined],
     ]);
     expect(sentenceOf(format, findings[0] ?? first)).toContain(
-      `原来的说明“${REASON}”是对另外的数写的，已不算数。`,
+      `内容已改动，原来的说明“${REASON}”须重新写。`,
     );
     expect(standing(findings)).toHaveLength(2);
   });
