@@ -61,9 +61,9 @@ describe('recentChanges', () => {
 
   it('goes back 8 steps, over remarks and reasons, which change no entry', () => {
     const done = work(...Array.from({ length: 12 }, (_, index) => ({ a: String(index) })));
-    const notes = { notes: { before: [], after: [{ at: 'a', text: '待核' }] } };
-    const history = recordStep(done.history, { patches: [], ...notes });
-    const draft = { ...done.draft, notes: notes.notes.after };
+    const unconfirmed = { before: [], after: ['a'] };
+    const history = recordStep(done.history, { patches: [], unconfirmed });
+    const draft = { ...done.draft, unconfirmed: unconfirmed.after };
     const befores = recentChanges(history, draft, 0).map(({ before }) => before);
     expect(befores).toEqual(['10', '9', '8', '7', '6', '5', '4', '3']);
   });

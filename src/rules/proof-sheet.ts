@@ -16,13 +16,20 @@ import type { Rule } from './rule.ts';
 import { rulesOf } from './rule-list.ts';
 import { sentenceOf } from './sentences.ts';
 
-/** `state`: the digits of the report as it is published, which tell what was checked. */
+interface ProofSources {
+  /** The digits of the report as it is published, which tell what was checked. */
+  readonly state: string;
+  readonly reader?: TextReader;
+  /** The report of the year before, where there is one. */
+  readonly lastYear?: Draft | null;
+}
+
 export function proofSheet(
   format: ReviewFormat,
   draft: Draft,
-  { state, reader }: { readonly state: string; readonly reader?: TextReader },
+  { state, reader, lastYear = null }: ProofSources,
 ): ProofSheet {
-  const context = toContext(format, draft, reader);
+  const context = toContext(format, draft, reader, { recent: [], lastYear });
   const findings = findingsIn(context);
   const rules = rulesOf(format);
   return {

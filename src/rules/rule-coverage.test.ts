@@ -8,9 +8,13 @@ import { soundDraft } from './testing/drafts.ts';
 import { readerOf } from './testing/statements.ts';
 
 function found(rule: string, one: RuleCase): readonly Finding[] {
-  const { statements = [], unconfirmed = [], entries } = one;
-  const reader = readerOf(statements);
-  return checkDraft(format, { ...soundDraft(format, entries), unconfirmed }, reader).filter(
+  const { statements = [], unconfirmed = [], entries, lastYear } = one;
+  const draft = { ...soundDraft(format, entries), unconfirmed };
+  const beside = {
+    recent: [],
+    lastYear: lastYear === undefined ? null : soundDraft(format, lastYear),
+  };
+  return checkDraft(format, draft, readerOf(statements), beside).filter(
     (finding) => finding.rule === rule,
   );
 }

@@ -1,4 +1,5 @@
 import { tablesOf, type ReviewFormat } from '../form/index.ts';
+import { carriedIn } from './carried-in.ts';
 import { completenessRules } from './completeness.ts';
 import { conditionRules } from './conditions.ts';
 import { identityRule } from './identities.ts';
@@ -10,6 +11,7 @@ import { leftoverRules } from './texts/leftovers.ts';
 import { markRules } from './texts/marks.ts';
 import { numberingRules } from './texts/numbering.ts';
 import { ownWordRules } from './texts/own-words.ts';
+import { repeatedPassage } from './texts/repeats.ts';
 import { sectionRules } from './texts/sections.ts';
 import { wordRules } from './texts/words.ts';
 import { yearRules } from './texts/years.ts';
@@ -31,6 +33,7 @@ function makeRules(format: ReviewFormat): readonly Rule[] {
       table.identities.map((identity) => identityRule(table, identity)),
     ),
     ...conditionRules(format),
+    carriedIn,
     textAgainstTables,
     ...claimRules(format),
     ...withinTexts,
@@ -38,6 +41,7 @@ function makeRules(format: ReviewFormat): readonly Rule[] {
     ...ownWordRules,
     ...sectionRules(format),
     ...leftoverRules,
+    repeatedPassage,
     ...numberingRules,
     ...markRules,
     ...wordRules,

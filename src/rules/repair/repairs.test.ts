@@ -74,9 +74,11 @@ describe('the likely culprit of a broken balance', () => {
     ]);
     const told = [stated('requests.granted.total', 31), stated('requests.stateSecret.total', 9)];
     expect(labels(slip, told)).toEqual([]);
-    expect(labels(slip, [...told, stated('requests.notProcessed.total', 0)])).toEqual([
-      '改表格：18 → 0｜（五）不予处理 1. 自然人，改后这一列平，与文字“本年认真开展”一致',
-    ]);
+    const [first, ...others] = labels(slip, [...told, stated('requests.notProcessed.total', 0)]);
+    expect(first).toMatch(
+      /^改表格：18 → 0｜（五）不予处理 1. 自然人，改后这一列平，与文字“.+”一致$/,
+    );
+    expect(others).toEqual([]);
   });
 
   it('is found in a form of any shape', () => {

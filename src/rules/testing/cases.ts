@@ -7,6 +7,8 @@ export interface RuleCase {
   readonly entries: Entries;
   readonly unconfirmed?: readonly string[];
   readonly statements?: readonly Statement[];
+  /** What the report of the year before holds, where there is one. */
+  readonly lastYear?: Entries;
 }
 
 /** For one rule: reports it has nothing to say about, and reports it finds fault with. */
@@ -25,6 +27,11 @@ const RECEIVED = {
   'requests.received.naturalPerson': '12',
   'requests.granted.naturalPerson': '12',
 };
+
+/** Long enough to be no coincidence in another text, and in the same text only. */
+const PASSAGE =
+  '聚焦群众关切，及时公开重大民生信息，全面落实政策文件与解读同步起草、同步审批、同步发布。';
+const SHORTER = '及时公开重大民生信息，回应群众关切。';
 
 const text = (words: string, more: Entries = {}): RuleCase => ({
   entries: { [PROACTIVE]: words, year: '2023', ...more },
@@ -202,6 +209,23 @@ export const ruleCases: Readonly<Record<string, RuleCases>> = {
     fails: [
       fault({ entries: { 'disclosure.fees.amount': '251000' } }, 'hint', '折合为 万元 25.1'),
       fault({ entries: { 'disclosure.fees.amount': '77302800.00' } }, 'hint', '7730.28'),
+    ],
+  },
+  'carried-in-differs': {
+    passes: [
+      { entries: tookOver('2') },
+      { entries: tookOver('2'), lastYear: { 'requests.carriedOver.business': '２' } },
+      { entries: tookOver(''), lastYear: { 'requests.carriedOver.business': '2' } },
+      { entries: tookOver('2'), lastYear: { 'requests.carriedOver.business': '' } },
+      { entries: tookOver('2'), lastYear: { 'requests.carriedOver.business': '约3' } },
+    ],
+    fails: [
+      fault(
+        { entries: tookOver('2'), lastYear: { 'requests.carriedOver.business': '3' } },
+        'warning',
+        '表三“商业企业”列的上年结转 2，上年年报的结转下年 3，两数应当一致。',
+      ),
+      fault({ entries: tookOver('2'), lastYear: {} }, 'warning', '上年年报的结转下年 0'),
     ],
   },
   'text-differs': {
@@ -495,6 +519,24 @@ export const ruleCases: Readonly<Record<string, RuleCases>> = {
       fault({ entries: { preamble: '根据国办公开办函〔202130号要求。' } }, 'warning', '202130'),
     ],
   },
+  'repeated-passage': {
+    passes: [
+      text(`${PASSAGE}\n第二段说的是另一件事，与前一段不同。`),
+      text('没有发生责任追究。\n没有发生责任追究。'),
+      { entries: { [PROACTIVE]: SHORTER, [ON_REQUEST]: SHORTER } },
+      { entries: { preamble: PASSAGE, [PROACTIVE]: PASSAGE } },
+    ],
+    fails: [
+      fault(text(`${PASSAGE}\n${PASSAGE}`), 'warning', '有与前文相同的一段：“聚焦群众关切'),
+      fault(text(`${SHORTER}另有一句。${SHORTER}`), 'warning', '与前文相同'),
+      fault(text(Array<string>(9).fill(PASSAGE).join('\n')), 'warning', '共重复 8 处'),
+      fault(
+        { entries: { [PROACTIVE]: PASSAGE, [ON_REQUEST]: `一是${PASSAGE}` } },
+        'warning',
+        '有与“（一）主动公开”相同的一段',
+      ),
+    ],
+  },
   'two-numberings': {
     passes: [
       text('一是公开目录；二是公开指南。下一步：一是培训；二是检查。'),
@@ -563,6 +605,11 @@ function carriedOver(): Entries {
     'requests.granted.naturalPerson': '11',
     'requests.carriedOver.naturalPerson': '1',
   };
+}
+
+/** Cases of companies taken over from the year before, and closed. */
+function tookOver(cases: string): Entries {
+  return { 'requests.carriedIn.business': cases, 'requests.granted.business': cases };
 }
 
 function inForceCases(id: string, row: string, name: string): Record<string, RuleCases> {

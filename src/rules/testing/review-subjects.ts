@@ -6,9 +6,13 @@ import { toRandom } from './random.ts';
 import { withWrittenTexts } from './written-texts.ts';
 
 /** Prose of the kind reports are padded with: nothing in it is found, all of it is read. */
-const PROSE =
-  '聚焦群众关切，及时公开重大民生信息，全年通过门户网站公开信息356条，其中政策文件21条、财政信息12条。' +
-  '完善依申请公开办理流程，强化与申请人的沟通，做到按时答复、依法答复。\n';
+const prose = (turn: number) => {
+  const what = `${'甲乙丙丁戊己庚'.charAt(turn % 7)}${'子丑寅卯辰巳午未'.charAt(turn % 8)}`;
+  return (
+    `聚焦群众关切，及时公开${what}类重大民生信息，全年通过门户网站公开信息356条，其中政策文件21条、财政信息12条。` +
+    `完善${what}类申请的办理流程，强化与申请人的沟通，做到按时答复、依法答复。\n`
+  );
+};
 
 const FIELDS = ['overview.proactive', 'overview.management', 'overview.platform', 'problems'];
 
@@ -42,7 +46,7 @@ function padded(draft: Draft, characters: number): Draft {
   const entries: Record<string, string> = { ...draft.entries };
   for (let turn = 0; textLength({ ...draft, entries }) < characters; turn += 1) {
     const field = FIELDS[turn % FIELDS.length] ?? '';
-    entries[field] = `${entries[field] ?? ''}\n${PROSE}`;
+    entries[field] = `${entries[field] ?? ''}\n${prose(turn)}`;
   }
   return { ...draft, entries };
 }

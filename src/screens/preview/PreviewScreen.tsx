@@ -71,8 +71,8 @@ export function PreviewScreen(props: PreviewScreenProps) {
     if (paper.kind === 'report') return html;
     return paper.kind === 'part'
       ? renderHtml(sectionOf(document, paper.sectionId))
-      : renderProofSheet(proofSheet(review.format, draft, { state }));
-  }, [paper, html, document, review.format, draft, state]);
+      : renderProofSheet(proofSheet(review.format, draft, { state, lastYear: review.lastYear }));
+  }, [paper, html, document, review, draft, state]);
   // What goes out as final is kept; where that fails, the page of versions says so.
   const keepVersion = () => {
     const keeping = versions.load().then((keeper) => keeper.keep('export'));
