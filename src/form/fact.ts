@@ -96,8 +96,11 @@ export interface Slot {
   readonly ranks: readonly (readonly Sense[])[];
   /** Values whose number is the whole that shares, parts and 均 refer to. */
   readonly wholes?: readonly string[];
-  /** True where a phrase without a number speaks of the number before it: 1件，正在审理. */
-  readonly implied?: boolean;
+  /**
+   * Whether a phrase without a number speaks of the number before it: 1件，正在审理. `alone`: only
+   * where it says nothing else: 1件，为自然人申请.
+   */
+  readonly implied?: boolean | 'alone';
   /** True where it may also be said right behind a number that has its other slots: 5件自然人申请. */
   readonly follows?: boolean;
 }
@@ -138,7 +141,7 @@ export interface Topic {
 }
 
 /**
- * A sentence made of facts: `{year}`, `{agency}` and `{<fact id>}` are filled in, `{parts}` with
+ * A sentence made of facts: `{year}`, `{agency}` and `{<fact id>}` are filled in, `{<list>}` with
  * those of its parts whose number is not 0. It applies where every fact it needs is known and its
  * conditions hold.
  */
@@ -150,19 +153,32 @@ export interface SentenceTemplate {
   readonly some?: readonly string[];
   /** Facts of which one at least is. */
   readonly any?: readonly string[];
-  /** Facts that are all 0. */
+  /** Facts that are all 0; the sentence says so. */
   readonly none?: readonly string[];
+  /** Facts that are all 0 too, of which it says nothing. */
+  readonly without?: readonly string[];
   readonly text: string;
-  /** What stands before the parts, where there are any; `leadAlone` where there is one. */
-  readonly lead?: string;
-  readonly leadAlone?: string;
-  readonly parts?: readonly SentencePart[];
+  readonly lists?: Readonly<Record<string, SentenceList>>;
 }
 
-/** `{n}` is the fact's number. */
+/** Parts of which a number of the sentence is the sum: `，其中自然人申请20件，商业企业申请1件`. */
+export interface SentenceList {
+  /** What stands before several of them. */
+  readonly lead: string;
+  /** What stands before one that is all of it. */
+  readonly leadAlone: string;
+  readonly parts: readonly SentencePart[];
+}
+
+/** The wordings of a part; `{n}` is its number. */
 export interface SentencePart {
   readonly fact: string;
+  /** Beside others: `自然人申请{n}件`. */
   readonly text: string;
+  /** All of several cases: `均为自然人申请`. */
+  readonly all: string;
+  /** All of a single case: `为自然人申请`. */
+  readonly one: string;
 }
 
 /** How texts speak of an edition's facts. */

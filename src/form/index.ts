@@ -33,6 +33,7 @@ export type {
   Aside,
   Fact,
   Sense,
+  SentenceList,
   SentencePart,
   SentenceTemplate,
   Slot,

@@ -320,13 +320,20 @@ describe.each(editions.map((format) => ({ id: format.id, format })))(
       const fields = textFieldsOf(format).map((field) => field.id);
       const { sentences } = format.wording;
       expect(repeated(sentences.map((sentence) => sentence.id))).toEqual([]);
-      for (const { field, text, parts = [], some = [], any = [], none = [] } of sentences) {
+      for (const { field, text, lists = {}, ...conditions } of sentences) {
         expect(fields).toContain(field);
-        const places = [...text.matchAll(/\{([\w.]+)\}/g)].map(([, place = '']) => place);
-        const named = places.filter((place) => !['year', 'agency', 'parts'].includes(place));
-        const asked = [...some, ...any, ...none, ...named, ...parts.map((part) => part.fact)];
+        const { some = [], any = [], none = [], without = [] } = conditions;
+        const all = Object.values(lists);
+        const parts = all.flatMap((list) => list.parts);
+        const open = [text, ...all.flatMap(({ lead, leadAlone }) => [lead, leadAlone])].join('');
+        const places = [...open.matchAll(/\{([\w.]+)\}/g)].map(([, place = '']) => place);
+        const named = places.filter((place) => place.includes('.'));
+        const asked = [some, any, none, without, named, parts.map((part) => part.fact)].flat();
         expect(asked.filter((id) => !ids.includes(id))).toEqual([]);
-        expect(places.includes('parts')).toBe(parts.length > 0);
+        const others = places.filter((place) => !place.includes('.'));
+        const known = ['year', 'agency', ...Object.keys(lists)];
+        expect(others.filter((place) => !known.includes(place))).toEqual([]);
+        expect(Object.keys(lists).filter((place) => !others.includes(place))).toEqual([]);
         for (const part of parts) expect(part.text).toContain('{n}');
       }
     });

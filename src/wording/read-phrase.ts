@@ -146,7 +146,7 @@ function readImplied(
   const done = marksOf(words).has('done');
   const said = sayings(topic, words).filter(
     ({ slot, senses }) =>
-      slot.implied === true &&
+      (slot.implied === true || (slot.implied === 'alone' && words.length === 1)) &&
       senses.length === 1 &&
       senses[0]?.weak !== true &&
       (done || slot.wholes?.includes(senses[0]?.value ?? '') !== true),
@@ -173,9 +173,12 @@ function wholesFor(
   if (said.length === 0 || said.some(({ senses }) => senses.length > 1)) return [];
   const here = draftsHere(state).filter((draft) => draft.topic === topic && !draft.lastYear);
   if (!topic.slots.some((slot) => slot.wholes !== undefined)) {
-    if (said.every(({ slot }) => slot.otherwise === undefined)) return [];
     const lastShare = here.map(isWhole).lastIndexOf(false);
-    return here.slice(lastShare + 1);
+    const kinds = said.filter(({ slot }) => slot.otherwise === undefined);
+    const wholes = here.slice(kinds.length === said.length ? 0 : lastShare + 1).filter(isWhole);
+    return wholes
+      .filter((draft, at) => !wholes.slice(at + 1).some((later) => isKindOf(later, draft)))
+      .filter((draft) => kinds.every((kind) => isOfKind(draft, kind, said)));
   }
   if (row !== undefined && !canBeShare(row, here)) return [];
   const group = here.find((draft) =>
@@ -183,6 +186,25 @@ function wholesFor(
   );
   const whole = group ?? lastWhole(state, topic);
   return whole !== null && whole.sentence === state.sentence ? [whole] : [];
+}
+
+/** 诉讼 5 件，均为复议后起诉，结果均维持: what is said next is said of that kind. */
+function isKindOf(later: StatementDraft, { topic, slots }: StatementDraft): boolean {
+  return (
+    later.wording === 'all' &&
+    topic.slots.some(({ id }) => isPartOf(topic, slots[id] ?? '', later.slots[id] ?? ''))
+  );
+}
+
+/** 均为复议后起诉: one kind of what was counted, or that kind itself with an outcome. */
+function isOfKind({ topic, slots }: StatementDraft, kind: Said, said: readonly Said[]): boolean {
+  const own = slots[kind.slot.id] ?? '';
+  const value = kind.senses[0]?.value ?? '';
+  return isPartOf(topic, own, value) || (own === value && said.length > 1);
+}
+
+function isPartOf({ sums = [] }: Topic, whole: string, part: string): boolean {
+  return sums.some((sum) => sum.whole === whole && sum.parts.includes(part));
 }
 
 /** A weak verb, or what was already counted, says nothing new: 办结 40 件，均按时答复. */

@@ -194,6 +194,44 @@ describe('readStatements', () => {
     ]);
   });
 
+  it.each([
+    [
+      '被提起行政诉讼5件，均为复议后起诉，结果均维持。',
+      [
+        'challenges.litigation.total = 5',
+        'challenges.litigationAfterReconsideration.total = 5',
+        'challenges.litigationAfterReconsideration.upheld = 5',
+      ],
+    ],
+    [
+      '被提起行政诉讼1件，为未经复议直接起诉，尚未审结。',
+      [
+        'challenges.litigation.total = 1',
+        'challenges.directLitigation.total = 1',
+        'challenges.directLitigation.pending = 1',
+      ],
+    ],
+    [
+      '行政复议2件、行政诉讼1件，均维持。',
+      [
+        'challenges.reconsideration.total = 2',
+        'challenges.litigation.total = 1',
+        'challenges.reconsideration.upheld = 2',
+        'challenges.litigation.upheld = 1',
+      ],
+    ],
+    [
+      '新收政府信息公开申请1件，为自然人申请。',
+      ['requests.received.total = 1', 'requests.received.naturalPerson = 1'],
+    ],
+    [
+      '收到政府信息公开申请1件，已告知申请人向其他单位申请。',
+      ['requests.received.total = 1 | requests.receivedPlusCarriedIn.total'],
+    ],
+  ])('reads of which kind all of them were: %s', (text, facts) => {
+    expect(shown(text)).toEqual(facts);
+  });
+
   it('reads any edition: the toy form’s visits', () => {
     const texts = { 'story.morning': '来访5人，其中成人3人、儿童2人，均离开。' };
     const statements = readStatements(toyFormat, texts, { year: 2001 });

@@ -53,7 +53,7 @@ describe.each([official, toyFormat].map((format) => ({ id: format.id, format }))
             expect(readPercentages(text).every(isShareRight)).toBe(true);
           }
         }),
-        { numRuns: 100 },
+        { numRuns: 200 },
       );
     }, 60_000);
 
@@ -120,19 +120,75 @@ describe('writeSentences', () => {
     ]);
   });
 
-  it('breaks a sum of one part down into no breakdown', () => {
-    const one = valuesOf({
-      'challenges.litigation.total': 0,
-      'challenges.reconsideration.total': 1,
-      'challenges.reconsideration.upheld': 1,
-      'challenges.reconsideration.corrected': 0,
-      'challenges.reconsideration.otherOutcome': 0,
-      'challenges.reconsideration.pending': 0,
-    });
-    expect(writeSentences(official, one, CONTEXT).map(({ text }) => text)).toEqual([
-      '因政府信息公开被申请行政复议1件，结果维持1件。',
-      '未发生因政府信息公开引起的行政诉讼。',
+  /** What it writes where all else is 0. */
+  const written = (numbers: Readonly<Record<string, number>>, field: string) =>
+    writeSentences(official, (id) => numbers[id] ?? 0, CONTEXT)
+      .filter((one) => one.field === field)
+      .map(({ text }) => text);
+
+  it.each([
+    [21, 0, '新收政府信息公开申请21件，均为自然人申请；'],
+    [1, 0, '新收政府信息公开申请1件，为自然人申请；'],
+    [20, 1, '新收政府信息公开申请21件，其中自然人申请20件，商业企业申请1件；'],
+  ])('tells who applied: %d people, %d companies', (people, business, words) => {
+    const numbers = {
+      'requests.received.total': people + business,
+      'requests.received.naturalPerson': people,
+      'requests.received.business': business,
+    };
+    const [first] = written(numbers, 'overview.onRequest');
+    expect(first).toBe(`2024年，我局${words}无上年结转申请。`);
+  });
+
+  it.each<[number, Readonly<Record<string, number>>, string]>([
+    [5, { upheld: 5 }, '因政府信息公开被提起行政诉讼5件，均为复议后起诉，结果均维持。'],
+    [1, { pending: 1 }, '因政府信息公开被提起行政诉讼1件，为复议后起诉，尚未审结。'],
+    [
+      5,
+      { upheld: 4, otherOutcome: 1 },
+      '因政府信息公开被提起行政诉讼5件，均为复议后起诉，其中结果维持4件，其他结果1件。',
+    ],
+  ])('tells of %d suits that all came one way: %o', (count, outcomes, sentence) => {
+    const after = 'challenges.litigationAfterReconsideration';
+    const ofOutcomes = Object.entries(outcomes).map(
+      ([name, value]) => [`${after}.${name}`, value] as const,
+    );
+    const numbers = {
+      'challenges.litigation.total': count,
+      [`${after}.total`]: count,
+      ...Object.fromEntries(ofOutcomes),
+    };
+    expect(written(numbers, 'overview.onRequest')).toContain(sentence);
+  });
+
+  it.each([
+    [3, 0, 8, '全年制发行政规范性文件3件，未废止行政规范性文件，现行有效8件。'],
+    [0, 2, 5, '全年未制发行政规范性文件，废止2件，现行有效5件。'],
+    [0, 0, 5, '全年未制发、废止行政规范性文件，现行有效5件。'],
+    [2, 2, 0, '全年制发行政规范性文件2件，废止2件，年末无现行有效的行政规范性文件。'],
+    [0, 0, 0, '全年未制发行政规范性文件，无废止和现行有效的行政规范性文件。'],
+  ])('says in words what did not happen: %d issued, %d repealed, %d in force', (...numbers) => {
+    const [issued, repealed, inForce, sentence] = numbers;
+    const at = 'disclosure.normativeDocuments';
+    const of = { [`${at}.issued`]: issued, [`${at}.repealed`]: repealed };
+    expect(written({ ...of, [`${at}.inForce`]: inForce }, 'overview.management')).toEqual([
+      sentence,
     ]);
+  });
+
+  it('says in words which decisions were not made, and that nothing was closed yet', () => {
+    expect(written({ 'disclosure.licensing.decisions': 550 }, 'overview.proactive')[0]).toBe(
+      '全年作出行政许可决定550件，未作出行政处罚、行政强制决定。',
+    );
+    const waiting = { 'requests.receivedPlusCarriedIn.total': 2, 'requests.carriedOver.total': 2 };
+    expect(written(waiting, 'overview.onRequest')).toContain('全年没有办结的政府信息公开申请。');
+  });
+
+  it('says of all cases of one result why: 不予公开的3件申请，均属于三类内部事务信息', () => {
+    const refused = { 'requests.refused.total': 3, 'requests.internalAffairs.total': 3 };
+    expect(written(refused, 'overview.onRequest')).toContain(
+      '不予公开的3件申请，均属于三类内部事务信息。',
+    );
   });
 
   it('offers at least 12 templates for the edition in force, each of them used', () => {

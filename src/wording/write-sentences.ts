@@ -1,4 +1,4 @@
-import type { ReviewFormat, SentenceTemplate } from '../form/index.ts';
+import type { ReviewFormat, SentenceList, SentenceTemplate } from '../form/index.ts';
 
 /** A sentence made from the tables. */
 export interface WrittenSentence {
@@ -26,22 +26,46 @@ export function writeSentences(
 ): readonly WrittenSentence[] {
   return format.wording.sentences.flatMap((template) => {
     if (!applies(template, values)) return [];
-    const parts = (template.parts ?? []).filter(({ fact }) => (values(fact) ?? 0) > 0);
-    if (template.text.startsWith('{parts}') && parts.length === 0) return [];
-    const listed = parts.map(({ fact, text }) => text.replace('{n}', String(values(fact))));
-    const list = parts.length === 0 ? '' : leadOf(template, parts.length) + listed.join('，');
-    const text = template.text.replace(PLACE, (_, place: string) => {
-      if (place === 'parts') return list;
+    const lists = Object.entries(template.lists ?? {}).map(
+      ([place, list]) => [place, toListed(list, values)] as const,
+    );
+    const listed = new Map(lists.map(([place, { text }]) => [place, text]));
+    // A sentence that is nothing but a list has nothing to say without a part.
+    if (listed.get(/^\{(\w+)\}/.exec(template.text)?.[1] ?? '') === '') return [];
+    const open = template.text.replace(PLACE, (all, place: string) => listed.get(place) ?? all);
+    const text = open.replace(PLACE, (_, place: string) => {
       if (place === 'year') return String(context.year);
       return place === 'agency' ? context.agencyWord : String(values(place));
     });
     const facts = [
-      ...placesIn(template),
-      ...parts.map(({ fact }) => fact),
+      ...factsIn(open),
+      ...lists.flatMap(([, one]) => one.facts),
       ...(template.none ?? []),
     ];
     return [{ field: template.field, template: template.id, text, facts: [...new Set(facts)] }];
   });
+}
+
+/** Parts with a number; one alone is all of the number before and gives none: `均为自然人申请`. */
+function toListed(
+  { lead, leadAlone, parts }: SentenceList,
+  values: FactValues,
+): { readonly text: string; readonly facts: readonly string[] } {
+  const filled = parts.flatMap((part) => {
+    const value = values(part.fact) ?? 0;
+    return value > 0 ? [{ part, value }] : [];
+  });
+  const [only] = filled;
+  if (only === undefined) return { text: '', facts: [] };
+  const isAlone = filled.length === 1;
+  const words = filled.map(({ part, value }) => {
+    const wording = !isAlone ? part.text : value === 1 ? part.one : part.all;
+    return wording.replace('{n}', String(value));
+  });
+  return {
+    text: (isAlone ? leadAlone : lead) + words.join('，'),
+    facts: filled.map(({ part }) => part.fact),
+  };
 }
 
 /** A sentence that nobody can write yet, with the facts that are not known. */
@@ -57,10 +81,10 @@ export function unwrittenSentences(
 ): readonly UnwrittenSentence[] {
   return format.wording.sentences.flatMap((template) => {
     const facts = neededFor(template).filter((fact) => values(fact) === null);
-    const { some = [], any = [], none = [] } = template;
+    const { some = [], any = [], none = [], without = [] } = template;
     const isOut =
       some.some((fact) => values(fact) === 0) ||
-      none.some((fact) => (values(fact) ?? 0) > 0) ||
+      [...none, ...without].some((fact) => (values(fact) ?? 0) > 0) ||
       (any.length > 0 && any.every((fact) => values(fact) === 0));
     return facts.length === 0 || isOut
       ? []
@@ -68,26 +92,26 @@ export function unwrittenSentences(
   });
 }
 
-/** A list of one is no breakdown: `办结1件，予以公开1件`. */
-function leadOf({ lead = '', leadAlone = lead }: SentenceTemplate, parts: number): string {
-  return parts === 1 ? leadAlone : lead;
-}
-
-/** Facts whose numbers stand in the text itself. */
-function placesIn({ text }: SentenceTemplate): readonly string[] {
+/** Facts whose numbers stand in the text itself: their ids have several words. */
+function factsIn(text: string): readonly string[] {
   return [...text.matchAll(PLACE)]
     .map(([, place = '']) => place)
-    .filter((place) => !['parts', 'year', 'agency'].includes(place));
+    .filter((place) => place.includes('.'));
 }
 
 function neededFor(template: SentenceTemplate): readonly string[] {
-  const { some = [], any = [], none = [], parts = [] } = template;
-  return [...some, ...any, ...none, ...placesIn(template), ...parts.map(({ fact }) => fact)];
+  const { some = [], any = [], none = [], without = [], lists = {}, text } = template;
+  const parts = Object.values(lists).flatMap((list) => list.parts);
+  return [...some, ...any, ...none, ...without, ...factsIn(text), ...parts.map(({ fact }) => fact)];
 }
 
 function applies(template: SentenceTemplate, values: FactValues): boolean {
-  const { some = [], any = [], none = [] } = template;
+  const { some = [], any = [], none = [], without = [] } = template;
   if (neededFor(template).some((fact) => values(fact) === null)) return false;
   const isSome = (fact: string) => (values(fact) ?? 0) > 0;
-  return some.every(isSome) && !none.some(isSome) && (any.length === 0 || any.some(isSome));
+  return (
+    some.every(isSome) &&
+    ![...none, ...without].some(isSome) &&
+    (any.length === 0 || any.some(isSome))
+  );
 }

@@ -164,12 +164,23 @@ const wording: Wording = {
       id: 'visits',
       field: 'story.morning',
       some: ['visits.arrived.total'],
-      text: '{year}年{agency}来访{visits.arrived.total}人{parts}。',
-      lead: '，其中',
-      parts: [
-        { fact: 'visits.arrived.adults', text: '成人{n}人' },
-        { fact: 'visits.arrived.children', text: '儿童{n}人' },
-      ],
+      text: '{year}年{agency}来访{visits.arrived.total}人{ages}。',
+      lists: {
+        ages: {
+          lead: '，其中',
+          leadAlone: '，其中',
+          parts: [
+            {
+              fact: 'visits.arrived.adults',
+              ...{ text: '成人{n}人', all: '成人{n}人', one: '成人{n}人' },
+            },
+            {
+              fact: 'visits.arrived.children',
+              ...{ text: '儿童{n}人', all: '儿童{n}人', one: '儿童{n}人' },
+            },
+          ],
+        },
+      },
     },
     {
       id: 'noVisits',

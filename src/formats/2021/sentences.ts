@@ -1,11 +1,59 @@
-import type { SentencePart, SentenceTemplate } from '../../form/index.ts';
+import type { SentenceList, SentencePart, SentenceTemplate } from '../../form/index.ts';
 
-const part = (fact: string, text: string): SentencePart => ({ fact, text });
+/** `part(fact, '自然人申请', { all: '均为自然人申请', one: '为自然人申请' })`: beside others with its number. */
+const part = (
+  fact: string,
+  name: string,
+  { all, one }: Pick<SentencePart, 'all' | 'one'>,
+): SentencePart => ({ fact, text: `${name}{n}件`, all, one });
+
+/** One of which the name is said as it is: 予以公开, 均予以公开. */
+const said = (fact: string, name: string): SentencePart =>
+  part(fact, name, { all: `均${name}`, one: name });
+
+/** One that is a kind of case: 均为重复申请, 为重复申请. */
+const kind = (fact: string, name: string): SentencePart =>
+  part(fact, name, { all: `均为${name}`, one: `为${name}` });
+
+const ofWhich = (parts: readonly SentencePart[]): SentenceList => ({
+  lead: '，其中',
+  leadAlone: '，',
+  parts,
+});
 
 const RECEIVED = 'requests.received.total';
 const CARRIED_IN = 'requests.carriedIn.total';
 const ALL_REQUESTS = 'requests.receivedPlusCarriedIn.total';
+const HANDLED = 'requests.handled.total';
 const CARRIED_OVER = 'requests.carriedOver.total';
+
+const applicants = ofWhich([
+  kind('requests.received.naturalPerson', '自然人申请'),
+  kind('requests.received.business', '商业企业申请'),
+  kind('requests.received.research', '科研机构申请'),
+  kind('requests.received.publicInterest', '社会公益组织申请'),
+  kind('requests.received.legalServices', '法律服务机构申请'),
+  kind('requests.received.otherOrganization', '其他组织申请'),
+]);
+
+/** What the cases of one result were, in a sentence of their own. */
+const reasonsOf = (
+  group: string,
+  name: string,
+  parts: readonly SentencePart[],
+): SentenceTemplate => ({
+  id: group,
+  field: 'overview.onRequest',
+  some: [`requests.${group}.total`],
+  text: '{reasons}。',
+  lists: {
+    reasons: {
+      lead: `${name}的申请中，`,
+      leadAlone: `${name}的{requests.${group}.total}件申请，`,
+      parts,
+    },
+  },
+});
 
 const requests: readonly SentenceTemplate[] = [
   {
@@ -19,13 +67,15 @@ const requests: readonly SentenceTemplate[] = [
     field: 'overview.onRequest',
     some: [RECEIVED],
     none: [CARRIED_IN],
-    text: `{year}年，{agency}新收政府信息公开申请{${RECEIVED}}件，无上年结转申请。`,
+    text: `{year}年，{agency}新收政府信息公开申请{${RECEIVED}}件{applicants}；无上年结转申请。`,
+    lists: { applicants },
   },
   {
     id: 'receivedAndCarriedIn',
     field: 'overview.onRequest',
     some: [RECEIVED, CARRIED_IN],
-    text: `{year}年，{agency}新收政府信息公开申请{${RECEIVED}}件，上年结转{${CARRIED_IN}}件。`,
+    text: `{year}年，{agency}新收政府信息公开申请{${RECEIVED}}件{applicants}；上年结转{${CARRIED_IN}}件。`,
+    lists: { applicants },
   },
   {
     id: 'onlyCarriedIn',
@@ -35,35 +85,30 @@ const requests: readonly SentenceTemplate[] = [
     text: `{year}年，{agency}未收到政府信息公开申请，上年结转{${CARRIED_IN}}件。`,
   },
   {
-    id: 'applicants',
-    field: 'overview.onRequest',
-    some: [RECEIVED],
-    text: '{parts}。',
-    lead: '新收申请中，',
-    parts: [
-      part('requests.received.naturalPerson', '自然人申请{n}件'),
-      part('requests.received.business', '商业企业申请{n}件'),
-      part('requests.received.research', '科研机构申请{n}件'),
-      part('requests.received.publicInterest', '社会公益组织申请{n}件'),
-      part('requests.received.legalServices', '法律服务机构申请{n}件'),
-      part('requests.received.otherOrganization', '其他组织申请{n}件'),
-    ],
-  },
-  {
     id: 'handled',
     field: 'overview.onRequest',
+    some: [HANDLED],
+    text: `全年办结政府信息公开申请{${HANDLED}}件{results}。`,
+    lists: {
+      results: ofWhich([
+        said('requests.granted.total', '予以公开'),
+        kind('requests.partiallyGranted.total', '部分公开'),
+        said('requests.refused.total', '不予公开'),
+        part('requests.unavailable.total', '无法提供', { all: '均属无法提供', one: '无法提供' }),
+        said('requests.notProcessed.total', '不予处理'),
+        part('requests.otherwiseClosed.total', '其他处理', {
+          all: '均作其他处理',
+          one: '作其他处理',
+        }),
+      ]),
+    },
+  },
+  {
+    id: 'nothingHandled',
+    field: 'overview.onRequest',
     some: [ALL_REQUESTS],
-    text: '全年办结政府信息公开申请{requests.handled.total}件{parts}。',
-    lead: '，其中',
-    leadAlone: '，',
-    parts: [
-      part('requests.granted.total', '予以公开{n}件'),
-      part('requests.partiallyGranted.total', '部分公开{n}件'),
-      part('requests.refused.total', '不予公开{n}件'),
-      part('requests.unavailable.total', '无法提供{n}件'),
-      part('requests.notProcessed.total', '不予处理{n}件'),
-      part('requests.otherwiseClosed.total', '其他处理{n}件'),
-    ],
+    none: [HANDLED],
+    text: '全年没有办结的政府信息公开申请。',
   },
   {
     id: 'carriedOver',
@@ -78,72 +123,62 @@ const requests: readonly SentenceTemplate[] = [
     none: [CARRIED_OVER],
     text: '无结转下年度继续办理的申请。',
   },
-  {
-    id: 'refused',
-    field: 'overview.onRequest',
-    some: ['requests.refused.total'],
-    text: '{parts}。',
-    lead: '不予公开的申请中，',
-    parts: [
-      part('requests.stateSecret.total', '属于国家秘密{n}件'),
-      part('requests.forbiddenByLaw.total', '其他法律行政法规禁止公开{n}件'),
-      part('requests.securityAndStability.total', '危及“三安全一稳定”{n}件'),
-      part('requests.thirdPartyRights.total', '保护第三方合法权益{n}件'),
-      part('requests.internalAffairs.total', '属于三类内部事务信息{n}件'),
-      part('requests.deliberative.total', '属于四类过程性信息{n}件'),
-      part('requests.enforcementFile.total', '属于行政执法案卷{n}件'),
-      part('requests.administrativeInquiry.total', '属于行政查询事项{n}件'),
-    ],
-  },
-  {
-    id: 'unavailable',
-    field: 'overview.onRequest',
-    some: ['requests.unavailable.total'],
-    text: '{parts}。',
-    lead: '无法提供的申请中，',
-    parts: [
-      part('requests.notHeld.total', '本机关不掌握相关政府信息{n}件'),
-      part('requests.wouldNeedCreation.total', '没有现成信息需要另行制作{n}件'),
-      part('requests.stillUnclear.total', '补正后申请内容仍不明确{n}件'),
-    ],
-  },
-  {
-    id: 'notProcessed',
-    field: 'overview.onRequest',
-    some: ['requests.notProcessed.total'],
-    text: '{parts}。',
-    lead: '不予处理的申请中，',
-    parts: [
-      part('requests.petition.total', '信访举报投诉类申请{n}件'),
-      part('requests.repeated.total', '重复申请{n}件'),
-      part('requests.publicPublication.total', '要求提供公开出版物{n}件'),
-      part('requests.excessive.total', '无正当理由大量反复申请{n}件'),
-      part('requests.confirmation.total', '要求确认或重新出具已获取信息{n}件'),
-    ],
-  },
-  {
-    id: 'otherwiseClosed',
-    field: 'overview.onRequest',
-    some: ['requests.otherwiseClosed.total'],
-    text: '{parts}。',
-    lead: '其他处理的申请中，',
-    parts: [
-      part('requests.correctionOverdue.total', '申请人逾期不补正、不再处理{n}件'),
-      part('requests.feeOverdue.total', '申请人逾期未按收费通知要求缴纳费用、不再处理{n}件'),
-      part('requests.other.total', '其他处理中的其他情形{n}件'),
-    ],
-  },
+  reasonsOf('refused', '不予公开', [
+    said('requests.stateSecret.total', '属于国家秘密'),
+    kind('requests.forbiddenByLaw.total', '其他法律行政法规禁止公开'),
+    said('requests.securityAndStability.total', '危及“三安全一稳定”'),
+    kind('requests.thirdPartyRights.total', '保护第三方合法权益'),
+    said('requests.internalAffairs.total', '属于三类内部事务信息'),
+    said('requests.deliberative.total', '属于四类过程性信息'),
+    said('requests.enforcementFile.total', '属于行政执法案卷'),
+    said('requests.administrativeInquiry.total', '属于行政查询事项'),
+  ]),
+  reasonsOf('unavailable', '无法提供', [
+    kind('requests.notHeld.total', '本机关不掌握相关政府信息'),
+    kind('requests.wouldNeedCreation.total', '没有现成信息需要另行制作'),
+    kind('requests.stillUnclear.total', '补正后申请内容仍不明确'),
+  ]),
+  reasonsOf('notProcessed', '不予处理', [
+    kind('requests.petition.total', '信访举报投诉类申请'),
+    kind('requests.repeated.total', '重复申请'),
+    kind('requests.publicPublication.total', '要求提供公开出版物'),
+    kind('requests.excessive.total', '无正当理由大量反复申请'),
+    kind('requests.confirmation.total', '要求确认或重新出具已获取信息'),
+  ]),
+  reasonsOf('otherwiseClosed', '其他处理', [
+    kind('requests.correctionOverdue.total', '申请人逾期不补正、不再处理'),
+    kind('requests.feeOverdue.total', '申请人逾期未按收费通知要求缴纳费用、不再处理'),
+    kind('requests.other.total', '其他处理中的其他情形'),
+  ]),
 ];
 
 const RECONSIDERATION = 'challenges.reconsideration.total';
 const LITIGATION = 'challenges.litigation.total';
+const DIRECT = 'challenges.directLitigation.total';
+const AFTER = 'challenges.litigationAfterReconsideration.total';
 
-const outcomesOf = (kind: string): readonly SentencePart[] => [
-  part(`challenges.${kind}.upheld`, '结果维持{n}件'),
-  part(`challenges.${kind}.corrected`, '结果纠正{n}件'),
-  part(`challenges.${kind}.otherOutcome`, '其他结果{n}件'),
-  part(`challenges.${kind}.pending`, '尚未审结{n}件'),
-];
+const outcomesOf = (group: string): SentenceList =>
+  ofWhich([
+    part(`challenges.${group}.upheld`, '结果维持', { all: '结果均维持', one: '结果维持' }),
+    part(`challenges.${group}.corrected`, '结果纠正', { all: '结果均纠正', one: '结果纠正' }),
+    kind(`challenges.${group}.otherOutcome`, '其他结果'),
+    said(`challenges.${group}.pending`, '尚未审结'),
+  ]);
+
+const SUED = `因政府信息公开被提起行政诉讼{${LITIGATION}}件`;
+
+/** All of the cases came in one way: what became of them is said of that way. */
+const onlyWay = (way: string, other: string, name: string): SentenceTemplate => ({
+  id: way,
+  field: 'overview.onRequest',
+  some: [`challenges.${way}.total`],
+  without: [other],
+  text: `${SUED}{way}{outcomes}。`,
+  lists: {
+    way: ofWhich([kind(`challenges.${way}.total`, name)]),
+    outcomes: outcomesOf(way),
+  },
+});
 
 const challenges: readonly SentenceTemplate[] = [
   {
@@ -163,10 +198,8 @@ const challenges: readonly SentenceTemplate[] = [
     id: 'reconsideration',
     field: 'overview.onRequest',
     some: [RECONSIDERATION],
-    text: `因政府信息公开被申请行政复议{${RECONSIDERATION}}件{parts}。`,
-    lead: '，其中',
-    leadAlone: '，',
-    parts: outcomesOf('reconsideration'),
+    text: `因政府信息公开被申请行政复议{${RECONSIDERATION}}件{outcomes}。`,
+    lists: { outcomes: outcomesOf('reconsideration') },
   },
   {
     id: 'noLitigation',
@@ -175,51 +208,76 @@ const challenges: readonly SentenceTemplate[] = [
     none: [LITIGATION],
     text: '未发生因政府信息公开引起的行政诉讼。',
   },
+  onlyWay('directLitigation', AFTER, '未经复议直接起诉'),
+  onlyWay('litigationAfterReconsideration', DIRECT, '复议后起诉'),
   {
     id: 'litigation',
     field: 'overview.onRequest',
-    some: [LITIGATION],
-    text: `因政府信息公开被提起行政诉讼{${LITIGATION}}件{parts}。`,
-    lead: '，其中',
-    leadAlone: '，',
-    parts: outcomesOf('litigation'),
-  },
-  {
-    id: 'waysOfLitigation',
-    field: 'overview.onRequest',
-    some: [LITIGATION],
-    text: '{parts}。',
-    lead: '行政诉讼案件中，',
-    parts: [
-      part('challenges.directLitigation.total', '未经复议直接起诉{n}件'),
-      part('challenges.litigationAfterReconsideration.total', '复议后起诉{n}件'),
-    ],
+    some: [DIRECT, AFTER],
+    text: `${SUED}{outcomes}；未经复议直接起诉{${DIRECT}}件，复议后起诉{${AFTER}}件。`,
+    lists: { outcomes: outcomesOf('litigation') },
   },
 ];
 
-const documentsOf = (type: string, name: string) => ({
-  any: ['issued', 'repealed', 'inForce'].map((event) => `disclosure.${type}.${event}`),
-  text:
-    `全年制发${name}{disclosure.${type}.issued}件，废止{disclosure.${type}.repealed}件，` +
-    `现行有效{disclosure.${type}.inForce}件。`,
+/** Every choice of some of these, but for none of them. */
+function choicesOf<T>(all: readonly T[]): readonly (readonly T[])[] {
+  return Array.from({ length: 2 ** all.length - 1 }, (_, index) =>
+    all.filter((_one, at) => ((index + 1) >> at) % 2 === 1),
+  );
+}
+
+/** `全年制发行政规范性文件3件，未废止行政规范性文件，现行有效8件。`: what did not happen is said in words. */
+const documentsOf = (type: string, name: string): readonly SentenceTemplate[] =>
+  choicesOf(['issued', 'repealed', 'inForce']).map((happened) => {
+    const idOf = (event: string) => `disclosure.${type}.${event}`;
+    const has = (event: string) => happened.includes(event);
+    const none = ['issued', 'repealed', 'inForce'].filter((event) => !has(event));
+    const nothing = none.filter((event) => event !== 'inForce');
+    const clauses = [
+      ...(has('issued') ? [`制发${name}{${idOf('issued')}}件`] : []),
+      ...(nothing.length > 0
+        ? [`未${nothing.map((event) => EVENTS[event] ?? '').join('、')}${name}`]
+        : []),
+      ...(has('repealed') ? [`废止{${idOf('repealed')}}件`] : []),
+      has('inForce') ? `现行有效{${idOf('inForce')}}件` : `年末无现行有效的${name}`,
+    ];
+    return {
+      id: [type, ...happened].join('.'),
+      field: 'overview.management',
+      some: happened.map(idOf),
+      none: none.map(idOf),
+      text: `全年${clauses.join('，')}。`,
+    };
+  });
+
+const EVENTS: Readonly<Record<string, string>> = { issued: '制发', repealed: '废止' };
+
+const DECISIONS = [
+  ['licensing', '行政许可'],
+  ['penalties', '行政处罚'],
+  ['compulsion', '行政强制'],
+] as const;
+const decisionsOf = (of: string) => `disclosure.${of}.decisions`;
+
+/** `全年作出行政许可决定5件，未作出行政处罚、行政强制决定。` */
+const decisions: readonly SentenceTemplate[] = choicesOf(DECISIONS).map((made) => {
+  const none = DECISIONS.filter((one) => !made.includes(one));
+  const numbers = made.map(([of, name]) => `${name}决定{${decisionsOf(of)}}件`).join('、');
+  const rest = none.map(([, name]) => name).join('、');
+  return {
+    id: ['decisions', ...made.map(([of]) => of)].join('.'),
+    field: 'overview.proactive',
+    some: made.map(([of]) => decisionsOf(of)),
+    none: none.map(([of]) => decisionsOf(of)),
+    text: `全年作出${numbers}${none.length > 0 ? `，未作出${rest}决定` : ''}。`,
+  };
 });
 
-const DECISIONS = ['licensing', 'penalties', 'compulsion'].map(
-  (kind) => `disclosure.${kind}.decisions`,
-);
 const FEES = 'disclosure.fees.amount';
 
 const disclosure: readonly SentenceTemplate[] = [
-  {
-    id: 'governmentRules',
-    field: 'overview.management',
-    ...documentsOf('governmentRules', '规章'),
-  },
-  {
-    id: 'normativeDocuments',
-    field: 'overview.management',
-    ...documentsOf('normativeDocuments', '行政规范性文件'),
-  },
+  ...documentsOf('governmentRules', '规章'),
+  ...documentsOf('normativeDocuments', '行政规范性文件'),
   {
     id: 'noDocuments',
     field: 'overview.management',
@@ -228,19 +286,11 @@ const disclosure: readonly SentenceTemplate[] = [
     ),
     text: '全年未制发行政规范性文件，无废止和现行有效的行政规范性文件。',
   },
-  {
-    id: 'decisions',
-    field: 'overview.proactive',
-    any: DECISIONS,
-    text:
-      '全年作出行政许可决定{disclosure.licensing.decisions}件、' +
-      '行政处罚决定{disclosure.penalties.decisions}件、' +
-      '行政强制决定{disclosure.compulsion.decisions}件。',
-  },
+  ...decisions,
   {
     id: 'noDecisions',
     field: 'overview.proactive',
-    none: DECISIONS,
+    none: DECISIONS.map(([of]) => decisionsOf(of)),
     text: '全年未作出行政许可、行政处罚和行政强制决定。',
   },
   {
@@ -267,7 +317,7 @@ const processingFee: readonly SentenceTemplate[] = [
     id: 'noProcessingFee',
     field: 'otherMatters',
     none: [YUAN],
-    text: '{year}年，{agency}未收取信息处理费。',
+    text: '本年没有收取信息处理费。',
   },
 ];
 

@@ -46,7 +46,8 @@ export const claims: readonly ClaimDemand[] = [
     claims: [
       {
         pattern: '(?:均|全部|都)(?:已|被|获|予以|为|结果)*维持',
-        about: '复议',
+        // 复议后起诉 and 未经复议 speak of suits.
+        about: '(?<!未经)复议(?!后)',
         except: REST,
         facts: [
           'challenges.reconsideration.corrected',

@@ -165,6 +165,7 @@ const requests: Topic = {
     {
       id: 'applicant',
       otherwise: 'total',
+      implied: 'alone',
       follows: true,
       ranks: [
         [
@@ -193,6 +194,7 @@ const challenges: Topic = {
   slots: [
     {
       id: 'kind',
+      implied: 'alone',
       ranks: [
         [
           { value: 'reconsideration', all: ['challengeBoth'] },
@@ -215,6 +217,13 @@ const challenges: Topic = {
         [{ value: 'upheld', all: ['dismissed'], ambiguous: true, or: ['otherOutcome'] }],
         [named('upheld'), named('corrected')],
       ],
+    },
+  ],
+  sums: [
+    {
+      slot: 'kind',
+      whole: 'litigation',
+      parts: ['directLitigation', 'litigationAfterReconsideration'],
     },
   ],
 };

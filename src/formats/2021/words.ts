@@ -150,7 +150,10 @@ const requests: readonly Word[] = [
   ),
   word('repeated', '重复申请 重复提出 重复提交'),
   word('publicPublication', '公开出版物 提供公开出版物'),
-  word('excessive', '大量反复申请 大量、反复申请 反复申请 大量反复 频繁申请'),
+  word(
+    'excessive',
+    '无正当理由大量反复申请 无正当理由大量反复 大量反复申请 大量、反复申请 反复申请 大量反复 频繁申请',
+  ),
   word('confirmation', '确认或重新出具 确认或者重新出具 重新出具 要求行政机关确认 已获取信息'),
   word(
     'correctionOverdue',

@@ -296,6 +296,14 @@ export const ruleCases: Readonly<Record<string, RuleCases>> = {
           [ON_REQUEST]: '行政复议 2 件，均获维持。',
         },
       },
+      {
+        entries: {
+          ...RECEIVED,
+          'challenges.reconsideration.pending': '3',
+          'challenges.litigationAfterReconsideration.upheld': '5',
+          [ON_REQUEST]: '被提起行政诉讼 5 件，均为复议后起诉，结果均维持。',
+        },
+      },
     ],
     fails: [
       fault(

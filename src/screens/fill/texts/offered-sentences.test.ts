@@ -42,7 +42,7 @@ describe('offeredSentences', () => {
       'overview.management',
     ]);
     expect(offered[1]?.sentences[0]?.text).toBe(
-      '2023年，我局新收政府信息公开申请3件，无上年结转申请。',
+      '2023年，我局新收政府信息公开申请3件，均为自然人申请；无上年结转申请。',
     );
     expect(offered.flatMap(({ tables }) => tables)).toEqual([]);
   });
