@@ -2,25 +2,34 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { cell, createReport, expectSaved, goToStep, test } from './support/app.ts';
 import { exported, importFile, jsonOf } from './support/files.ts';
-import { hongze } from './support/reports.ts';
+import { hongze, type ReportToType } from './support/reports.ts';
 import { openTable } from './support/tables.ts';
 
 const NAME = '淮安市洪泽区人民政府2023年政府信息公开工作年度报告';
 const ON_REQUEST = 'overview.onRequest';
 const REASON = '口径不同：不含重复提交的 1 件';
 
-/** Nothing is to be said against it, in whatever section it stands. */
-const PLAIN = '本年认真开展工作考核和社会评议，没有发生责任追究；发现的问题已逐项改进。';
+/** Nothing is to be said against it, in whatever section it stands; no two are alike. */
+const plain = (index: number) =>
+  `本年按${'甲乙丙丁戊己庚'.charAt(index)}类安排认真开展工作考核和社会评议，没有发生责任追究；发现的问题已逐项改进。`;
 
 /** Takes 洪泽区 2023 in with these texts and plain others; gives the draft's address without the step. */
-async function importWith(page: Page, texts: Readonly<Record<string, string>>): Promise<string> {
+async function importWith(
+  page: Page,
+  texts: Readonly<Record<string, string>>,
+  changes: Partial<ReportToType> = {},
+): Promise<string> {
   const report = hongze();
-  const plain = Object.keys(report.texts).map((id) => [id, PLAIN] as const);
+  const others = Object.keys(report.texts).map((id, index) => [id, plain(index)] as const);
+  const cells = { ...report.cells, ...changes.cells };
   await page.goto('/#/');
   await importFile(
     page,
     '洪泽区.json',
-    jsonOf({ ...report, texts: { ...Object.fromEntries(plain), ...texts } }, {}),
+    jsonOf(
+      { ...report, ...changes, cells, texts: { ...Object.fromEntries(others), ...texts } },
+      {},
+    ),
   );
   await page.waitForURL(/\/info$/);
   return page.url().replace(/\/info$/, '');
@@ -47,6 +56,15 @@ function clear(page: Page): Locator {
   return page.getByRole('heading', { name: '全部通过' });
 }
 
+/** The words of a text that are selected. */
+function selected(page: Page, id: string): Promise<string> {
+  return field(page, id).evaluate((area) =>
+    area instanceof HTMLTextAreaElement
+      ? area.value.slice(area.selectionStart, area.selectionEnd)
+      : '',
+  );
+}
+
 async function writeReason(page: Page, reason: string): Promise<void> {
   await button(page, /写明理由$/).click();
   const area = page.getByLabel('理由', { exact: true });
@@ -65,7 +83,9 @@ test.describe('a likely correction', () => {
     await openTable(page, draft, 'requests');
     const received = cell(page, 'requests.received.naturalPerson');
     await received.fill('12');
-    await button(page, '自然人：12 改为 21').first().click();
+    // Typed a moment ago, it comes first; the text that says 21 speaks for it too.
+    await expect(button(page, /自然人 刚由 21 改为 12：改回$/)).toHaveCount(1);
+    await button(page, /刚由 21 改为 12：改回$/).click();
     await expect(received).toHaveValue('21');
     await expect(cell(page, 'requests.received.total')).toHaveText('21');
     await expect(page.getByText('已改好：', { exact: false })).toBeVisible();
@@ -84,18 +104,179 @@ test.describe('a likely correction', () => {
       problems: '我局有不足，将改进。',
     });
     await goToStep(page, draft, 'check');
-    await button(page, '改用表中的数：20 改为 21').click();
+    const fix = button(page, '改文字：20 → 21');
+    await expect(fix).toHaveAccessibleDescription(/（二）依申请公开“.+”，改后与表三一致/);
+    await fix.click();
     await expect(finding(page, 'own-word')).toBeFocused();
     await expect(finding(page, 'text-differs')).toHaveCount(0);
     await page.getByRole('button', { name: '恢复原样' }).click();
     await expect(finding(page, 'text-differs')).toHaveCount(1);
     await finding(page, 'text-differs').click();
     await expect(field(page, ON_REQUEST)).toHaveValue('2023年收到政府信息公开申请20件。');
-    // The jump leads to the number itself.
-    const caret = await field(page, ON_REQUEST).evaluate(
-      (area: HTMLTextAreaElement) => area.selectionStart,
+    // The jump selects the number itself.
+    expect(await selected(page, ON_REQUEST)).toBe('20');
+  });
+
+  test('is one click where its cause was the last change, though any cell could be wrong', async ({
+    page,
+  }) => {
+    const draft = await importWith(page, {});
+    await openTable(page, draft, 'requests');
+    const held = cell(page, 'requests.notHeld.naturalPerson');
+    await held.fill('11');
+    await expect(finding(page, 'requests.balance')).toHaveCount(1);
+    // Other work since then: it still is the last change of this column.
+    await goToStep(page, draft, 'overview');
+    await field(page, ON_REQUEST).fill('制度健全，按时办理。');
+    await goToStep(page, draft, 'check');
+    const fix = button(page, '（四）无法提供 1. 自然人 刚由 10 改为 11：改回');
+    await expect(fix).toHaveAccessibleDescription(/^改后这一列平/);
+    await fix.click();
+    await expect(clear(page)).toBeVisible();
+    await openTable(page, draft, 'requests');
+    await expect(held).toHaveValue('10');
+  });
+
+  test('of an earlier day says so, and stands first all the same', async ({ page }) => {
+    const draft = await importWith(page, {});
+    await openTable(page, draft, 'requests');
+    await cell(page, 'requests.notHeld.naturalPerson').fill('11');
+    await expectSaved(page);
+    await page.reload();
+    await expect(button(page, /自然人 上次由 10 改为 11：改回$/)).toHaveCount(1);
+  });
+
+  test('never moves a case to another applicant by a first button', async ({ page }) => {
+    const draft = await importWith(page, {});
+    await openTable(page, draft, 'requests');
+    await cell(page, 'requests.notHeld.naturalPerson').fill('0');
+    await cell(page, 'requests.notHeld.business').fill('10');
+    // Each step is forgotten where the other is undone alone: it would leave its column wrong.
+    await expect(finding(page, 'requests.balance')).toHaveCount(2);
+    await expect(finding(page, 'requests.balance').first()).toContainText(
+      '“自然人”“商业企业”两列各差 10，可能是同样的 10 件记错了列。',
     );
-    expect(caret).toBe('2023年收到政府信息公开申请'.length);
+    await expect(button(page, '改表格：两格对调')).toHaveCount(0);
+    await button(page, '更多改法（1）').first().click();
+    await button(page, '改表格：两格对调').first().click();
+    await expect(finding(page, 'requests.balance')).toHaveCount(0);
+    // A blank in one of the columns: nothing is known of it any more.
+    await cell(page, 'requests.notHeld.naturalPerson').fill('0');
+    await cell(page, 'requests.notHeld.business').fill('10');
+    await cell(page, 'requests.excessive.business').fill('约3');
+    await expect(finding(page, 'unreadable-entry')).toHaveCount(1);
+    await expect(button(page, /改法|对调/)).toHaveCount(0);
+  });
+
+  test('offers the sentence where the table holds 0, and the text before the table', async ({
+    page,
+  }) => {
+    const none = Object.fromEntries(
+      Object.keys(hongze().cells)
+        .filter((id) => id.startsWith('requests.'))
+        .map((id) => [id, '0']),
+    );
+    const draft = await importWith(
+      page,
+      { [ON_REQUEST]: '2023年，我区收到政府信息公开申请21件，均已按期答复，其中予以公开21件。' },
+      { cells: none },
+    );
+    await goToStep(page, draft, 'check');
+    const sentence = '2023年，我区未收到政府信息公开申请，无上年结转申请。';
+    await button(page, `改文字：${sentence}`).first().click();
+    await expect(finding(page, 'text-differs')).toHaveCount(0);
+    await goToStep(page, draft, 'overview');
+    await expect(field(page, ON_REQUEST)).toHaveValue(sentence);
+  });
+});
+
+test('wrong years and self-names are one click, or all of them as one step', async ({ page }) => {
+  const draft = await importWith(page, {
+    'overview.proactive': '2022年，主动公开信息顺利。我局成立专班。',
+    'overview.platform': '截至2022年底，开设专栏。',
+    problems: '2022年，我局有不足，将改进。',
+  });
+  await goToStep(page, draft, 'check');
+  await expect(finding(page, 'other-year')).toHaveCount(3);
+  await button(page, '全部 3 处改为2023年').first().click();
+  await expect(finding(page, 'other-year')).toHaveCount(0);
+  await button(page, '改文字：我局 → 我区').first().click();
+  await expect(finding(page, 'own-word')).toHaveCount(1);
+  await page.getByRole('button', { name: '撤销', exact: true }).click();
+  await goToStep(page, draft, 'check');
+  await button(page, '全部 2 处改为“我区”').first().click();
+  await expect(clear(page)).toBeVisible();
+  await page.getByRole('button', { name: '撤销', exact: true }).click();
+  await page.getByRole('button', { name: '撤销', exact: true }).click();
+  await goToStep(page, draft, 'problems');
+  await expect(field(page, 'problems')).toHaveValue('2022年，我局有不足，将改进。');
+});
+
+test('a gap is selected by the jump to it, ready to be typed over', async ({ page }) => {
+  const draft = await importWith(page, { problems: '公开信息XX条，有不足，将改进。' });
+  await goToStep(page, draft, 'check');
+  await finding(page, 'placeholder').click();
+  await expect(field(page, 'problems')).toBeFocused();
+  expect(await selected(page, 'problems')).toBe('XX');
+  await page.keyboard.type('21');
+  await expect(field(page, 'problems')).toHaveValue('公开信息21条，有不足，将改进。');
+});
+
+test('a paragraph pasted again is deleted by a click', async ({ page }) => {
+  const twice = '聚焦群众关切，及时公开重大民生信息，主动回应社会关注的热点问题。';
+  const draft = await importWith(page, { 'overview.management': `${twice}\n${twice}` });
+  await goToStep(page, draft, 'overview');
+  await expect(finding(page, 'repeated-passage')).toContainText('有与前文相同的一段');
+  await button(page, '改文字：删去重复的这一处').click();
+  await expect(field(page, 'overview.management')).toHaveValue(twice);
+  await expect(finding(page, 'repeated-passage')).toHaveCount(0);
+});
+
+test.describe('last year’s report in the same browser', () => {
+  /** 2022 with 2 cases carried over, then 2023, which takes none over. */
+  async function importBoth(page: Page): Promise<string> {
+    const handedOn = {
+      'requests.received.naturalPerson': '23',
+      'requests.received.total': '23',
+      'requests.carriedOver.naturalPerson': '2',
+      'requests.carriedOver.total': '2',
+    };
+    await importWith(page, {}, { year: '2022', cells: handedOn });
+    return importWith(page, {});
+  }
+
+  test('is held against 上年结转, which 按上年填入 puts right', async ({ page }) => {
+    const draft = await importBoth(page);
+    await openTable(page, draft, 'requests');
+    const differs = finding(page, 'carried-in-differs');
+    await expect(differs).toHaveAttribute('data-at', 'requests.carriedIn.naturalPerson');
+    await expect(differs).toHaveAttribute('data-severity', 'warning');
+    await expect(differs).toContainText('上年结转 0，上年年报的结转下年 2');
+    await button(page, '按上年填入').click();
+    await expect(cell(page, 'requests.carriedIn.naturalPerson')).toHaveValue('2');
+    await expect(differs).toHaveCount(0);
+    // Now the column is off by what was taken over.
+    await expect(finding(page, 'requests.balance')).toHaveCount(1);
+  });
+
+  test('is looked for anew when the year changes, and a reason answers what differs', async ({
+    page,
+  }) => {
+    const draft = await importBoth(page);
+    await goToStep(page, draft, 'check');
+    await expect(finding(page, 'carried-in-differs')).toHaveCount(1);
+    await goToStep(page, draft, 'info');
+    const year = page.getByLabel('年度', { exact: true });
+    await year.fill('2025');
+    await goToStep(page, draft, 'check');
+    await expect(finding(page, 'carried-in-differs')).toHaveCount(0);
+    await goToStep(page, draft, 'info');
+    await year.fill('2023');
+    await goToStep(page, draft, 'check');
+    await expect(finding(page, 'carried-in-differs')).toHaveCount(1);
+    await writeReason(page, '上年年报已更正');
+    await expect(finding(page, 'carried-in-differs')).toHaveCount(0);
+    await expect(page.getByText('已说明的提醒（1 处）')).toBeVisible();
   });
 });
 
@@ -105,7 +286,7 @@ test.describe('a warning accepted with a reason', () => {
     await goToStep(page, draft, 'check');
     await button(page, '口径不同，写明理由').click();
     const area = page.getByLabel('理由', { exact: true });
-    await expect(area).toHaveAccessibleDescription(/印在核对单上，不公开/);
+    await expect(area).toHaveAccessibleDescription(/印在核对单上，不公开；.+须重新说明/);
     await area.fill('  ');
     await page.getByRole('button', { name: '保存' }).click();
     await expect(page.getByText('请写明理由。')).toBeVisible();

@@ -177,24 +177,24 @@ test('pointing shows what was compared, by mouse and by key, and Esc takes it aw
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
-  test('a tap shows the number and 改用表中的数 writes it, to be undone', async ({ page }) => {
-    const text = '2023年，新收政府信息公开申请13件，办结0件。';
+  test('a tap shows the number and writes the table’s, to be undone', async ({ page }) => {
+    const text = '因政府信息公开被提起行政诉讼13件，行政复议0件。';
     await openWith(page, text);
     const box = await marks(page, 'differs').boundingBox();
     if (box === null) throw new Error('Nothing is marked');
     await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
-    const use = panel(page).getByRole('button', { name: '改用表中的数' });
+    const use = panel(page).getByRole('button', { name: '改文字：13 → 9' });
     const size = await use.boundingBox();
     expect(size?.height).toBeGreaterThanOrEqual(24);
     await use.click();
-    await expect(field(page)).toHaveValue(text.replace('13', '0'));
+    await expect(field(page)).toHaveValue(text.replace('13', '9'));
     await expect(field(page)).toBeFocused();
     await expect(panel(page)).toHaveCount(0);
     await expect(marks(page, 'differs')).toHaveCount(0);
     const caret = await field(page).evaluate((area) =>
       area instanceof HTMLTextAreaElement ? area.value.slice(0, area.selectionStart) : '',
     );
-    expect(caret).toBe('2023年，新收政府信息公开申请0');
+    expect(caret).toBe('因政府信息公开被提起行政诉讼9');
     await page.getByRole('button', { name: '撤销' }).click();
     await expect(field(page)).toHaveValue(text);
     await expect(marks(page, 'differs')).toHaveText('13');

@@ -9,16 +9,16 @@ function field(page: Page, id: string): Locator {
 }
 
 function dialog(page: Page): Locator {
-  return page.getByRole('dialog', { name: '按表格写一句' });
+  return page.getByRole('dialog', { name: '生成文字' });
 }
 
 async function openDialog(page: Page): Promise<void> {
-  await page.getByRole('button', { name: '按表格写一句' }).click();
+  await page.getByRole('button', { name: '生成文字' }).click();
   await expect(dialog(page)).toBeVisible();
 }
 
 const NO_REQUESTS = '2023年，我局未收到政府信息公开申请，无上年结转申请。';
-const SUITS = '因政府信息公开被提起行政诉讼9件，其他结果9件。';
+const SUITS = '因政府信息公开被提起行政诉讼9件，均为未经复议直接起诉，均为其他结果。';
 
 test('writes what the tables hold at the caret, as one step to be undone', async ({ page }) => {
   const draft = await openExample(page);
@@ -32,12 +32,7 @@ test('writes what the tables hold at the caret, as one step to be undone', async
   await openDialog(page);
   const { violations } = await new AxeBuilder({ page }).include('[role="dialog"]').analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
-  for (const words of [
-    '未发生因政府信息公开引起',
-    '行政诉讼案件中',
-    '规范性文件',
-    '行政事业性收费',
-  ]) {
+  for (const words of ['未发生因政府信息公开引起', '规范性文件', '行政事业性收费']) {
     await dialog(page).getByLabel(words).uncheck();
   }
   await expect(dialog(page).getByText('已选 3 句')).toBeVisible();
@@ -50,7 +45,8 @@ test('writes what the tables hold at the caret, as one step to be undone', async
     '未',
     '无',
     '9',
-    '9',
+    '均',
+    '均',
   ]);
   await page.keyboard.type('另');
   await expect(onRequest).toHaveValue(`第一句。${NO_REQUESTS}${SUITS}另第二句`);
@@ -83,18 +79,38 @@ test('says which tables lack a number, and begins a paragraph behind a line with
   await goToStep(page, draft, 'overview');
   await openDialog(page);
   await expect(
-    dialog(page).getByLabel('2024年，我镇新收政府信息公开申请1件，无上年结转申请。'),
+    dialog(page).getByLabel('2024年，我镇新收政府信息公开申请1件，为自然人申请；无上年结转申请。'),
   ).toBeChecked();
-  await expect(dialog(page).getByLabel('全年办结政府信息公开申请1件，予以公开1件。')).toBeChecked();
+  await expect(dialog(page).getByLabel('全年办结政府信息公开申请1件，予以公开。')).toBeChecked();
+  // What stands in the text already is said so, and not said twice.
+  const said = dialog(page).getByLabel('未发生因政府信息公开引起的行政复议、行政诉讼。');
+  await expect(said).not.toBeChecked();
+  await expect(said).toHaveAccessibleName(/文中已有$/);
 });
 
-test('asks for the fee, which no table holds', async ({ page }) => {
+test('has a sentence ready that no fee was charged, in three actions', async ({ page }) => {
+  const draft = await createReport(page, { agency: '示范县司法局', year: '2023' });
+  await goToStep(page, draft, 'other');
+  await openDialog(page);
+  await expect(dialog(page).getByRole('textbox')).toHaveCount(0);
+  await expect(dialog(page).getByRole('checkbox')).toBeChecked();
+  await dialog(page).getByRole('button', { name: '插入' }).click();
+  await expect(field(page, 'otherMatters')).toHaveValue('本年没有收取信息处理费。');
+  await openDialog(page);
+  await expect(dialog(page).getByRole('checkbox')).not.toBeChecked();
+  await expect(dialog(page).getByText('文中已有')).toBeVisible();
+  await expect(dialog(page).getByRole('button', { name: '插入' })).toBeDisabled();
+});
+
+test('asks for the fee, which no table holds, where somebody charged it', async ({ page }) => {
   const draft = await createReport(page, { agency: '示范县司法局', year: '2023' });
   await goToStep(page, draft, 'problems');
   await expect(page.getByRole('button', { name: '查找替换' })).toBeVisible();
-  await expect(page.getByRole('button', { name: '按表格写一句' })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: '生成文字' })).toHaveCount(0);
   await goToStep(page, draft, 'other');
   await openDialog(page);
+  await dialog(page).getByRole('button', { name: '有发生的，填写件数和金额' }).click();
+  await expect(dialog(page).getByRole('checkbox')).toHaveCount(0);
   await expect(dialog(page).getByRole('button', { name: '插入' })).toBeDisabled();
   await dialog(page).getByLabel('收取的信息处理费（元）').fill('380元');
   await expect(dialog(page).getByText('只填数字')).toBeVisible();
@@ -105,4 +121,18 @@ test('asks for the fee, which no table holds', async ({ page }) => {
   await expect(field(page, 'otherMatters')).toHaveValue(
     '2023年，我局发出收费通知2件，收取信息处理费1件，共计380元。',
   );
+});
+
+test('advises to fill in the tables first while they hold nothing', async ({ page }) => {
+  const draft = await createReport(page, { agency: '示范县司法局', year: '2023' });
+  await goToStep(page, draft, 'problems');
+  const advice = page.getByText('建议先填二、三、四，文字可按表生成。');
+  await expect(advice).toHaveCount(0);
+  await goToStep(page, draft, 'overview');
+  await expect(advice).toBeVisible();
+  await page.getByRole('button', { name: '去填二' }).click();
+  await expect(cell(page, 'disclosure.governmentRules.issued')).toBeFocused();
+  await page.keyboard.type('0');
+  await goToStep(page, draft, 'overview');
+  await expect(advice).toHaveCount(0);
 });

@@ -3,10 +3,11 @@ import { placeOf } from '../report/index.ts';
 import type { Format } from '../form/index.ts';
 import { draftPath, stepsOf, VERSIONS, type Step } from './steps.ts';
 
-/** An entry to look at; `caret` is a place in its text. */
+/** An entry to look at; `caret` is a place in its text, `end` that behind the words in question. */
 interface EntryPlace {
   readonly at: string;
   readonly caret?: number;
+  readonly end?: number;
 }
 
 /** The way through a draft: its steps, the one that is open, and how to get to another. */

@@ -28,7 +28,7 @@ export function useWalk({ format, reviewed, toEntry }: WalkOptions): Walk {
     (next: Finding) => {
       setFinding(next);
       const { at, range, section } = next;
-      toEntry(range === undefined ? { at } : { at, caret: range.start }, section);
+      toEntry(range === undefined ? { at } : { at, caret: range.start, end: range.end }, section);
     },
     [toEntry],
   );

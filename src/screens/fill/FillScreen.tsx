@@ -14,8 +14,8 @@ interface FillScreenProps {
   readonly section: Section | null;
   /** Null until the rules have come. */
   readonly review: DraftReview | null;
-  /** The entry somebody asked to be taken to, and the place in its text. */
-  readonly focusOn: { readonly at: string; readonly caret?: number } | null;
+  /** The entry somebody asked to be taken to, and the place or the words in its text. */
+  readonly focusOn: { readonly at: string; readonly caret?: number; readonly end?: number } | null;
   readonly onFocused: () => void;
   /** Opens the step of an entry and goes there. */
   readonly onGoToEntry: (at: string) => void;
@@ -25,7 +25,7 @@ interface FillScreenProps {
 export function FillScreen(props: FillScreenProps) {
   const { live, section, review, focusOn, onFocused, onGoToEntry } = props;
   useEffect(() => {
-    if (focusOn !== null && focusEntry(focusOn.at, focusOn.caret)) onFocused();
+    if (focusOn !== null && focusEntry(focusOn.at, focusOn.caret, focusOn.end)) onFocused();
   }, [focusOn, onFocused, section]);
   if (section === null) {
     return (

@@ -10,6 +10,7 @@ import { SectionHelp } from './SectionHelp.tsx';
 import { FieldFindings } from './StepFindings.tsx';
 import { StepFrame } from './StepFrame.tsx';
 import { FindReplace } from './texts/FindReplace.tsx';
+import { TablesFirst } from './texts/TablesFirst.tsx';
 import { WriteSentences } from './texts/WriteSentences.tsx';
 import { usePasteParagraphs } from './texts/use-paste-paragraphs.ts';
 import { UnconfirmedEntry, UnconfirmedStrip } from './unconfirmed/Unconfirmed.tsx';
@@ -51,6 +52,7 @@ export function NarrativeStep({ section, live, review, onGoToEntry }: NarrativeS
         </dd>
       </SectionHelp>
       <UnconfirmedStrip live={live} step={section.id} isListed={false} />
+      <TablesFirst section={section} live={live} onGoToEntry={onGoToEntry} />
       <div className={styles['texts']}>
         {section.fields.map((field) => (
           <NarrativeField

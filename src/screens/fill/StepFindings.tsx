@@ -30,7 +30,7 @@ export const StepFindings = memo(
 );
 
 function goTo({ at, range }: Finding): void {
-  focusEntry(at, range?.start);
+  focusEntry(at, range?.start, range?.end);
 }
 
 interface ReviewProps {

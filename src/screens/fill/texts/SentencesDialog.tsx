@@ -1,18 +1,21 @@
 import { useState, type RefObject } from 'react';
-import type { NarrativeSection, ReviewFormat } from '../../../form/index.ts';
+import { textFieldsOf, type NarrativeSection, type ReviewFormat } from '../../../form/index.ts';
 import {
   agencyOf,
   MAX_TEXT,
   toEdit,
   typedAt,
   yearOf,
+  type Draft,
   type LiveDraft,
 } from '../../../report/index.ts';
-import { ownWordOf, placeNameOf } from '../../../rules/index.ts';
-import { Button, Dialog, TextField, useToast } from '../../../ui/index.ts';
+import { ownWordOf } from '../../../rules/index.ts';
+import { Button, Dialog, useToast } from '../../../ui/index.ts';
 import { factValuesOf } from './fact-values.ts';
 import { insertSentences } from './insert-sentences.ts';
-import { offeredSentences, type OfferedSentences } from './offered-sentences.ts';
+import { offeredSentences } from './offered-sentences.ts';
+import { OfferedList } from './OfferedList.tsx';
+import { isTicked, valueOfAside, type Asides, type Ticks } from './sentence-choice.ts';
 import styles from './sentences.module.css';
 
 interface SentencesDialogProps {
@@ -29,7 +32,7 @@ interface SentencesDialogProps {
 export function SentencesDialog(props: SentencesDialogProps) {
   return (
     <Dialog
-      title="按表格写一句"
+      title="生成文字"
       onClose={() => {
         props.onClose();
       }}
@@ -42,8 +45,8 @@ export function SentencesDialog(props: SentencesDialogProps) {
 function SentencesForm({ format, section, live, visited, onClose }: SentencesDialogProps) {
   const toast = useToast();
   const [draft] = useState(live.current);
-  const [asides, setAsides] = useState<Readonly<Record<string, string>>>({});
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [asides, setAsides] = useState<Asides>(null);
+  const [ticks, setTicks] = useState<Ticks>(new Map());
   const [problem, setProblem] = useState<string | null>(null);
   const year = yearOf(draft);
   const fromTables = factValuesOf(format, draft);
@@ -53,12 +56,13 @@ function SentencesForm({ format, section, live, visited, onClose }: SentencesDia
       : offeredSentences({
           format,
           section,
-          values: (fact) => fromTables(fact) ?? numberOf(asides[fact] ?? ''),
+          values: (fact) => fromTables(fact) ?? valueOfAside(format, asides, fact),
+          texts: textsOf(format, draft),
           year: year.value,
           agencyWord: ownWordOf(agencyOf(draft)),
         });
   const chosen = offered.flatMap(({ sentences }) =>
-    sentences.filter(({ template }) => !left.has(template)),
+    sentences.filter((sentence) => isTicked(ticks, sentence)),
   );
   const insert = () => {
     const fields = [...new Set(chosen.map(({ field }) => field))];
@@ -83,14 +87,12 @@ function SentencesForm({ format, section, live, visited, onClose }: SentencesDia
       {offered.map((one) => (
         <OfferedList
           key={one.field}
-          name={placeNameOf(format, one.field)}
+          format={format}
           offered={one}
-          left={left}
-          onLeave={setLeft}
+          ticks={ticks}
+          onTicks={setTicks}
           asides={asides}
-          onAside={(id, text) => {
-            setAsides({ ...asides, [id]: text });
-          }}
+          onAsides={setAsides}
         />
       ))}
       {problem !== null && <p role="alert">{problem}</p>}
@@ -111,77 +113,8 @@ function SentencesForm({ format, section, live, visited, onClose }: SentencesDia
   );
 }
 
-interface OfferedListProps {
-  readonly name: string;
-  readonly offered: OfferedSentences;
-  /** Templates somebody unchecked. */
-  readonly left: ReadonlySet<string>;
-  readonly onLeave: (left: ReadonlySet<string>) => void;
-  readonly asides: Readonly<Record<string, string>>;
-  readonly onAside: (id: string, text: string) => void;
-}
-
-function OfferedList({ name, offered, left, onLeave, asides, onAside }: OfferedListProps) {
-  return (
-    <fieldset className={styles['field']}>
-      <legend>{name}</legend>
-      {offered.asides.length > 0 && (
-        <>
-          <p className={styles['hint']}>
-            表格中没有的数请在这里填写，没有发生的填 0，填好后写出句子。
-          </p>
-          <div className={styles['asides']}>
-            {offered.asides.map((aside) => (
-              <TextField
-                key={aside.id}
-                label={`${aside.name}（${aside.unit}）`}
-                inputMode="decimal"
-                value={asides[aside.id] ?? ''}
-                error={isReadable(asides[aside.id] ?? '') ? null : '只填数字'}
-                onChange={(event) => {
-                  onAside(aside.id, event.target.value);
-                }}
-              />
-            ))}
-          </div>
-        </>
-      )}
-      <ul>
-        {offered.sentences.map(({ template, text }) => (
-          <li key={template}>
-            <label>
-              <input
-                type="checkbox"
-                checked={!left.has(template)}
-                onChange={(event) => {
-                  const next = new Set(left);
-                  if (event.target.checked) next.delete(template);
-                  else next.add(template);
-                  onLeave(next);
-                }}
-              />
-              <span>{text}</span>
-            </label>
-          </li>
-        ))}
-      </ul>
-      {offered.tables.length > 0 && (
-        <p className={styles['hint']}>
-          {offered.tables.join('、')}还有未填或读不出的格，与之有关的句子填好后才能写。
-        </p>
-      )}
-    </fieldset>
-  );
-}
-
-/** Null where nothing or no number is typed. */
-function numberOf(text: string): number | null {
-  const plain = text.normalize('NFKC').trim();
-  return /^\d{1,9}(?:\.\d{1,2})?$/.test(plain) ? Number(plain) : null;
-}
-
-function isReadable(text: string): boolean {
-  return text.trim() === '' || numberOf(text) !== null;
+function textsOf(format: ReviewFormat, draft: Draft): Readonly<Record<string, string>> {
+  return Object.fromEntries(textFieldsOf(format).map(({ id }) => [id, typedAt(draft, id)]));
 }
 
 function caretIn(name: string): number | null {

@@ -52,7 +52,7 @@ export function WriteSentences({ section, live, review }: WriteSentencesProps) {
           setOpen(true);
         }}
       >
-        按表格写一句
+        生成文字
       </Button>
       {isOpen && review !== null && (
         <Suspense fallback={null}>

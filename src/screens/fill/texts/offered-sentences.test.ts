@@ -16,9 +16,10 @@ function offeredIn(
   format: ReviewFormat,
   section: string,
   entries: Readonly<Record<string, string>>,
+  texts: Readonly<Record<string, string>> = {},
 ) {
   const values = factValuesOf(format, zeroDraft(format, entries));
-  const context = { year: 2023, agencyWord: '我局' };
+  const context = { year: 2023, agencyWord: '我局', texts };
   return offeredSentences({ format, section: sectionOf(format, section), values, ...context });
 }
 
@@ -58,6 +59,28 @@ describe('offeredSentences', () => {
     const [offered] = offeredIn(official, 'otherMatters', {});
     expect(offered?.asides.map(({ unit }) => unit)).toEqual(['件', '件', '元']);
     expect(offered?.sentences).toEqual([]);
+  });
+
+  it('tells which text says so already, in whatever words, and which says otherwise', () => {
+    const numbers = {
+      'requests.received.naturalPerson': '3',
+      'requests.granted.naturalPerson': '3',
+    };
+    const saidOf = (texts: Readonly<Record<string, string>>) =>
+      offeredIn(official, 'overview', numbers, texts)
+        .flatMap(({ sentences }) => sentences)
+        .flatMap(({ template, said }) => (said === null ? [] : [[template, said.at, said.alike]]));
+    expect(saidOf({})).toEqual([]);
+    const text = '全年没有上年结转的申请，新收申请3件，均为自然人申请。';
+    expect(saidOf({ 'overview.onRequest': text })).toEqual([
+      ['received', 'overview.onRequest', true],
+    ]);
+    // A part of it is not all of it.
+    expect(saidOf({ 'overview.onRequest': '新收政府信息公开申请3件。' })).toEqual([]);
+    expect(saidOf({ otherMatters: '本年未收到政府信息公开申请，没有行政事业性收费。' })).toEqual([
+      ['noFees', 'otherMatters', true],
+      ['received', 'otherMatters', false],
+    ]);
   });
 
   it('offers nothing for texts without templates', () => {
