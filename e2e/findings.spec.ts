@@ -198,7 +198,7 @@ test('wrong years and self-names are one click, or all of them as one step', asy
   });
   await goToStep(page, draft, 'check');
   await expect(finding(page, 'other-year')).toHaveCount(3);
-  await button(page, '全部 3 处改为2023年').first().click();
+  await button(page, '全部 3 处改为 2023年').first().click();
   await expect(finding(page, 'other-year')).toHaveCount(0);
   await button(page, '改文字：我局 → 我区').first().click();
   await expect(finding(page, 'own-word')).toHaveCount(1);

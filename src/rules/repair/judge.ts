@@ -97,7 +97,7 @@ function balancesThen(model: Model, { changes }: Candidate): readonly number[] |
 /** Statements that come right; null where one that is touched would be contradicted. */
 function supportsThen(
   model: Model,
-  { changes }: Candidate,
+  { slip, changes }: Candidate,
   held: readonly boolean[],
 ): readonly number[] | null {
   const touched = new Map<number, Map<number, number>>();
@@ -115,7 +115,9 @@ function supportsThen(
     const claim = model.claims[index];
     if (claim === undefined) continue;
     const then = holds(claim, shifts);
-    if (!then && !claim.ambiguous) return null;
+    // Undoing the last change brings back what was there: a text that was wrong all along is no witness.
+    const isWitness = !claim.ambiguous && (slip !== 'justChanged' || held[index] === true);
+    if (!then && isWitness) return null;
     if (then && held[index] === false) supports.push(index);
   }
   return supports;

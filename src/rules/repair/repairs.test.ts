@@ -176,6 +176,17 @@ describe('what was changed last', () => {
     expect(labelsAfter([changed(HELD, '10')], slip, told)).toEqual([]);
   });
 
+  it('is a clue beside a text that was wrong all along: 23 件均已答复, 21 and then 22 in the table', () => {
+    const told = [
+      stated('requests.received.total', 23),
+      stated('requests.handled.total', 23, { wording: 'all' }),
+    ];
+    const [first] = labelsAfter([changed(HELD, '10')], slip, told).filter((one) =>
+      one.includes('改回'),
+    );
+    expect(first).toMatch('（四）无法提供 1. 自然人 刚由 10 改为 11：改回');
+  });
+
   it('is one step over several cells too, and none of them alone', () => {
     const wrong = people({ received: 21, granted: 12, notHeld: 11 });
     const step = [changed(HELD, '10'), changed('requests.granted.naturalPerson', '11')];

@@ -52,7 +52,7 @@ describe('a wrong year', () => {
 
   it('is put right in the whole report by one more, where others are alike', () => {
     const [first] = fixes;
-    expect(first?.also?.label).toBe('全部 4 处改为2023年');
+    expect(first?.also?.label).toBe('全部 4 处改为 2023年');
     expect(after(texts, first?.also?.edit)).toEqual({
       preamble:
         '现发布《洪泽区人民政府2023年政府信息公开工作年度报告》，统计数据从2023年1月1日至12月31日。',

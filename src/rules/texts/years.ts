@@ -61,7 +61,7 @@ function findingsOf(context: CheckContext, info: RuleInfo): readonly Finding[] {
     .map(({ finding, replacement, change }): Finding => {
       const alike = slips.filter((one) => one.change === change).map((one) => one.replacement);
       const why = context.texts.find(({ at }) => at === finding.at)?.name ?? '';
-      const to = `${String(context.year)}年`;
+      const to = ` ${String(context.year)}年`;
       const fix = toReplacingFix(context, {
         ...{ change, why, own: [replacement], alike: { all: alike, to } },
       });

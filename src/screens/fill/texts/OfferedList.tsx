@@ -74,7 +74,7 @@ function AsideFields({ offered, asides, onAsides }: OfferedListProps) {
           onAsides(asides === null ? {} : null);
         }}
       >
-        {asides === null ? '有发生的，填写件数和金额' : '没有发生'}
+        {asides === null ? '有发生的，填写件数和金额' : '没有发生，不用填写'}
       </Button>
       {asides !== null && (
         <>
