@@ -79,6 +79,6 @@ describe('carried-in-differs', () => {
       '上年年报的结转下年 2',
       'holds',
     ]);
-    expect(rows(null)).toEqual([['表三', '上年结转', '本浏览器里没有上年年报，未核对', 'open']]);
+    expect(rows(null)).toEqual([['表三', '上年结转', '本浏览器里没有上年年报，未核对', 'pending']]);
   });
 });
