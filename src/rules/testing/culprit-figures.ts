@@ -49,7 +49,9 @@ interface Run {
   readonly seed: number;
   readonly telling: Telling;
   /** Some cells of columns without the slip are blank or can't be read. */
-  readonly holes?: boolean;
+  readonly holes: boolean;
+  /** Whether each correction is tried out; else none is counted. */
+  readonly tried: boolean;
   /** A clock in milliseconds. */
   readonly now: () => number;
 }
@@ -95,7 +97,7 @@ function tryOne(run: Run, kind: SlipKind, at: number): Tried | null {
   const right = telling === 'sentences' ? withWrittenTexts(format, balanced) : balanced;
   const slip = seedSlip(format, right, { kind, random });
   if (slip === null) return null;
-  const holes = run.holes === true ? seedHoles(format, Object.keys(slip.changed), random) : {};
+  const holes = run.holes ? seedHoles(format, Object.keys(slip.changed), random) : {};
   const draft = { ...slip.draft, entries: { ...slip.draft.entries, ...holes } };
   const reader = readerFor(telling, format, right);
   const begin = now();
@@ -112,7 +114,9 @@ function tryOne(run: Run, kind: SlipKind, at: number): Tried | null {
     silent: broken.length > 0 && broken.every(({ fixes = [] }) => fixes.length === 0),
     crosses: crossesGroups(format, slip),
     time,
-    ...judgeProposals(format, { draft, findings, reader, holes: Object.keys(holes) }),
+    ...(run.tried
+      ? judgeProposals(format, { draft, findings, reader, holes: Object.keys(holes) })
+      : proposalsOf([])),
   };
 }
 
