@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { cell, createReport, expectSaved, goToStep, test, watch } from './support/app.ts';
+import { changeRecord, idOf, recordsOf } from './support/database.ts';
 import { backToList, chooseAction, draftList, draftRow, listedAgencies } from './support/drafts.ts';
 import { openTable, typedCells } from './support/tables.ts';
 
@@ -265,6 +266,13 @@ test.describe('a copy for next year', () => {
   });
 });
 
+/** The page counts the day a moment after it has come. */
+async function expectDaysCounted(page: Page, counted: number): Promise<void> {
+  await expect
+    .poll(() => recordsOf(page, 'settings'))
+    .toContainEqual({ key: 'here.days', value: expect.objectContaining({ counted }) as unknown });
+}
+
 test.describe('a deleted draft', () => {
   test('comes back whole with 撤销删除', async ({ page }) => {
     const draft = await createReport(page, { agency, year: '2023' });
@@ -287,25 +295,54 @@ test.describe('a deleted draft', () => {
     await chooseAction(draftRow(page, agency, '2023'), '删除');
     await expect(draftRow(page, agency, '2023')).toHaveCount(0);
     await page.reload();
-    await page.getByText('最近删除（1 份，保留 30 天）').click();
+    await page.getByText('最近删除（1 份，至少保留 30 天）').click();
     await page.getByRole('button', { name: '恢复' }).click();
     await expect(draftRow(page, agency, '2023')).toBeVisible();
     await expect(page.getByText('最近删除')).toHaveCount(0);
   });
 
-  test('is kept for 30 days and gone on the 31st', async ({ page }) => {
-    await page.clock.setFixedTime('2024-03-01T10:00:00+08:00');
+  test('is kept whatever the clock says: 2000 when it is deleted, 2036 at an opening', async ({
+    page,
+  }) => {
+    await page.clock.setFixedTime('2000-01-01T00:10:00+08:00');
     await createReport(page, { agency, year: '2023' });
     await backToList(page);
+    await expectDaysCounted(page, 1);
+    await chooseAction(draftRow(page, agency, '2023'), '删除');
+    const deleted = page.getByRole('listitem').filter({ hasText: agency });
+    for (const [now, left] of [
+      ['2026-11-23T10:00:00+08:00', 29],
+      ['2036-11-23T10:00:00+08:00', 28],
+      ['2026-11-23T11:00:00+08:00', 28],
+    ] as const) {
+      await page.clock.setFixedTime(now);
+      await page.reload();
+      await page.getByText('最近删除（1 份').click();
+      await expect(deleted).toContainText(`2000年1月1日 删除，至少再保留 ${String(left)} 天`);
+    }
+  });
+
+  test('is gone on the 36th day counted, which no opening of the day before counts', async ({
+    page,
+  }) => {
+    await page.clock.setFixedTime('2024-03-01T10:00:00+08:00');
+    const draft = await createReport(page, { agency, year: '2023' });
+    await backToList(page);
+    await expectDaysCounted(page, 1);
     await chooseAction(draftRow(page, agency, '2023'), '删除');
     await expect(page.getByText('最近删除（1 份')).toBeVisible();
-    await page.clock.setFixedTime('2024-03-31T09:59:00+08:00');
+    await changeRecord(page, 'summaries', idOf(draft), { deletedDays: 34 });
+    await page.clock.setFixedTime('2024-04-04T10:00:00+08:00');
     await page.reload();
-    await expect(page.getByText('最近删除（1 份')).toBeVisible();
-    await page.clock.setFixedTime('2024-03-31T10:01:00+08:00');
+    await expectDaysCounted(page, 2);
     await page.reload();
-    await expect(page.getByRole('button', { name: '打开示例' })).toBeVisible();
+    await expectDaysCounted(page, 2);
+    await page.getByText('最近删除（1 份').click();
+    await expect(page.getByText('已满 30 天，将要清除')).toBeVisible();
+    await page.clock.setFixedTime('2024-04-05T10:00:00+08:00');
+    await page.reload();
     await expect(page.getByText('最近删除')).toHaveCount(0);
+    await expect(page.getByRole('button', { name: '打开示例' })).toBeVisible();
   });
 });
 

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect } from 'react';
+import { lazy, Suspense, useCallback } from 'react';
 import { Router, useLocation, useRoute } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { ToastProvider } from '../ui/index.ts';
@@ -13,13 +13,8 @@ const DraftsScreen = lazy(() =>
   import('../screens/drafts/index.ts').then((room) => ({ default: room.DraftsScreen })),
 );
 
-const KEEP_DELETED_MS = 30 * 86_400_000;
-
 /** The whole app: routes in the hash, so that it runs from any path and from a file. */
 export function App({ services }: { readonly services: AppServices }) {
-  useEffect(() => {
-    services.drafts.purge(services.now() - KEEP_DELETED_MS).catch(() => undefined);
-  }, [services]);
   return (
     <ErrorBoundary>
       <ToastProvider>

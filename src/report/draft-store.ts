@@ -33,6 +33,8 @@ export interface DraftSummary {
   readonly changedAt: number;
   /** When it was put aside as deleted; null while it is in the list. */
   readonly deletedAt: number | null;
+  /** Days counted since then; absent before the first. */
+  readonly deletedDays?: number;
   /** It, or the draft, can't be read as it stands in the database. */
   readonly isDamaged?: boolean;
 }
@@ -80,6 +82,9 @@ export interface LastSave extends DraftSave {
   readonly until: number;
 }
 
+/** So many days a deleted draft can be brought back. */
+export const KEPT_DELETED_DAYS = 30;
+
 /**
  * Where drafts are kept. Each promise settles only when the data are safe; a failure of the
  * storage itself rejects with a `StorageError`.
@@ -106,10 +111,15 @@ export interface DraftStore {
   keepLast(save: LastSave): void;
   /** Keeps what a check found, for the list; a draft that is gone is left alone. */
   keepCheck(id: string, check: CheckSummary): Promise<void>;
-  /** Puts a draft aside; `restore` brings it back until `purge` clears what was put aside earlier. */
+  /** Puts a draft aside; `restore` brings it back as long as `countDay` has not cleared it. */
   remove(id: string, now: number): Promise<void>;
   restore(id: string): Promise<void>;
-  purge(deletedBefore: number): Promise<void>;
+  /**
+   * Counts a date on which the app is open, unless it was counted lately, and clears what was put
+   * aside more than `KEPT_DELETED_DAYS` counted dates ago. Gives how many were counted in all; null
+   * counts none.
+   */
+  countDay(date: string | null): Promise<number>;
 }
 
 /** Small settings, each JSON under a key; their types live where they are used. */

@@ -44,15 +44,16 @@ export {
   type Entries,
   type Waiver,
 } from './draft.ts';
-export type {
-  CheckSummary,
-  DraftSave,
-  DraftStore,
-  DraftSummary,
-  LastSave,
-  SaveResult,
-  SettingsStore,
-  StoredDraft,
+export {
+  KEPT_DELETED_DAYS,
+  type CheckSummary,
+  type DraftSave,
+  type DraftStore,
+  type DraftSummary,
+  type LastSave,
+  type SaveResult,
+  type SettingsStore,
+  type StoredDraft,
 } from './draft-store.ts';
 export { groupOf, type Typing, type TypingGroup } from './grouping.ts';
 export {

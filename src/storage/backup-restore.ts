@@ -50,11 +50,11 @@ async function take(
 ): Promise<RestoredDraft> {
   const { id, revision } = records.draft;
   if (how === 'add') {
-    await write(database, id, records);
+    await write(database, id, { ...records, summary: restarted(records.summary) });
     return { id, revision, aside: null, deletedAt: null };
   }
   // Who takes a draft over on purpose wants to see it in the list.
-  const shown = { ...records, summary: { ...records.summary, deletedAt: null } };
+  const shown = { ...records, summary: { ...restarted(records.summary), deletedAt: null } };
   if (how === 'copy') {
     await write(database, newId, shown);
     return { id: newId, revision, aside: null, deletedAt: null };
@@ -88,6 +88,11 @@ export function undoRestore(
   });
 }
 
+/** What is brought in as deleted, or put aside now, has all its days still before it. */
+function restarted<T extends object>(summary: T): T {
+  return 'deletedDays' in summary ? { ...summary, deletedDays: 0 } : summary;
+}
+
 interface Kept {
   readonly draft: unknown;
   readonly summary: unknown;
@@ -110,7 +115,7 @@ async function move(
   await forget(database, from);
   const moved =
     isPlain(draft) && to.revision !== undefined ? { ...draft, revision: to.revision } : draft;
-  const line = { ...(summary ?? bareSummary(from)), deletedAt: to.deletedAt };
+  const line = { ...restarted(summary ?? bareSummary(from)), deletedAt: to.deletedAt };
   await write(database, to.id, { draft: moved, summary: line, steps, versions });
 }
 

@@ -17,8 +17,8 @@ import type { LastSaves } from './last-saves.ts';
 import { isFields } from './plain-values.ts';
 import { toStorageError } from './storage-trouble.ts';
 import { revisionOf, toStoredDraft } from './stored-draft.ts';
-import { forgetHistory, loadHistory, rangeOf, writeHistory } from './stored-history.ts';
-import { checkOf, damagedSummary, deletedAtOf, sealOf, toSummaries } from './stored-summary.ts';
+import { loadHistory, rangeOf, writeHistory } from './stored-history.ts';
+import { checkOf, damagedSummary, sealOf, toSummaries } from './stored-summary.ts';
 
 /** A draft, its summary and its steps are written in one transaction, so that they never say two things. */
 export function toDraftStore(database: Database, lastSaves: LastSaves): DraftStore {
@@ -41,7 +41,7 @@ export function toDraftStore(database: Database, lastSaves: LastSaves): DraftSto
     },
     remove: (id, now) => setDeletedAt(database, id, now),
     restore: (id) => setDeletedAt(database, id, null),
-    purge: (deletedBefore) => purge(database, deletedBefore),
+    countDay: (date) => import('./count-day.ts').then((part) => part.countDay(database, date)),
   };
 }
 
@@ -216,34 +216,8 @@ export function titleOf(draft: Draft): Pick<DraftSummary, 'agencyName' | 'year'>
 
 async function setDeletedAt(database: Database, id: string, at: number | null): Promise<void> {
   await database.whole('rw', async () => {
-    const changed = await database.summaries.update(id, { deletedAt: at });
+    const changed = await database.summaries.update(id, { deletedAt: at, deletedDays: 0 });
     if (changed > 0 || (await database.drafts.get(id)) === undefined) return;
     await database.summaries.put({ ...damagedSummary(id, {}), deletedAt: at });
   });
-}
-
-function idsOf(summary: unknown): readonly string[] {
-  const id = isFields(summary) ? summary['id'] : undefined;
-  return typeof id === 'string' ? [id] : [];
-}
-
-async function purge(database: Database, deletedBefore: number): Promise<void> {
-  await database.ready();
-  const { versions } = database;
-  const isOld = (summary: unknown) => (deletedAtOf(summary) ?? Infinity) < deletedBefore;
-  // Looked for without a lock: at each start the list would wait for it.
-  const summaries = await database.summaries.toArray();
-  const found = summaries.filter(isOld).flatMap((summary) => idsOf(summary));
-  if (found.length === 0) return;
-  const forget = async () => {
-    const now = await database.summaries.bulkGet(found);
-    const old = found.filter((_, index) => isOld(now[index]));
-    await database.drafts.bulkDelete(old);
-    await database.summaries.bulkDelete(old);
-    for (const id of old) {
-      await forgetHistory(database, id);
-      await versions.where('[draftId+n]').between([id, 0], [id, Infinity]).delete();
-    }
-  };
-  await database.whole('rw', forget, [versions]);
 }

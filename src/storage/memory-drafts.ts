@@ -62,7 +62,7 @@ export function toMemoryDrafts(titleOf: TitleOf): DraftStore {
     keepCheck: (id, check) => amend(id, { check }),
     remove: (id, now) => amend(id, { deletedAt: now }),
     restore: (id) => amend(id, { deletedAt: null }),
-    purge: () => Promise.resolve(),
+    countDay: () => Promise.resolve(0),
   };
 }
 

@@ -27,6 +27,7 @@ function isSummary(record: Fields): record is Fields & DraftSummary {
     [id, formatId, agencyName, year, step].every((text) => typeof text === 'string') &&
     [total, missing, changedAt].every(isCount) &&
     isTimeOrNone(record['deletedAt']) &&
+    isCount(record['deletedDays'] ?? 0) &&
     isSeal(record['signed'] ?? null) &&
     isCheck(record['check'])
   );
@@ -48,6 +49,12 @@ export function deletedAtOf(record: unknown): number | null {
 export function sealOf(record: unknown): Seal | null {
   const seal = isFields(record) ? (record['signed'] ?? null) : null;
   return isSeal(seal) ? seal : null;
+}
+
+/** How many days were counted since it was put aside. */
+export function deletedDaysOf(record: unknown): number {
+  const days = isFields(record) ? record['deletedDays'] : 0;
+  return isCount(days) ? days : 0;
 }
 
 function isTimeOrNone(value: unknown): value is number | null {

@@ -158,9 +158,9 @@ describe('a purged draft', () => {
     await keep('一');
     await versions.keep(versionOf('b', '一', 'hour'));
     await drafts.remove('a', 2);
-    await drafts.purge(2);
+    await drafts.countDay('第 1 天');
     expect(await kept()).toEqual(['1 hour 一']);
-    await drafts.purge(3);
+    for (let day = 2; day <= 36; day += 1) await drafts.countDay(`第 ${String(day)} 天`);
     expect(await kept()).toEqual([]);
     expect(await kept('b')).toEqual(['1 hour 一']);
   });

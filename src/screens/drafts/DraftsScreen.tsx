@@ -127,7 +127,7 @@ export function DraftsScreen(props: DraftsScreenProps) {
         />
       )}
       {shown.length > 0 && <DraftList drafts={shown} now={now()} actions={actions} />}
-      <RecentlyDeleted drafts={all} store={drafts} />
+      <RecentlyDeleted drafts={all} store={drafts} now={now()} />
       {asking && (
         <NewReportDialog
           drafts={shown}

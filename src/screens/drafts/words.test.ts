@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { deadlineSentence } from './deadline.ts';
+import { deletedWords } from './deleted-words.ts';
 import { reportedYear } from './new-draft.ts';
 import { toSpokenTime } from './spoken-time.ts';
 
@@ -15,6 +16,19 @@ describe('deadlineSentence', () => {
     [at(2027, 2, 1, '0:00'), '2027 年度报告应于 2028 年 1 月 31 日前公布，还有 364 天。'],
   ])('counts the days to the coming 31 January from %d', (now, sentence) => {
     expect(deadlineSentence(now)).toBe(`${sentence}本地要求更早的，从其规定。`);
+  });
+});
+
+describe('deletedWords', () => {
+  const now = at(2026, 3, 5, '9:00');
+  it.each([
+    [undefined, '今天 8:00 删除，至少再保留 30 天'],
+    [29, '今天 8:00 删除，至少再保留 1 天'],
+    [30, '今天 8:00 删除，已满 30 天，将要清除'],
+    [35, '今天 8:00 删除，已满 30 天，将要清除'],
+  ])('after %s counted days', (deletedDays, words) => {
+    const days = deletedDays === undefined ? {} : { deletedDays };
+    expect(deletedWords({ deletedAt: at(2026, 3, 5, '8:00'), ...days }, now)).toBe(words);
   });
 });
 

@@ -8,6 +8,7 @@ import { changedSince, wantsCopy, type CopyFacts, type LastCopy } from '../copie
 import { toCopyKeeper, type CopyKeeper } from '../copies/copy-keeper.ts';
 import { canPickFolder } from '../copies/folder.ts';
 import { askToPersist, inTime, readBrowserFacts } from './browser-facts.ts';
+import { createDayCounter } from './day-counter.ts';
 import { joinPresence } from './presence.ts';
 import { localArea, toSeenStore, type SeenStore } from './seen-here.ts';
 import { NOTHING_KNOWN, type FolderState, type StorageState } from './storage-state.ts';
@@ -51,6 +52,7 @@ interface Parts {
   readonly seen: SeenStore;
   readonly copies: CopyKeeper;
   readonly work: WorkSeen;
+  readonly countDay: () => Promise<number>;
   readonly state: () => StorageState;
   readonly set: (part: Partial<StorageState>) => void;
 }
@@ -63,6 +65,7 @@ export function toStorageHealth(services: StorageServices): StorageHealth {
     seen: toSeenStore(localArea()),
     copies: toCopyKeeper(services),
     work: toWork(),
+    countDay: createDayCounter({ ...services, elapsed: () => performance.now() }),
     state: () => state,
     set: (part) => {
       state = { ...state, ...part };
@@ -160,6 +163,7 @@ async function look(parts: Parts): Promise<void> {
   const browser = await readBrowserFacts();
   try {
     await probe(services);
+    await inTime(parts.countDay());
     const [drafts, facts] = await inTime(Promise.all([services.drafts.list(), copies.facts()]));
     const folder = await folderState(parts);
     set({ works: true, browser, folder, ...standing(parts, drafts, facts) });

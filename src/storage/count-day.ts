@@ -1,0 +1,67 @@
+import { KEPT_DELETED_DAYS } from '../report/index.ts';
+import type { Database } from './database.ts';
+import { isArrayOf, isCount, isFields } from './plain-values.ts';
+import { forgetHistory } from './stored-history.ts';
+import { deletedAtOf, deletedDaysOf } from './stored-summary.ts';
+
+/** Of this browser alone: no backup carries it. */
+const DAYS = 'here.days';
+
+/** So many dates are remembered; among fewer counted ones no date comes twice. */
+const REMEMBERED = 60;
+
+/** So many of the counted dates may have been wrong, and the days promised have still gone by. */
+const WRONG_DATES = 5;
+
+interface Days {
+  readonly counted: number;
+  /** The dates counted last, the latest at the end. */
+  readonly dates: readonly string[];
+}
+
+/**
+ * One more day, where the date is none of those counted lately. What was put aside grows older by
+ * that day: a clock that is wrong once, by however many years, adds one day at most.
+ */
+export async function countDay(database: Database, date: string | null): Promise<number> {
+  await database.ready();
+  // Looked for without a lock: it is a date seen before at nearly each start.
+  const known = await daysOf(database);
+  if (date === null || known.dates.includes(date)) return known.counted;
+  const { settings, versions } = database;
+  return database.whole('rw', () => countInside(database, date), [settings, versions]);
+}
+
+/** Another window may have counted the same date meanwhile. */
+async function countInside(database: Database, date: string): Promise<number> {
+  const known = await daysOf(database);
+  if (known.dates.includes(date)) return known.counted;
+  const counted = known.counted + 1;
+  const dates = [...known.dates, date].slice(-REMEMBERED);
+  await database.settings.put({ key: DAYS, value: { counted, dates } satisfies Days });
+  const aside = (await database.summaries.toArray()).filter((one) => deletedAtOf(one) !== null);
+  for (const summary of aside) {
+    const id = isFields(summary) ? summary['id'] : undefined;
+    if (typeof id !== 'string') continue;
+    const deletedDays = deletedDaysOf(summary) + 1;
+    if (deletedDays > KEPT_DELETED_DAYS + WRONG_DATES) await forget(database, id);
+    else await database.summaries.update(id, { deletedDays });
+  }
+  return counted;
+}
+
+async function daysOf({ settings }: Database): Promise<Days> {
+  const stored = (await settings.get(DAYS))?.value;
+  const { counted, dates } = isFields(stored) ? stored : {};
+  return {
+    counted: isCount(counted) ? counted : 0,
+    dates: isArrayOf(dates, (date) => typeof date === 'string') ? dates : [],
+  };
+}
+
+async function forget(database: Database, id: string): Promise<void> {
+  await database.drafts.delete(id);
+  await database.summaries.delete(id);
+  await forgetHistory(database, id);
+  await database.versions.where('[draftId+n]').between([id, 0], [id, Infinity]).delete();
+}
