@@ -55,6 +55,33 @@ describe('versionsToForget', () => {
     }
   });
 
+  it('keeps some of 30 days through a burst of 200 within an hour', () => {
+    const days = Array.from({ length: 30 }, (_, n) => n * 24 * 60 * MINUTE);
+    const burst = Array.from({ length: 200 }, (_, n) => 30 * 24 * 60 * MINUTE + n * 20_000);
+    const kept = keptOf([...days, ...burst]);
+    expect(kept.filter(({ n }) => n <= 30).length).toBeGreaterThanOrEqual(12);
+  });
+
+  it.each([
+    ['2036', Date.UTC(2036, 0, 1)],
+    ['2000', Date.UTC(2000, 0, 1)],
+  ])('keeps the last half hours dense after the clock once said %s', (_, wrong) => {
+    const start = Date.UTC(2026, 10, 23);
+    const times = Array.from({ length: 400 }, (__, n) => start + n * 30 * MINUTE);
+    const kept = keptOf(times.map((at, n) => (n === 200 ? wrong : at)));
+    const numbers = kept.map(({ n }) => n);
+    expect(numbers).toHaveLength(60);
+    expect(numbers.slice(-6)).toEqual([395, 396, 397, 398, 399, 400]);
+    // Nor does the wrong one empty what lies around it.
+    for (const [from, to] of [
+      [1, 100],
+      [101, 200],
+      [202, 300],
+    ] as const) {
+      expect(numbers.filter((n) => n >= from && n <= to).length).toBeGreaterThan(3);
+    }
+  });
+
   it('keeps all that are named, however many', () => {
     const kept = keptOf(
       Array.from({ length: 300 }, (_, n) => n * MINUTE),

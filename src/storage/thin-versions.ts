@@ -11,7 +11,7 @@ export const MOST_UNNAMED = 60;
 
 /**
  * The numbers of the versions to give up, oldest first, where more than `most` stand that nobody
- * asked for. Given up is again and again the one whose absence shows least: the time between its
+ * asked for. Given up is again and again the one whose absence shows least: what lies between its
  * neighbours against its age. So recent ones stay dense, older ones are spread ever wider. The first
  * and the last stay.
  */
@@ -32,13 +32,16 @@ export function versionsToForget(
 
 /** Null where none may go. */
 function leastMissed(kept: readonly KeptVersion[]): number | null {
-  const newest = Math.max(...kept.map(({ at }) => at));
+  const last = kept[kept.length - 1];
   let least: { readonly index: number; readonly loss: number } | null = null;
-  for (const [index, { at, isFixed }] of kept.entries()) {
+  for (const [index, { n, at, isFixed }] of kept.entries()) {
     const [before, after] = [kept[index - 1], kept[index + 1]];
-    if (isFixed || before === undefined || after === undefined) continue;
-    // A clock that was set back makes no gap and no age below one.
-    const loss = Math.max(0, after.at - before.at) / Math.max(1, newest - at);
+    if (isFixed || before === undefined || after === undefined || last === undefined) continue;
+    // By number and by time: a burst of versions may not crowd out the weeks before it, and a clock
+    // that was wrong once may not make all that follow look as if they lay at one moment.
+    const loss =
+      (after.n - before.n) / (last.n - n) +
+      Math.min(1, Math.max(0, after.at - before.at) / Math.max(1, last.at - at));
     if (least === null || loss < least.loss) least = { index, loss };
   }
   return least?.index ?? null;
