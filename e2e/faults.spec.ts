@@ -175,25 +175,33 @@ test('a draft deleted in another window is not brought back unasked, and not los
   await expectWhole(page);
 });
 
-test('a clock set back by a day changes nothing of saving, checking, undoing', async ({ page }) => {
-  const draft = await openTexts(page);
-  await text(page).fill('拨表前。');
-  await expectSaved(page);
-  await page.evaluate(() => {
-    const { now } = Date;
-    Date.now = () => now() - 86_400_000;
+for (const [words, date] of [
+  ['back by a day', null],
+  ['to 1969', '1969-06-01'],
+  ['to 2000', '2000-01-01'],
+  ['to 2036', '2036-01-01'],
+] as const) {
+  test(`a clock set ${words} changes nothing of saving, checking, undoing`, async ({ page }) => {
+    const draft = await openTexts(page);
+    await text(page).fill('拨表前。');
+    await expectSaved(page);
+    await page.evaluate((to) => {
+      const { now } = Date;
+      const by = to === null ? -86_400_000 : Date.parse(to) - now();
+      Date.now = () => now() + by;
+    }, date);
+    await text(page).fill('拨表前。拨表后。');
+    await expectSaved(page);
+    await goToStep(page, draft, 'requests');
+    await cell(page, 'requests.received.naturalPerson').fill('1.5');
+    const rail = page.getByRole('navigation', { name: '步骤' });
+    await expect(rail.getByRole('link', { name: '申请' })).toHaveText(/错误 1/);
+    await page.getByRole('button', { name: '撤销' }).click();
+    await page.getByRole('button', { name: '撤销' }).click();
+    await expect(text(page)).toHaveValue('拨表前。');
+    await expectWhole(page, '拨表前。');
   });
-  await text(page).fill('拨表前。拨表后。');
-  await expectSaved(page);
-  await goToStep(page, draft, 'requests');
-  await cell(page, 'requests.received.naturalPerson').fill('1.5');
-  const rail = page.getByRole('navigation', { name: '步骤' });
-  await expect(rail.getByRole('link', { name: '申请' })).toHaveText(/错误 1/);
-  await page.getByRole('button', { name: '撤销' }).click();
-  await page.getByRole('button', { name: '撤销' }).click();
-  await expect(text(page)).toHaveValue('拨表前。');
-  await expectWhole(page, '拨表前。');
-});
+}
 
 test('a browser that denies storage says so within 2 s, also in an open draft', async ({
   page,

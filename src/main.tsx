@@ -14,7 +14,8 @@ const services: AppServices = {
   formats,
   loadReviewFormat,
   ...openStorage(),
-  now: () => Date.now(),
+  // A time before 1970 would be taken for damage when it is read again.
+  now: () => Math.max(0, Date.now()),
   newId,
   loadExample,
 };

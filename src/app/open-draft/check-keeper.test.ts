@@ -18,7 +18,7 @@ async function opened() {
     live.apply(toEdit(live.current().entries, { [CELL]: text }));
   };
   const loadReviewer = () => Promise.resolve(toReviewer(format));
-  const review = toLiveReview({ live, loadReviewer, now: () => Date.now() });
+  const review = toLiveReview({ live, loadReviewer, elapsed: () => performance.now() });
   const kept: CheckSummary[] = [];
   const stop = keepChecks({
     store: { keepCheck: (_, check) => Promise.resolve(void kept.push(check)) },

@@ -14,7 +14,7 @@ function opened() {
   const reviewed = toLiveReview({
     live,
     loadReviewer: () => Promise.resolve(toReviewer(format)),
-    now: () => Date.now(),
+    elapsed: () => performance.now(),
   });
   const stop = reviewed.start();
   const missing = () => reviewed.review.get().progress.missing;
@@ -100,7 +100,7 @@ describe('toLiveReview', () => {
         tell = onNews;
         return Promise.resolve(review);
       },
-      now: () => Date.now(),
+      elapsed: () => performance.now(),
     });
     const stop = reviewed.start();
     reviewed.need();

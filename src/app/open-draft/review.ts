@@ -33,11 +33,12 @@ interface ReviewSources {
   readonly live: LiveDraft;
   /** `onNews`: a review would find something else now, though nothing was typed. */
   readonly loadReviewer: (onNews: () => void) => Promise<Reviewer>;
-  readonly now: () => number;
+  /** Milliseconds by a watch that nobody can set, unlike the computer's clock. */
+  readonly elapsed: () => number;
 }
 
 /** Reviews the draft in the pauses of typing, never between a key and its totals. */
-export function toLiveReview({ live, loadReviewer, now }: ReviewSources): LiveReview {
+export function toLiveReview({ live, loadReviewer, elapsed }: ReviewSources): LiveReview {
   let reviewer: Reviewer | null = null;
   const toReview = (): Review => {
     const draft = live.current();
@@ -45,7 +46,7 @@ export function toLiveReview({ live, loadReviewer, now }: ReviewSources): LiveRe
     return { draft, progress, result: reviewer?.(draft) ?? null };
   };
   const review = toObservable(toReview());
-  const pause = toPause(now, () => {
+  const pause = toPause(elapsed, () => {
     review.set(toReview());
   });
   let isOpen = false;
@@ -74,7 +75,7 @@ export function toLiveReview({ live, loadReviewer, now }: ReviewSources): LiveRe
   const start = () => {
     isOpen = true;
     const leave = live.watch(pause.await);
-    const stopWaiting = whenSettled(() => pause.begunAt() + SETTLED_MS - now(), need);
+    const stopWaiting = whenSettled(() => pause.begunAt() + SETTLED_MS - elapsed(), need);
     return () => {
       isOpen = false;
       leave();
@@ -96,7 +97,7 @@ interface Pause {
   readonly end: () => void;
 }
 
-function toPause(now: () => number, act: () => void): Pause {
+function toPause(elapsed: () => number, act: () => void): Pause {
   let timer: ReturnType<typeof setTimeout> | null = null;
   let lastChange = 0;
   let oldestChange = 0;
@@ -106,15 +107,13 @@ function toPause(now: () => number, act: () => void): Pause {
   };
   // One timer that looks again costs less at each key than one that is set anew.
   const look = () => {
-    const rest = Math.min(lastChange + PAUSE_MS, oldestChange + MOST_MS) - now();
-    // A clock set back in between must not hold it up.
-    const isOver = rest <= 0 || rest > MOST_MS;
-    timer = isOver ? null : setTimeout(look, rest);
-    if (isOver) act();
+    const rest = Math.min(lastChange + PAUSE_MS, oldestChange + MOST_MS) - elapsed();
+    timer = rest > 0 ? setTimeout(look, rest) : null;
+    if (timer === null) act();
   };
   return {
     await: () => {
-      lastChange = now();
+      lastChange = elapsed();
       if (timer !== null) return;
       oldestChange = lastChange;
       timer = setTimeout(look, PAUSE_MS);

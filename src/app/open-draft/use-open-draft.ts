@@ -103,16 +103,21 @@ export function useOpenDraft(
 
 /** Beside the draft, its review looks at what was changed last and at the report of the year before. */
 function openReview(
-  services: Pick<AppServices, 'drafts' | 'now' | 'loadReviewFormat'>,
+  services: Pick<AppServices, 'drafts' | 'loadReviewFormat'>,
   stored: StoredDraft,
   { live, history }: Pick<OpenDraft, 'live' | 'history'>,
 ): LiveReview {
   const { first, position } = stored.history;
-  const { drafts, now } = services;
+  const { drafts } = services;
   const beside = { drafts, history: history.get, openedAt: first + position };
   return toLiveReview({
     live,
     loadReviewer: (onNews) => loadReviewer(services, live.format.id, { ...beside, onNews }),
-    now,
+    elapsed,
   });
+}
+
+/** Milliseconds since the page was opened, whatever becomes of the clock. */
+function elapsed(): number {
+  return performance.now();
 }
