@@ -30,6 +30,18 @@ describe('compareBackup', () => {
       'backup',
     ],
     [
+      'different and of unknown order where the later one here was saved less often',
+      backupOf(recordsOf('a', typed('二'), { revision: 2, changedAt: 9 })),
+      'differs',
+      null,
+    ],
+    [
+      'different and of unknown order where the earlier one here was saved more often',
+      backupOf(recordsOf('a', typed('二'), { revision: 9, changedAt: 4 })),
+      'differs',
+      null,
+    ],
+    [
       'different where it was deleted here',
       backupOf(recordsOf('a', typed('一'), { changedAt: 5, deletedAt: 8 })),
       'differs',

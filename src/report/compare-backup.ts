@@ -1,4 +1,4 @@
-import type { Backup, DraftRecords } from './backup.ts';
+import type { Backup, DraftRecord, DraftRecords } from './backup.ts';
 import { emptyDraft, type Draft } from './draft.ts';
 import type { DraftSummary } from './draft-store.ts';
 import { toPlainJson } from './plain-json.ts';
@@ -8,7 +8,7 @@ import { readAnnotations } from './read-annotations.ts';
 export interface ComparedDraft {
   readonly records: DraftRecords;
   readonly status: 'new' | 'same' | 'differs';
-  /** Which was changed last; null where that can't be told. */
+  /** Which was changed last, where the times and the numbers of saves agree; else null. */
   readonly newer: 'here' | 'backup' | null;
   /** Put aside as deleted here. */
   readonly deletedHere: boolean;
@@ -50,16 +50,22 @@ function toDamaged(draft: unknown): Partial<ComparedDraft> {
 }
 
 function compared(here: DraftRecords, records: DraftRecords): ComparedDraft {
-  const one = here.draft.changedAt;
-  const other = records.draft.changedAt;
   return {
     records,
     status: contentOf(here) === contentOf(records) ? 'same' : 'differs',
-    newer: one === other ? null : one > other ? 'here' : 'backup',
+    newer: newerOf(here.draft, records.draft),
     deletedHere: isDeleted(here.summary),
     damagedHere: false,
     revision: here.draft.revision,
   };
+}
+
+/** A clock that was wrong says the contrary of what the number of saves says: then nobody knows. */
+function newerOf(here: DraftRecord, backup: DraftRecord): ComparedDraft['newer'] {
+  const byTime = Math.sign(here.changedAt - backup.changedAt);
+  const bySaves = Math.sign(here.revision - backup.revision);
+  if (byTime === 0 || byTime * bySaves < 0) return null;
+  return byTime > 0 ? 'here' : 'backup';
 }
 
 /** Where one stopped and how often it was saved says nothing about what was typed and decided. */

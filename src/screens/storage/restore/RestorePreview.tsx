@@ -134,6 +134,6 @@ function statusWords({ status, newer, deletedHere, damagedHere }: ComparedDraft)
   if (status === 'same') return '相同';
   if (damagedHere) return '不同：本机的读不出';
   if (deletedHere) return '不同：本机已删除';
-  if (newer === null) return '不同';
+  if (newer === null) return '不同：先后无法判断';
   return newer === 'here' ? '不同：本机较新' : '不同：备份较新';
 }
