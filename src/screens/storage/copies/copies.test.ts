@@ -12,19 +12,39 @@ describe('spareFiles', () => {
     expect(spareFiles(files)).toEqual(files.slice(0, 2));
   });
 
-  it('keeps the newest 5 and of each earlier day the last', () => {
+  it('keeps the newest 5, of each earlier day the last, and as many more as make 10', () => {
     const files = [
       nameOf(1, 80000),
       nameOf(1, 90000),
       nameOf(2, 80000),
+      nameOf(2, 90000),
+      nameOf(3, 70000),
       nameOf(3, 80000),
-      nameOf(3, 90000),
-      nameOf(3, 100000),
-      nameOf(3, 110000),
-      nameOf(3, 120000),
-      nameOf(3, 130000),
+      nameOf(4, 80000),
+      nameOf(4, 90000),
+      nameOf(4, 100000),
+      nameOf(4, 110000),
+      nameOf(4, 120000),
+      nameOf(4, 130000),
     ];
-    expect(spareFiles(files)).toEqual([nameOf(1, 80000), nameOf(3, 80000)]);
+    expect(spareFiles(files)).toEqual([nameOf(1, 80000), nameOf(2, 80000)]);
+  });
+
+  it('keeps the 10 written last where the clock stands at one day', () => {
+    const files = Array.from({ length: 13 }, (_, n) => nameOf(1, 80000 + n));
+    expect(spareFiles(files)).toEqual(files.slice(0, 3));
+  });
+
+  it('keeps the last of each day before one opening in 2036 that wrote 20 files', () => {
+    let files = Array.from({ length: 9 }, (_, day) => nameOf(day + 1, 80000));
+    for (let n = 0; n < 20; n += 1) {
+      files.push(`年报备份2036-01-01 ${String(80000 + n)}.zip`);
+      const spare = spareFiles(files);
+      files = files.filter((name) => !spare.includes(name));
+    }
+    expect(files.filter((name) => name.includes('2026'))).toEqual(
+      [5, 6, 7, 8, 9].map((day) => nameOf(day, 80000)),
+    );
   });
 
   it('lets all stay while there are few', () => {
