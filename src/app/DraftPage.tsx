@@ -1,15 +1,10 @@
 import { useEffect, useState, type ReactNode } from 'react';
-import {
-  STORAGE_SENTENCES,
-  StorageError,
-  type StorageTrouble,
-  type Tenure,
-} from '../report/index.ts';
-import { Button, saveFile } from '../ui/index.ts';
+import { StorageError, type Tenure } from '../report/index.ts';
+import { useToast } from '../ui/index.ts';
+import { DraftNotice, type NotOpened } from './DraftNotice.tsx';
 import type { ClaimedDraft } from './open-draft/use-open-draft.ts';
 import { Shell } from './Shell.tsx';
 import type { AppServices } from './services.ts';
-import styles from './shell.module.css';
 
 interface DraftPageProps {
   readonly services: AppServices;
@@ -23,8 +18,7 @@ interface DraftPageProps {
 type Loading =
   | { readonly kind: 'loading' }
   | { readonly kind: 'ready'; readonly claimed: ClaimedDraft }
-  | { readonly kind: 'missing' }
-  | { readonly kind: 'failed'; readonly trouble: StorageTrouble };
+  | NotOpened;
 
 const RETRY_MS = 1_500;
 
@@ -34,23 +28,13 @@ export function DraftPage({ services, id, route, goTo, hrefOf, railFoot }: Draft
   // Opened anew, it shows what the database holds.
   const [opening, setOpening] = useState(0);
   useEffect(() => openClaimed(services, id, setState), [services, id, opening]);
+  useKeptNotice(state, opening);
   if (state.kind === 'loading') return null;
-  const format =
-    state.kind === 'ready'
-      ? services.formats.find(({ id: one }) => one === state.claimed.stored.draft.formatId)
-      : undefined;
+  const formatId = state.kind === 'ready' ? state.claimed.stored.draft.formatId : '';
+  const format = services.formats.find((candidate) => candidate.id === formatId);
   if (state.kind !== 'ready' || format === undefined) {
-    const trouble = state.kind === 'failed' ? state.trouble : 'broken';
-    return (
-      <main className={styles['notice']}>
-        <h1>{state.kind === 'missing' ? '没有这份年报' : '这份年报打不开'}</h1>
-        <p>{state.kind === 'missing' ? MISSING : STORAGE_SENTENCES[trouble]}</p>
-        {trouble === 'damaged' && <Salvage services={services} id={id} />}
-        <p>
-          <a href={hrefOf('/')}>回到全部年报</a>
-        </p>
-      </main>
-    );
+    const why = state.kind === 'ready' ? ({ kind: 'unknownFormat', formatId } as const) : state;
+    return <DraftNotice why={why} id={id} drafts={services.drafts} listHref={hrefOf('/')} />;
   }
   return (
     <Shell
@@ -70,7 +54,16 @@ export function DraftPage({ services, id, route, goTo, hrefOf, railFoot }: Draft
   );
 }
 
-const MISSING = '它可能已被删除，或保存在另一台电脑、另一个浏览器里。';
+/** Says that what a window could not write is among the versions: of this one, or of one that was closed. */
+function useKeptNotice(state: Loading, opening: number): void {
+  const toast = useToast();
+  useEffect(() => {
+    if (state.kind !== 'ready') return;
+    const recovered = state.claimed.stored.recovered ?? 0;
+    if (opening === 0 && recovered === 0) return;
+    toast({ message: '没能写入的内容已存入“历史版本”，可以对照、恢复。' });
+  }, [state, opening, toast]);
+}
 
 /** Claims the draft first: what is loaded then is what a window that held it has saved. */
 function openClaimed(
@@ -85,31 +78,24 @@ function openClaimed(
   const whenAsked: ClaimedDraft['whenAsked'] = (next) => {
     save = next;
   };
-  const load = (tenure: Tenure) => {
-    drafts.load(id).then(
-      (stored) => {
-        if (hasLeft) return;
-        if (stored === null) onState({ kind: 'missing' });
-        else onState({ kind: 'ready', claimed: { stored, tenure, whenAsked } });
-      },
-      (error: unknown) => {
-        if (hasLeft) return;
-        const trouble = error instanceof StorageError ? error.trouble : 'broken';
-        onState({ kind: 'failed', trouble });
-        if (trouble !== 'damaged') {
-          timer = setTimeout(() => {
-            load(tenure);
-          }, RETRY_MS);
-        }
-      },
-    );
+  const load = async (tenure: Tenure) => {
+    const state = await loaded(drafts, id);
+    if (hasLeft) return;
+    if ('stored' in state) {
+      onState({ kind: 'ready', claimed: { ...state, tenure, whenAsked } });
+      return;
+    }
+    onState(state);
+    // A record does not mend itself; all else may be otherwise in a moment.
+    if (state.kind === 'failed' && state.trouble === 'damaged') return;
+    timer = setTimeout(() => void load(tenure), RETRY_MS);
   };
   void tenures
     .claim(id, () => save())
     .then((tenure) => {
       end = tenure.end;
       if (hasLeft) end();
-      else load(tenure);
+      else void load(tenure);
     });
   return () => {
     hasLeft = true;
@@ -118,16 +104,16 @@ function openClaimed(
   };
 }
 
-/** What can't be read can still be taken out, for somebody who can. */
-function Salvage({ services, id }: Pick<DraftPageProps, 'services' | 'id'>) {
-  const saveRecord = () => {
-    void services.drafts.salvage(id).then((text) => {
-      if (text !== null) saveFile(`损坏的年报-${id}.txt`, text, 'text/plain');
-    });
-  };
-  return (
-    <p>
-      <Button onClick={saveRecord}>另存原始数据</Button>
-    </p>
-  );
+/** The draft, or why there is none. */
+async function loaded(
+  drafts: AppServices['drafts'],
+  id: string,
+): Promise<Pick<ClaimedDraft, 'stored'> | NotOpened> {
+  try {
+    const stored = await drafts.load(id);
+    if (stored !== null) return { stored };
+    return { kind: 'missing', isAside: (await drafts.standing(id)).kind === 'aside' };
+  } catch (error) {
+    return { kind: 'failed', trouble: error instanceof StorageError ? error.trouble : 'broken' };
+  }
 }

@@ -12,19 +12,12 @@ import {
 } from 'react';
 import { FormProvider } from 'react-hook-form';
 import type { Format } from '../form/index.ts';
-import {
-  agencyOf,
-  isLocked,
-  PARTICULARS,
-  progressOf,
-  typedAt,
-  type LiveDraft,
-} from '../report/index.ts';
-import { ReadOnlyScope, saveFile, useClearToasts } from '../ui/index.ts';
+import { agencyOf, isLocked, PARTICULARS, typedAt } from '../report/index.ts';
+import { ReadOnlyScope, useClearToasts } from '../ui/index.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { HistoryButtons } from './HistoryButtons.tsx';
 import type { LiveHistory } from './open-draft/live-draft.ts';
-import { useOpenDraft, type ClaimedDraft, type OpenDraft } from './open-draft/use-open-draft.ts';
+import { useOpenDraft, type ClaimedDraft } from './open-draft/use-open-draft.ts';
 import { Rail } from './Rail.tsx';
 import { ReadingStrip } from './ReadingStrip.tsx';
 import { SaveStatus } from './SaveStatus.tsx';
@@ -63,7 +56,7 @@ interface ShellProps {
   readonly route: string;
   readonly goTo: (path: string) => void;
   readonly hrefOf: (path: string) => string;
-  /** Opens the draft anew, as the database holds it. */
+  /** Opens the draft anew, as the database holds it; what stands here has been kept. */
   readonly onReopen: () => void;
   readonly railFoot: ReactNode;
 }
@@ -123,13 +116,9 @@ export function Shell(props: ShellProps) {
           </header>
           <Suspense fallback={null}>
             <SaveTrouble
-              autosave={autosave}
-              onExport={() => {
-                exportBackup(live);
-              }}
-              onSaveCopy={() => {
-                saveCopy(services, opened, route).then(goTo, () => undefined);
-              }}
+              services={services}
+              troubled={{ id: stored.id, live, autosave, route }}
+              goTo={goTo}
               onReopen={props.onReopen}
             />
             {seal !== null && (
@@ -188,26 +177,6 @@ export function Shell(props: ShellProps) {
       </ReadOnlyScope>
     </FormProvider>
   );
-}
-
-function exportBackup({ format, current }: LiveDraft): void {
-  void import('../exporters/index.ts').then(({ fileNameOf, renderJson }) => {
-    const draft = current();
-    saveFile(fileNameOf(format, draft, 'json'), renderJson(format, draft), 'application/json');
-  });
-}
-
-/** Keeps what is on the screen as a draft of its own; gives its path. */
-async function saveCopy(
-  { drafts, newId, now }: AppServices,
-  { live }: Pick<OpenDraft, 'live'>,
-  step: string,
-): Promise<string> {
-  const id = newId();
-  const draft = live.current();
-  const { total, missing } = progressOf(live.format, draft);
-  await drafts.create({ id, draft, step, summary: { total, missing }, now: now() });
-  return draftPath(id, step);
 }
 
 /** After a step to another page its content is read on from; who was sent to an entry goes there. */

@@ -1,4 +1,4 @@
-import type { SaveFailure, SaveState } from './open-draft/autosave.ts';
+import type { SaveFailure, SaveState } from './open-draft/save-state.ts';
 
 /** What a failed save means and what to do, as a clerk is told. */
 export function failureSentence(state: SaveState): string | null {
@@ -9,10 +9,9 @@ export function failureSentence(state: SaveState): string | null {
 const KEEP_OPEN = '内容仍在屏幕上，正在重试。请先导出备份，不要关闭本页。';
 
 const FAILURES: Readonly<Record<SaveFailure, string>> = {
-  conflict:
-    '这份年报已在另一个窗口改动，本窗口的内容没有写入，以免覆盖。可以另存为一份，或者导出备份后查看最新内容。',
-  missing:
-    '这份年报已在另一个窗口删除，本窗口的内容没有写入。需要的话可以另存为一份，或者导出备份。',
+  conflict: '这份年报已在另一个窗口改动（或用备份替换），本窗口的内容没有写入，以免覆盖。',
+  missing: '这份年报已在另一个窗口删除，内容只留在本窗口的屏幕上。可以恢复它，或另存为一份。',
+  purged: '这份年报已不在本机，内容只留在本窗口的屏幕上。请另存为一份。',
   overtaken: `上一次保存没有完成，${KEEP_OPEN}`,
   late: `保存比平时慢，还没有写入，${KEEP_OPEN}`,
   full: `磁盘或浏览器的空间不足，写不进去。${KEEP_OPEN}腾出空间后自动保存。`,

@@ -14,7 +14,13 @@ export interface StoredDraft {
   /** The wizard step that was open last. */
   readonly step: string;
   readonly changedAt: number;
+  /** So many texts that a window could not write were kept as versions when it was loaded. */
+  readonly recovered?: number;
 }
+
+/** How a draft is in the database: in the list, put aside as deleted, or not at all. */
+export type DraftStanding =
+  { readonly kind: 'here'; readonly revision: number } | { readonly kind: 'aside' | 'gone' };
 
 /** What the list of drafts shows of one, without reading the draft itself. */
 export interface DraftSummary {
@@ -100,6 +106,8 @@ export interface DraftStore {
     onError: (error: unknown) => void,
   ): () => void;
   load(id: string): Promise<StoredDraft | null>;
+  /** Reads much less than `load`. */
+  standing(id: string): Promise<DraftStanding>;
   /** What the database holds of a draft that can't be read, as text; null where that is nothing. */
   salvage(id: string): Promise<string | null>;
   /** A new draft, usually without a history. */
@@ -109,6 +117,13 @@ export interface DraftStore {
   save(save: DraftSave): Promise<SaveResult>;
   /** Keeps a save at once, beside the database; `load` completes it where that did not happen. */
   keepLast(save: LastSave): void;
+  /**
+   * Keeps at once, beside the database, what this window may not write over what others wrote; the
+   * next `load` makes a version of it.
+   */
+  keepUnsaved(id: string, draft: Draft, now: number): void;
+  /** It is in the database by now, or kept in another way. */
+  forgetUnsaved(id: string): void;
   /** Keeps what a check found, for the list; a draft that is gone is left alone. */
   keepCheck(id: string, check: CheckSummary): Promise<void>;
   /** Puts a draft aside; `restore` brings it back as long as `countDay` has not cleared it. */

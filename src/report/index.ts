@@ -48,6 +48,7 @@ export {
   KEPT_DELETED_DAYS,
   type CheckSummary,
   type DraftSave,
+  type DraftStanding,
   type DraftStore,
   type DraftSummary,
   type LastSave,

@@ -1,7 +1,10 @@
 import type { Draft } from './draft.ts';
 import type { SealMarks } from './seal.ts';
 
-/** Why a version was kept; `beforePaste` stands for any edit of many entries at once. */
+/**
+ * Why a version was kept; `beforePaste` stands for any edit of many entries at once, `unsaved` for
+ * what a window could not write, since another one had written or deleted the draft.
+ */
 export const VERSION_REASONS = [
   'opened',
   'beforePaste',
@@ -11,6 +14,7 @@ export const VERSION_REASONS = [
   'named',
   'signed',
   'amended',
+  'unsaved',
 ] as const;
 
 export type VersionReason = (typeof VERSION_REASONS)[number];
@@ -46,7 +50,7 @@ export interface VersionStore {
   keep(version: Omit<Version, 'n'>): Promise<number>;
 }
 
-/** Those that a person made on purpose are never thinned out. */
+/** Those that a person made on purpose are never thinned out, nor what stands nowhere else. */
 export function isDeliberate(reason: VersionReason): boolean {
-  return reason === 'named' || reason === 'signed' || reason === 'amended';
+  return ['named', 'signed', 'amended', 'unsaved'].includes(reason);
 }

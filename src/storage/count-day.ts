@@ -1,5 +1,6 @@
 import { KEPT_DELETED_DAYS } from '../report/index.ts';
 import type { Database } from './database.ts';
+import type { LastSaves } from './last-saves.ts';
 import { isArrayOf, isCount, isFields } from './plain-values.ts';
 import { forgetHistory } from './stored-history.ts';
 import { deletedAtOf, deletedDaysOf } from './stored-summary.ts';
@@ -23,19 +24,36 @@ interface Days {
  * One more day, where the date is none of those counted lately. What was put aside grows older by
  * that day: a clock that is wrong once, by however many years, adds one day at most.
  */
-export async function countDay(database: Database, date: string | null): Promise<number> {
+export async function countDay(
+  database: Database,
+  lastSaves: LastSaves,
+  date: string | null,
+): Promise<number> {
   await database.ready();
   // Looked for without a lock: it is a date seen before at nearly each start.
   const known = await daysOf(database);
   if (date === null || known.dates.includes(date)) return known.counted;
   const { settings, versions } = database;
-  return database.whole('rw', () => countInside(database, date), [settings, versions]);
+  const count = () => countInside(database, date);
+  const { counted, cleared } = await database.whole('rw', count, [settings, versions]);
+  for (const id of cleared) {
+    lastSaves.forget(id);
+    for (const place of lastSaves.unsavedOf(id).keys()) lastSaves.remove(place);
+  }
+  return counted;
+}
+
+interface Counted {
+  readonly counted: number;
+  /** The drafts that were cleared. */
+  readonly cleared: readonly string[];
 }
 
 /** Another window may have counted the same date meanwhile. */
-async function countInside(database: Database, date: string): Promise<number> {
+async function countInside(database: Database, date: string): Promise<Counted> {
   const known = await daysOf(database);
-  if (known.dates.includes(date)) return known.counted;
+  const cleared: string[] = [];
+  if (known.dates.includes(date)) return { counted: known.counted, cleared };
   const counted = known.counted + 1;
   const dates = [...known.dates, date].slice(-REMEMBERED);
   await database.settings.put({ key: DAYS, value: { counted, dates } satisfies Days });
@@ -44,10 +62,12 @@ async function countInside(database: Database, date: string): Promise<number> {
     const id = isFields(summary) ? summary['id'] : undefined;
     if (typeof id !== 'string') continue;
     const deletedDays = deletedDaysOf(summary) + 1;
-    if (deletedDays > KEPT_DELETED_DAYS + WRONG_DATES) await forget(database, id);
-    else await database.summaries.update(id, { deletedDays });
+    if (deletedDays > KEPT_DELETED_DAYS + WRONG_DATES) {
+      await forget(database, id);
+      cleared.push(id);
+    } else await database.summaries.update(id, { deletedDays });
   }
-  return counted;
+  return { counted, cleared };
 }
 
 async function daysOf({ settings }: Database): Promise<Days> {

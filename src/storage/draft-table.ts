@@ -7,6 +7,7 @@ import {
   type CheckSummary,
   type Draft,
   type DraftSave,
+  type DraftStanding,
   type DraftStore,
   type DraftSummary,
   type SaveResult,
@@ -30,18 +31,23 @@ export function toDraftStore(database: Database, lastSaves: LastSaves): DraftSto
     watchList: (onList, onError) => watchList(database, onList, onError),
     load: async (id) => {
       await completeLastSave(database, lastSaves, id);
-      return loadOrMark(database, id);
+      const stored = await loadOrMark(database, id);
+      return stored === null ? null : withUnsavedKept(database, lastSaves, stored);
     },
+    standing: (id) => standing(database, id),
     salvage: (id) => salvage(database, id),
     create: (save) => create(database, save),
     save: (save) => saveOver(database, save),
     keepLast: lastSaves.keep,
+    keepUnsaved: lastSaves.keepUnsaved,
+    forgetUnsaved: lastSaves.forgetUnsaved,
     keepCheck: async (id, check) => {
       await database.whole('rw', () => database.summaries.update(id, { check }));
     },
     remove: (id, now) => setDeletedAt(database, id, now),
     restore: (id) => setDeletedAt(database, id, null),
-    countDay: (date) => import('./count-day.ts').then((part) => part.countDay(database, date)),
+    countDay: (date) =>
+      import('./count-day.ts').then((part) => part.countDay(database, lastSaves, date)),
   };
 }
 
@@ -103,6 +109,29 @@ function load(database: Database, id: string): Promise<StoredDraft | null> {
     const stored = toStoredDraft(id, record);
     return { ...stored, history: await loadHistory(database, id, rangeOf(record)) };
   });
+}
+
+function standing(database: Database, id: string): Promise<DraftStanding> {
+  return database.whole('r', async () => {
+    const [summary, record] = await read(database, id);
+    if (record === undefined) return { kind: 'gone' };
+    return isAside(summary)
+      ? { kind: 'aside' }
+      : { kind: 'here', revision: revisionOf(id, record) };
+  });
+}
+
+/** What windows could not write becomes versions of the draft, beside what is loaded. */
+async function withUnsavedKept(
+  database: Database,
+  lastSaves: LastSaves,
+  stored: StoredDraft,
+): Promise<StoredDraft> {
+  const unsaved = lastSaves.unsavedOf(stored.id);
+  if (unsaved.size === 0) return stored;
+  const { keepUnsavedVersions } = await import('./unsaved-versions.ts');
+  const recovered = await keepUnsavedVersions(database, lastSaves, stored);
+  return { ...stored, recovered };
 }
 
 function read(database: Database, id: string): Promise<[summary: unknown, record: unknown]> {

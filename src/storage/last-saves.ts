@@ -1,4 +1,4 @@
-import type { HistorySave, LastSave } from '../report/index.ts';
+import type { Draft, HistorySave, LastSave } from '../report/index.ts';
 import { isCount, isFields } from './plain-values.ts';
 import { toStoredDraft } from './stored-draft.ts';
 import { rangeOf, toStep } from './stored-history.ts';
@@ -11,25 +11,51 @@ export interface LastSaves {
   readonly keep: (save: LastSave) => void;
   readonly find: (id: string) => LastSave | null;
   readonly forget: (id: string) => void;
+  /** What this window could not write: each window has a place of its own for it. */
+  readonly keepUnsaved: (id: string, draft: Draft, now: number) => void;
+  readonly forgetUnsaved: (id: string) => void;
+  /** What any window left so, by the place it lies at. */
+  readonly unsavedOf: (id: string) => ReadonlyMap<string, string>;
+  readonly remove: (place: string) => void;
 }
 
 export function toLastSaves(area: Storage | null, prefix: string): LastSaves {
   const keyOf = (id: string) => `${prefix}:last:${id}`;
+  const unsavedKeyOf = (id: string) => `${prefix}:unsaved:${id}:`;
+  const self = Array.from(crypto.getRandomValues(new Uint32Array(2))).join('-');
+  const put = (key: string, value: unknown) => {
+    try {
+      area?.setItem(key, JSON.stringify(value));
+    } catch {
+      // Full or forbidden: the transaction under way is then the only hope.
+    }
+  };
+  const remove = (key: string) => {
+    area?.removeItem(key);
+  };
   return {
     keep: (save) => {
-      try {
-        area?.setItem(keyOf(save.id), JSON.stringify(save));
-      } catch {
-        // Full or forbidden: the transaction under way is then the only hope.
-      }
+      put(keyOf(save.id), save);
     },
     find: (id) => {
       const text = area?.getItem(keyOf(id)) ?? null;
       return text === null ? null : toLastSave(id, text);
     },
     forget: (id) => {
-      area?.removeItem(keyOf(id));
+      remove(keyOf(id));
     },
+    keepUnsaved: (id, draft, now) => {
+      put(unsavedKeyOf(id) + self, { draft, now });
+    },
+    forgetUnsaved: (id) => {
+      remove(unsavedKeyOf(id) + self);
+    },
+    unsavedOf: (id) => {
+      const keys = Array.from({ length: area?.length ?? 0 }, (_, n) => area?.key(n) ?? '');
+      const own = keys.filter((key) => key.startsWith(unsavedKeyOf(id)));
+      return new Map(own.map((key) => [key, area?.getItem(key) ?? '']));
+    },
+    remove,
   };
 }
 

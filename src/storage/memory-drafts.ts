@@ -58,7 +58,15 @@ export function toMemoryDrafts(titleOf: TitleOf): DraftStore {
       hold(save.id, toHeld(save, titleOf, held.get(save.id)));
       return Promise.reject(new Error('Nothing can be stored here'));
     },
+    standing: (id) => {
+      const revision = held.get(id)?.stored.revision;
+      return Promise.resolve(
+        revision === undefined ? { kind: 'gone' } : { kind: 'here', revision },
+      );
+    },
     keepLast: () => undefined,
+    keepUnsaved: () => undefined,
+    forgetUnsaved: () => undefined,
     keepCheck: (id, check) => amend(id, { check }),
     remove: (id, now) => amend(id, { deletedAt: now }),
     restore: (id) => amend(id, { deletedAt: null }),

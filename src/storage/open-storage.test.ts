@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { toRemark, type Draft, type DraftSummary } from '../report/index.ts';
 import { openStorage } from './index.ts';
+import { localAreaOf } from './testing/local-area.ts';
 
 let databases = 0;
 
@@ -380,23 +381,14 @@ describe('settings', () => {
 });
 
 describe('drafts.keepLast', () => {
-  /** What a browser keeps beside the database, without a browser. */
-  function area(items = new Map<string, string>()): Storage {
-    return {
-      getItem: (key: string) => items.get(key) ?? null,
-      setItem: (key: string, value: string) => items.set(key, value),
-      removeItem: (key: string) => items.delete(key),
-    } as unknown as Storage;
-  }
-
   async function left(revision: number, until: number) {
     const name = `last-${String((databases += 1))}`;
     const kept = new Map<string, string>();
-    const { drafts } = openStorage({ name, area: area(kept) });
+    const { drafts } = openStorage({ name, area: localAreaOf(kept) });
     await drafts.create(saveOf('a', 1, { problems: '一' }));
     await drafts.save({ ...saveOf('a', 2, { problems: '一二' }), revision: 1 });
     drafts.keepLast({ ...saveOf('a', 3, { problems: '一二三' }), revision, until });
-    return { again: openStorage({ name, area: area(kept) }).drafts, kept };
+    return { again: openStorage({ name, area: localAreaOf(kept) }).drafts, kept };
   }
 
   it('completes a save that died with its page: stored 2, kept 2 to 3', async () => {

@@ -5,6 +5,7 @@ import {
   EMPTY_HISTORY,
   StorageError,
   toEdit,
+  type Draft,
   type DraftSave,
   type DraftStore,
   type LastSave,
@@ -37,17 +38,21 @@ function heldStore() {
     });
   const kept: LastSave[] = [];
   const keepLast = (last: LastSave) => kept.push(last);
+  const unsaved: string[] = [];
+  const keepUnsaved = (_: string, draft: Draft) => unsaved.push(draft.entries['problems'] ?? '');
+  const forgetUnsaved = () => (unsaved.length = 0);
   const creates: Parameters<DraftStore['create']>[0][] = [];
   const create = (one: Parameters<DraftStore['create']>[0]) => {
     creates.push(one);
     return Promise.resolve({ ok: true, revision: 1 });
   };
-  return { saves, kept, creates, store: { save, create, keepLast } as unknown as DraftStore };
+  const store = { save, create, keepLast, keepUnsaved, forgetUnsaved } as unknown as DraftStore;
+  return { saves, kept, unsaved, creates, store };
 }
 
 function opened() {
   const { live, type } = liveDraft();
-  const { saves, kept, creates, store } = heldStore();
+  const { saves, kept, unsaved, creates, store } = heldStore();
   const stored = {
     id: 'a',
     revision: 7,
@@ -74,7 +79,7 @@ function opened() {
     if (one === undefined) throw new Error(`No save ${String(index)}`);
     return one;
   };
-  return { autosave, stored, type, seal, saves, kept, creates, at, states, stop };
+  return { autosave, stored, type, seal, saves, kept, unsaved, creates, at, states, stop };
 }
 
 beforeEach(() => {
@@ -167,7 +172,7 @@ describe('toAutosave', () => {
   });
 
   it('never writes again over a draft that another window changed', async () => {
-    const { autosave, type, saves, at } = opened();
+    const { autosave, type, saves, unsaved, kept, at } = opened();
     type('一');
     await vi.advanceTimersByTimeAsync(180);
     await at(0).settle({ ok: false, reason: 'conflict' });
@@ -176,6 +181,39 @@ describe('toAutosave', () => {
     autosave.flush();
     await vi.advanceTimersByTimeAsync(10_000);
     expect(saves).toHaveLength(1);
+    // Beside the database, at once and as it grows.
+    expect(unsaved).toEqual(['一', '一二']);
+    expect(kept).toEqual([]);
+  });
+
+  it('keeps nothing of a window that has merely gone to another step', async () => {
+    const { autosave, at, unsaved } = opened();
+    autosave.setStep('requests');
+    await vi.advanceTimersByTimeAsync(180);
+    await at(0).settle({ ok: false, reason: 'conflict' });
+    autosave.leave();
+    expect(unsaved).toEqual([]);
+  });
+
+  it('forgets what it kept so once it is saved, or kept in another way', async () => {
+    const { autosave, type, unsaved, at } = opened();
+    type('一');
+    await vi.advanceTimersByTimeAsync(180);
+    await at(0).settle({ ok: false, reason: 'missing' });
+    expect(unsaved).toEqual(['一']);
+    autosave.meet({ kind: 'here', revision: 7 });
+    await at(1).settle({ ok: true, revision: 8 });
+    expect(autosave.state.get().kind).toBe('saved');
+    expect(unsaved).toEqual([]);
+    type('一二');
+    await vi.advanceTimersByTimeAsync(180);
+    await at(2).settle({ ok: false, reason: 'conflict' });
+    expect(unsaved).toEqual(['一二']);
+    autosave.discard();
+    autosave.leave();
+    expect(unsaved).toEqual([]);
+    // Nobody is told that it is saved.
+    expect(autosave.state.get().kind).toBe('failed');
   });
 
   it('takes a conflict with its own failed save for trouble of the storage', async () => {

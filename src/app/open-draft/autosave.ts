@@ -1,22 +1,16 @@
 import {
   progressOf,
+  type DraftStanding,
   type DraftStore,
   type History,
   type LiveDraft,
   type Seal,
   type StoredDraft,
 } from '../../report/index.ts';
-import { toDraftWriter, type DraftWriter, type SaveOutcome } from './draft-writer.ts';
-import { toObservable, type Observable } from './observable.ts';
-
-/** Whether everything on the screen is in the database. */
-export type SaveState =
-  | { readonly kind: 'saved'; readonly at: number }
-  | { readonly kind: 'saving' }
-  | { readonly kind: 'failed'; readonly reason: SaveFailure };
-
-/** `late` is a save that nothing was heard of yet. */
-export type SaveFailure = Exclude<SaveOutcome, 'ok'> | 'late';
+import { toDraftWriter } from './draft-writer.ts';
+import type { Observable } from './observable.ts';
+import { isFinal, type SaveState } from './save-state.ts';
+import { createSaver } from './saver.ts';
 
 export interface Autosave {
   readonly state: Pick<Observable<SaveState>, 'get' | 'watch'>;
@@ -34,6 +28,13 @@ export interface Autosave {
   readonly settled: () => Promise<void>;
   /** What another window wrote is what stands here now. */
   readonly follow: (stored: StoredDraft) => void;
+  /**
+   * How the draft is in the database, for a window that reads or may not write any more: where
+   * nobody has written since, it goes on.
+   */
+  readonly meet: (standing: DraftStanding) => void;
+  /** What stands here and is not written was kept in another way. */
+  readonly discard: () => void;
   /** Begins to follow the draft; returns the way out, which writes what is left. */
   readonly start: () => () => void;
 }
@@ -50,18 +51,12 @@ interface AutosaveOptions {
   readonly now: () => number;
 }
 
-/** So long after the first unsaved keystroke a save begins, also while typing goes on. */
-const PAUSE_MS = 180;
-const RETRY_MS = 2_000;
-/** A save that takes longer is shown as failed until it is heard of. */
-const TIME_OUT_MS = 1_500;
-
 /** Saves the open draft while one types; what it says of itself is never better than the truth. */
 export function toAutosave(options: AutosaveOptions): Autosave {
   const { stored, live, seal, mayWrite, now } = options;
   const page = toPage(options);
   const writer = toDraftWriter(options.store, stored);
-  const saver = toSaver({ ...options, page, writer });
+  const saver = createSaver({ ...options, page, writer });
   const { state } = saver;
   const mark = () => {
     if (mayWrite()) saver.mark();
@@ -100,68 +95,10 @@ export function toAutosave(options: AutosaveOptions): Autosave {
     leave,
     settled,
     follow,
+    meet: saver.meet,
+    discard: saver.discard,
     start,
   };
-}
-
-interface SaverParts extends Pick<AutosaveOptions, 'store' | 'stored' | 'now'> {
-  readonly page: Page;
-  readonly writer: DraftWriter;
-}
-
-/** When to write, and what became of it. */
-function toSaver({ store, stored, now, page, writer }: SaverParts) {
-  const state = toObservable(firstState(store, stored));
-  let dirty = false;
-  const timer = toTimer(() => {
-    flush();
-  });
-  const schedule = (wait: number) => {
-    if (writer.running() === 0) timer.start(wait);
-  };
-  const keep = () => {
-    const save = writer.toSave(page.content());
-    store.keepLast({ ...save, until: save.revision + Math.max(1, writer.running()) });
-  };
-  const fail = (reason: SaveFailure) => {
-    state.set({ kind: 'failed', reason });
-    // Whoever closes the window now has it when the storage works again.
-    if (!isFinal(state.get())) keep();
-  };
-  const flush = () => {
-    timer.stop();
-    if (!dirty || isFinal(state.get())) return;
-    dirty = false;
-    const outcome = writer.write(page.content());
-    void whenLate(outcome, () => {
-      fail('late');
-    }).then(settle);
-  };
-  const settle = (outcome: SaveOutcome) => {
-    if (outcome !== 'ok') {
-      dirty = true;
-      fail(outcome);
-      if (!isFinal(state.get())) schedule(outcome === 'overtaken' ? PAUSE_MS : RETRY_MS);
-    } else if (dirty) schedule(PAUSE_MS);
-    else if (writer.running() === 0) state.set({ kind: 'saved', at: now() });
-  };
-  const mark = () => {
-    dirty = true;
-    if (state.get().kind === 'saved') state.set({ kind: 'saving' });
-    if (!isFinal(state.get())) schedule(PAUSE_MS);
-  };
-  const reset = (at: number) => {
-    dirty = false;
-    state.set({ kind: 'saved', at });
-  };
-  return { state, mark, flush, keep, reset };
-}
-
-/** Where nothing is stored, what was just opened is not safe either. */
-function firstState({ inMemory }: DraftStore, { changedAt }: StoredDraft): SaveState {
-  return inMemory === true
-    ? { kind: 'failed', reason: 'denied' }
-    : { kind: 'saved', at: changedAt };
 }
 
 /** Settles when a save is through for good or for bad; at once where none is to come. */
@@ -177,7 +114,6 @@ function whenThrough(state: Autosave['state']): Promise<void> {
   });
 }
 
-type Page = ReturnType<typeof toPage>;
 type PageParts = Pick<AutosaveOptions, 'stored' | 'live' | 'history' | 'seal'>;
 
 /** What is to be written: the draft, the step that is open, when it was changed. */
@@ -205,32 +141,4 @@ function toPage({ stored, live, history, seal }: PageParts) {
       ({ step, changedAt } = latest);
     },
   };
-}
-
-/** Acts once after a while; one that runs already is left alone. */
-function toTimer(act: () => void) {
-  let timer: ReturnType<typeof setTimeout> | null = null;
-  const stop = () => {
-    if (timer !== null) clearTimeout(timer);
-    timer = null;
-  };
-  const start = (wait: number) => {
-    timer ??= setTimeout(act, wait);
-  };
-  return { start, stop };
-}
-
-/** The same promise; calls back once if it has not settled in time. */
-async function whenLate<T>(promise: Promise<T>, onLate: () => void): Promise<T> {
-  const timer = setTimeout(onLate, TIME_OUT_MS);
-  try {
-    return await promise;
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
-/** Somebody else changed or deleted the draft: it is never written over. */
-export function isFinal(state: SaveState): boolean {
-  return state.kind === 'failed' && (state.reason === 'conflict' || state.reason === 'missing');
 }

@@ -2,6 +2,7 @@ import {
   EMPTY_HISTORY,
   historySave,
   StorageError,
+  type Draft,
   type DraftSave,
   type DraftStore,
   type History,
@@ -29,13 +30,14 @@ export interface DraftWriter {
   readonly toSave: (content: Content) => DraftSave;
   /** The last known to be in the database. */
   readonly revision: () => number;
+  readonly draft: () => Draft;
   /** What another window wrote is what the next save builds on. */
   readonly follow: (stored: StoredDraft) => void;
 }
 
 /** Writes one draft, each save building on the one before, also on one that is still under way. */
 export function toDraftWriter(store: DraftStore, stored: StoredDraft): DraftWriter {
-  let { revision, history } = stored;
+  let { revision, history, draft } = stored;
   let running = 0;
   const toSave = (content: Content): DraftSave => ({
     ...content,
@@ -51,7 +53,7 @@ export function toDraftWriter(store: DraftStore, stored: StoredDraft): DraftWrit
       if (result.ok) {
         // One that had to be written anew begins at 1 again.
         revision = result.revision === 1 ? 1 : Math.max(revision, result.revision);
-        history = content.history;
+        ({ history, draft } = content);
         return 'ok';
       }
       // It built on a save that failed meanwhile: nobody else has written, so it may be repeated.
@@ -64,9 +66,16 @@ export function toDraftWriter(store: DraftStore, stored: StoredDraft): DraftWrit
     }
   };
   const follow = (latest: StoredDraft) => {
-    ({ revision, history } = latest);
+    ({ revision, history, draft } = latest);
   };
-  return { running: () => running, revision: () => revision, write, toSave, follow };
+  return {
+    running: () => running,
+    revision: () => revision,
+    draft: () => draft,
+    write,
+    toSave,
+    follow,
+  };
 }
 
 /** A draft that the browser has cleared away is written anew, with its whole history. */

@@ -1,18 +1,27 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { EMPTY_HISTORY, emptyDraft, type StoredDraft } from '../../report/index.ts';
-import type { SaveState } from './autosave.ts';
+import {
+  EMPTY_HISTORY,
+  emptyDraft,
+  type DraftStanding,
+  type StoredDraft,
+} from '../../report/index.ts';
+import type { SaveState } from './save-state.ts';
 import { toFollowing } from './follow-draft.ts';
 import { toObservable } from './observable.ts';
 
 function window(isMine: boolean) {
   const mine = toObservable(isMine);
   const state = toObservable<SaveState>({ kind: 'saved', at: 1 });
-  const stored = { revision: 1 };
+  const stored = { revision: 1, kind: 'here' as DraftStanding['kind'] };
   const known = { revision: 1 };
   const shown: number[] = [];
+  const met: string[] = [];
   let flushes = 0;
-  const load = (): Promise<StoredDraft> =>
-    Promise.resolve({
+  let loads = 0;
+  const standing = () => Promise.resolve<DraftStanding>({ ...stored });
+  const load = (): Promise<StoredDraft> => {
+    loads += 1;
+    return Promise.resolve({
       id: 'a',
       revision: stored.revision,
       draft: emptyDraft('2021'),
@@ -20,8 +29,9 @@ function window(isMine: boolean) {
       step: 'info',
       changedAt: 1,
     });
+  };
   const following = toFollowing({
-    store: { load },
+    store: { load, standing },
     id: 'a',
     tenure: {
       isMine: mine.get,
@@ -33,6 +43,7 @@ function window(isMine: boolean) {
       state,
       revision: () => known.revision,
       flush: () => (flushes += 1),
+      meet: ({ kind }) => met.push(kind),
     },
     show: ({ revision }) => {
       shown.push(revision);
@@ -41,7 +52,8 @@ function window(isMine: boolean) {
   });
   const stop = following.start();
   const isReading = () => following.isReading.get();
-  return { mine, state, stored, shown, isReading, flushes: () => flushes, stop };
+  const counts = { flushes: () => flushes, loads: () => loads };
+  return { mine, state, stored, shown, met, isReading, ...counts, stop };
 }
 
 beforeEach(() => {
@@ -61,13 +73,38 @@ describe('toFollowing', () => {
   });
 
   it('shows each state the other window has saved, once', async () => {
-    const { stored, shown, isReading } = window(false);
+    const { stored, shown, isReading, loads } = window(false);
     expect(isReading()).toBe(true);
     stored.revision = 2;
     await vi.advanceTimersByTimeAsync(2_000);
     stored.revision = 4;
     await vi.advanceTimersByTimeAsync(2_000);
     expect(shown).toEqual([2, 4]);
+    // The whole draft is read where there is something new to show.
+    expect(loads()).toBe(2);
+  });
+
+  it('looks again and again how a draft is that it may not write, until it may', async () => {
+    const { state, stored, met } = window(true);
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(met).toEqual([]);
+    stored.kind = 'aside';
+    state.set({ kind: 'failed', reason: 'missing' });
+    await vi.advanceTimersByTimeAsync(700);
+    stored.kind = 'here';
+    await vi.advanceTimersByTimeAsync(500);
+    expect(met).toEqual(['aside', 'aside', 'here']);
+    state.set({ kind: 'saved', at: 2 });
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(met).toHaveLength(3);
+  });
+
+  it('tells a window that reads of a draft that was deleted', async () => {
+    const { stored, met, shown } = window(false);
+    stored.kind = 'aside';
+    await vi.advanceTimersByTimeAsync(600);
+    expect(met).toEqual(['aside']);
+    expect(shown).toEqual([]);
   });
 
   it('writes only after it has read what was saved last', async () => {

@@ -1,6 +1,7 @@
 import type { DraftStore, StoredDraft, Tenure } from '../../report/index.ts';
 import type { Autosave } from './autosave.ts';
 import { toObservable, type Observable } from './observable.ts';
+import { isFinal } from './save-state.ts';
 
 export interface Following {
   /** Whether another window writes the draft, or this one has not read yet what that wrote. */
@@ -9,15 +10,15 @@ export interface Following {
 }
 
 interface FollowingParts {
-  readonly store: Pick<DraftStore, 'load'>;
+  readonly store: Pick<DraftStore, 'load' | 'standing'>;
   readonly id: string;
   readonly tenure: Tenure;
-  readonly autosave: Pick<Autosave, 'state' | 'revision' | 'flush'>;
+  readonly autosave: Pick<Autosave, 'state' | 'revision' | 'flush' | 'meet'>;
   /** Shows what was saved elsewhere. */
   readonly show: (latest: StoredDraft) => void;
 }
 
-/** How often a window that reads looks for what the other has saved. */
+/** How often a window that may not write looks how the draft is in the database. */
 const LOOK_MS = 500;
 
 /** Keeps a window that only reads up to date, and lets it write once the draft is its own. */
@@ -27,21 +28,32 @@ export function toFollowing({ store, id, tenure, autosave, show }: FollowingPart
   let isLooking = false;
   let hasEnded = false;
   const look = async () => {
+    const state = autosave.state.get();
+    const isSettled = () => autosave.state.get() === state;
+    if (state.kind !== 'saved' && !isFinal(state)) return;
+    const standing = await store.standing(id);
+    if (!isSettled()) return;
     // What stands here and could not be written stays until somebody decides.
-    if (autosave.state.get().kind !== 'saved') return;
-    const latest = await store.load(id);
-    if (latest === null || autosave.state.get().kind !== 'saved') return;
-    if (latest.revision !== autosave.revision()) show(latest);
+    if (isFinal(state) || standing.kind !== 'here') {
+      autosave.meet(standing);
+      return;
+    }
+    if (standing.revision !== autosave.revision()) {
+      const latest = await store.load(id);
+      if (latest === null || !isSettled()) return;
+      show(latest);
+    }
     if (tenure.isMine()) isReading.set(false);
   };
+  const isToLook = () => isReading.get() || isFinal(autosave.state.get());
   const lookAgain = () => {
     if (timer !== null) clearTimeout(timer);
     timer = null;
-    if (!isReading.get() || isLooking) return;
+    if (!isToLook() || isLooking) return;
     isLooking = true;
     const again = () => {
       isLooking = false;
-      if (isReading.get() && !hasEnded) timer = setTimeout(lookAgain, LOOK_MS);
+      if (isToLook() && !hasEnded) timer = setTimeout(lookAgain, LOOK_MS);
     };
     look().then(again, again);
   };
@@ -52,12 +64,15 @@ export function toFollowing({ store, id, tenure, autosave, show }: FollowingPart
     }
     lookAgain();
   };
+  const onState = () => {
+    if (timer === null) lookAgain();
+  };
   const start = () => {
     hasEnded = false;
-    const leave = tenure.watch(onTenure);
+    const leaves = [tenure.watch(onTenure), autosave.state.watch(onState)];
     onTenure();
     return () => {
-      leave();
+      for (const leave of leaves) leave();
       hasEnded = true;
       if (timer !== null) clearTimeout(timer);
     };

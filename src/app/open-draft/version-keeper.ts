@@ -10,6 +10,7 @@ import type {
   VersionReason,
   VersionStore,
 } from '../../report/index.ts';
+import { inTime } from './in-time.ts';
 import type { Observable } from './observable.ts';
 
 /** What is behind the versions of an open draft. */
@@ -35,8 +36,6 @@ export interface RunningKeeper extends VersionKeeper {
 }
 
 const HOUR_MS = 3_600_000;
-/** A database that does not answer for so long has not kept the version. */
-const TIME_OUT_MS = 5_000;
 /** A step that takes so many characters away is not one of typing. */
 const MANY_CHARACTERS = 40;
 
@@ -126,16 +125,4 @@ function endOf({ first, position }: History): number {
 function isLarge({ patches }: Step): boolean {
   const [only] = patches;
   return patches.length > 1 || (only?.before?.length ?? 0) >= MANY_CHARACTERS;
-}
-
-function inTime<T>(work: Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => {
-      reject(new Error('The database does not answer'));
-    }, TIME_OUT_MS);
-    const settle = () => {
-      clearTimeout(timer);
-    };
-    work.then(resolve, reject).then(settle, settle);
-  });
 }

@@ -17,7 +17,7 @@ export function RecentlyDeleted({ drafts, store, now }: RecentlyDeletedProps) {
   return (
     <details className={styles['deleted']}>
       <summary>最近删除（{deleted.length} 份，至少保留 30 天）</summary>
-      <p>只计打开过本软件的日子；电脑日期不准，也不会提前清除。</p>
+      <p>天数只计打开过本软件的日子，电脑日期不准也不会提前清除。</p>
       <ul>
         {deleted.map((draft) => (
           <li key={draft.id}>

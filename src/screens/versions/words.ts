@@ -11,6 +11,7 @@ export const REASON_WORDS: Readonly<Record<VersionReason, string>> = {
   named: '手动保存',
   signed: '定稿',
   amended: '发布后更正',
+  unsaved: '窗口里没有写入的内容',
 };
 
 /** `改了 3 个数、2 段文字`, or that nothing changed. */
