@@ -10,7 +10,7 @@ import {
   recordsOf,
   type DatabaseFixture,
 } from './support/database.ts';
-import { draftList } from './support/drafts.ts';
+import { draftList, draftRow } from './support/drafts.ts';
 
 const FOLDER = join(import.meta.dirname, 'fixtures/databases');
 /** The releases before there was a history of steps. */
@@ -112,6 +112,60 @@ test('the database of a newer app is refused with words, and left as it is', asy
   await expect(page.getByRole('main')).toContainText('由更新的程序保存');
   await openBarePage(page);
   expect(await recordsOf(page, 'drafts')).toEqual([{ key: 'a', future: 1 }]);
+});
+
+test('the drafts of a newer app’s database are offered as files, on the list and at their addresses', async ({
+  page,
+}) => {
+  await openBarePage(page);
+  const table = (name: string, records: readonly object[]) => ({
+    ...{ name, keyPath: name === 'steps' ? ['draftId', 'n'] : 'id', indexes: [], records },
+  });
+  await makeDatabase(page, {
+    version: 990,
+    tables: [
+      table('drafts', [{ id: 'a', future: { text: '新版写的。' } }]),
+      table('summaries', [{ id: 'a', agencyName: '甲/局\u202e', year: '2030' }]),
+      table('steps', [{ draftId: 'a', n: 1, step: '一' }]),
+    ],
+  });
+  await page.goto('/#/');
+  await expect(page.getByRole('alert')).toContainText('这里只读不写');
+  const onList = page.waitForEvent('download');
+  await page.getByRole('button', { name: '另存数据：甲/局 2030 年' }).click();
+  expect((await onList).suggestedFilename()).toBe('年报数据-甲_局 2030 年-a.json');
+  const file = readFileSync(await (await onList).path(), 'utf8');
+  expect(JSON.parse(file)).toMatchObject({
+    database: { version: 990 },
+    records: { drafts: [{ future: { text: '新版写的。' } }], steps: [{ n: 1 }] },
+  });
+  await page.goto('/#/draft/a/info');
+  const atAddress = page.waitForEvent('download');
+  await page.getByRole('button', { name: '另存原始数据' }).click();
+  expect(readFileSync(await (await atAddress).path(), 'utf8')).toBe(file);
+});
+
+test('a draft of an edition this build has not is named as that, kept, and can be taken out', async ({
+  page,
+}) => {
+  const draft = await createReport(page, { agency: '将来局', year: '2030' });
+  await expectSaved(page);
+  await openBarePage(page);
+  const future = { formatId: '2029', entries: { 'agency.name': '将来局' }, waivers: [], notes: [] };
+  await changeRecord(page, 'drafts', idOf(draft), { draft: future });
+  await changeRecord(page, 'summaries', idOf(draft), { formatId: '2029' });
+  await page.goto(`${draft}/info`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('本软件没有这份年报的格式');
+  await expect(page.getByRole('main')).toContainText('“2029”格式');
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: '另存原始数据' }).click();
+  expect(JSON.parse(readFileSync(await (await coming).path(), 'utf8'))).toMatchObject({
+    draft: { draft: future },
+  });
+  await page.getByRole('link', { name: '回到全部年报' }).click();
+  await expect(draftRow(page, '将来局', '2030')).toContainText('格式无法识别');
+  await draftRow(page, '将来局', '2030').getByRole('button', { name: '更多操作' }).click();
+  await expect(page.getByRole('menuitem')).toHaveText(['打开', '删除']);
 });
 
 test('a window of an older build that holds the database is named; then the upgrade goes on', async ({

@@ -45,6 +45,15 @@ export interface DraftSummary {
   readonly isDamaged?: boolean;
 }
 
+/** All that a database holds of a draft this app can't open there, as text. */
+export interface SalvagedDraft {
+  readonly id: string;
+  /** As its line in the list has them; empty where there is none. */
+  readonly agencyName: string;
+  readonly year: string;
+  readonly text: () => string;
+}
+
 /**
  * What a check found open, but for what is not filled in yet (`missing` of the summary), and of which
  * state: it is old once the draft or the rules have changed.
@@ -110,6 +119,8 @@ export interface DraftStore {
   standing(id: string): Promise<DraftStanding>;
   /** What the database holds of a draft that can't be read, as text; null where that is nothing. */
   salvage(id: string): Promise<string | null>;
+  /** The same for each draft of a database that a newer app has made its own; writes nothing. */
+  salvageNewer(): Promise<readonly SalvagedDraft[]>;
   /** A new draft, usually without a history. */
   create(
     save: Omit<DraftSave, 'revision' | 'history'> & Partial<Pick<DraftSave, 'history'>>,

@@ -52,6 +52,7 @@ export {
   type DraftStore,
   type DraftSummary,
   type LastSave,
+  type SalvagedDraft,
   type SaveResult,
   type SettingsStore,
   type StoredDraft,

@@ -10,6 +10,7 @@ import {
   type DraftStanding,
   type DraftStore,
   type DraftSummary,
+  type SalvagedDraft,
   type SaveResult,
   type StoredDraft,
 } from '../report/index.ts';
@@ -36,6 +37,7 @@ export function toDraftStore(database: Database, lastSaves: LastSaves): DraftSto
     },
     standing: (id) => standing(database, id),
     salvage: (id) => salvage(database, id),
+    salvageNewer: () => salvageNewer(database),
     create: (save) => create(database, save),
     save: (save) => saveOver(database, save),
     keepLast: lastSaves.keep,
@@ -151,9 +153,20 @@ async function loadOrMark(database: Database, id: string): Promise<StoredDraft |
 }
 
 async function salvage(database: Database, id: string): Promise<string | null> {
-  const [summary, record] = await database.whole('r', () => read(database, id));
-  if (summary === undefined && record === undefined) return null;
-  return `${JSON.stringify({ summary, draft: record }, null, 2)}\n`;
+  try {
+    const [summary, record] = await database.whole('r', () => read(database, id));
+    if (summary === undefined && record === undefined) return null;
+    return `${JSON.stringify({ summary, draft: record }, null, 2)}\n`;
+  } catch (error) {
+    if (!(error instanceof StorageError) || error.trouble !== 'newer') throw error;
+    const newer = await salvageNewer(database);
+    return newer.find((draft) => draft.id === id)?.text() ?? null;
+  }
+}
+
+async function salvageNewer({ dexie }: Database): Promise<readonly SalvagedDraft[]> {
+  const { readNewerDatabase } = await import('./newer-database.ts');
+  return readNewerDatabase(dexie.name);
 }
 
 function create(

@@ -49,6 +49,7 @@ export function toMemoryDrafts(titleOf: TitleOf): DraftStore {
     },
     load: (id) => Promise.resolve(held.get(id)?.stored ?? null),
     salvage: () => Promise.resolve(null),
+    salvageNewer: () => Promise.resolve([]),
     create: (save) => {
       const history = { first: 0, end: 0, position: 0, steps: [] };
       hold(save.id, toHeld({ ...save, history, revision: 1 }, titleOf));

@@ -8,6 +8,8 @@ import styles from './drafts.module.css';
 export interface DraftActions {
   readonly onOpen: (draft: DraftSummary) => void;
   readonly hrefOf: (draft: DraftSummary) => string;
+  /** Whether this build has the edition of the form the draft is of. */
+  readonly knowsFormatOf: (draft: DraftSummary) => boolean;
   readonly onDuplicate: (draft: DraftSummary, into: 'sameYear' | 'nextYear') => void;
   readonly onExport: (draft: DraftSummary) => void;
   readonly onDelete: (draft: DraftSummary) => void;
@@ -21,6 +23,7 @@ interface DraftRowProps {
 
 export const DraftRow = memo(function DraftRow({ draft, now, actions }: DraftRowProps) {
   const isDamaged = draft.isDamaged === true;
+  const isReadable = !isDamaged && actions.knowsFormatOf(draft);
   const noName = isDamaged ? '（机关名称无法读取）' : '（未填机关名称）';
   const name = draft.agencyName === '' ? noName : draft.agencyName;
   const filled = draft.total - draft.missing;
@@ -32,8 +35,12 @@ export const DraftRow = memo(function DraftRow({ draft, now, actions }: DraftRow
       </th>
       <td>{draft.year}</td>
       <td>
-        {isDamaged ? (
-          '无法读取'
+        {!isReadable ? (
+          isDamaged ? (
+            '无法读取'
+          ) : (
+            '格式无法识别'
+          )
         ) : (
           <>
             <span className={styles['meter']} aria-hidden="true">
@@ -59,7 +66,7 @@ export const DraftRow = memo(function DraftRow({ draft, now, actions }: DraftRow
                 actions.onOpen(draft);
               },
             },
-            ...(isDamaged ? [] : readableActions(draft, actions)),
+            ...(isReadable ? readableActions(draft, actions) : []),
             {
               label: '删除',
               danger: true,

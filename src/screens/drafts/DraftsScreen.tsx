@@ -109,6 +109,7 @@ export function DraftsScreen(props: DraftsScreenProps) {
       {list.kind === 'failed' && (
         <NoStorage
           trouble={list.trouble}
+          store={drafts}
           onGoOn={() => {
             void holdInMemory().then(() => {
               setInMemory(true);

@@ -1,18 +1,21 @@
 import { useEffect } from 'react';
-import { STORAGE_SENTENCES, type StorageTrouble } from '../../report/index.ts';
+import { STORAGE_SENTENCES, type DraftStore, type StorageTrouble } from '../../report/index.ts';
 import { Button } from '../../ui/index.ts';
+import { SaveNewer } from './SaveNewer.tsx';
 import styles from './drafts.module.css';
 
 interface NoStorageProps {
   readonly trouble: StorageTrouble;
+  readonly store: DraftStore;
   readonly onGoOn: () => void;
 }
 
 /** The drafts of this browser can't be read: why, what to do, and how to work all the same. */
-export function NoStorage({ trouble, onGoOn }: NoStorageProps) {
+export function NoStorage({ trouble, store, onGoOn }: NoStorageProps) {
   return (
     <div className={styles['warning']} role="alert">
       <p>{STORAGE_SENTENCES[trouble]}</p>
+      {trouble === 'newer' && <SaveNewer store={store} />}
       {MAY_GO_ON.includes(trouble) && (
         <p>
           急用时可以先在本窗口填写：不会保存，写完请在“预览与导出”里导出 JSON，再关闭窗口。{' '}

@@ -62,6 +62,7 @@ export function useDraftActions(keeping: DraftKeeping, places: Places): DraftAct
         places.onOpen(draft.id, draft.step);
       },
       hrefOf: (draft) => places.hrefOf(draft.id, draft.step),
+      knowsFormatOf: ({ formatId }) => formats.some(({ id }) => id === formatId),
       onDuplicate: duplicate,
       onExport: exportJson,
       onDelete: remove,
