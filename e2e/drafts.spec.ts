@@ -1,7 +1,16 @@
+import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { cell, createReport, expectSaved, goToStep, test, watch } from './support/app.ts';
 import { changeRecord, idOf, recordsOf } from './support/database.ts';
-import { backToList, chooseAction, draftList, draftRow, listedAgencies } from './support/drafts.ts';
+import {
+  backToList,
+  chooseAction,
+  draftList,
+  draftRow,
+  listedAgencies,
+  openExample,
+} from './support/drafts.ts';
+import { importFile } from './support/files.ts';
 import { openTable, typedCells } from './support/tables.ts';
 
 const agency = '示范县司法局';
@@ -157,6 +166,59 @@ test.describe('the list of drafts', () => {
     await backToList(other);
     await chooseAction(draftRow(other, agency, '2023'), '删除');
     await expect(listedAgencies(page)).toHaveText(['示范市教育局']);
+  });
+});
+
+test.describe('drafts of one agency and year', () => {
+  const sources = (page: Page) =>
+    draftList(page)
+      .getByRole('row')
+      .filter({ has: page.getByRole('rowheader') });
+
+  test('say where each came from, whatever their files are called', async ({ page }) => {
+    await page.clock.setFixedTime('2024-03-05T10:32:00+08:00');
+    await createReport(page, { agency, year: '2023' });
+    await backToList(page);
+    await expect(head(page, '来源')).toHaveCount(0);
+    const row = draftRow(page, agency, '2023');
+    const coming = page.waitForEvent('download');
+    await chooseAction(row, '导出 JSON');
+    const json = readFileSync(await (await coming).path(), 'utf8');
+    for (const name of ['<b>领导改\u202e过</b>.json', '科室.json']) {
+      await importFile(page, name, json);
+      await page.waitForURL(/#\/draft\/[^/]+\/info$/);
+      await backToList(page);
+    }
+    await expect(head(page, '来源')).toBeVisible();
+    await expect(sources(page).filter({ hasText: '导入自“<b>领导改过</b>.json”' })).toHaveCount(1);
+    await expect(sources(page).filter({ hasText: '导入自“科室.json” · 今天 10:32' })).toHaveCount(
+      1,
+    );
+    const copied = sources(page).filter({ hasText: '科室.json' });
+    await copied.getByRole('button', { name: '更多操作' }).click();
+    await page.getByRole('menuitem').nth(2).click();
+    await page.waitForURL(/#\/draft\/[^/]+\/info$/);
+    await backToList(page);
+    await expect(sources(page).filter({ hasText: `由“${agency} 2023 年”复制` })).toHaveCount(1);
+    await copied.getByRole('button', { name: '更多操作' }).click();
+    await page.getByRole('menuitem').nth(1).click();
+    await page.waitForURL(/#\/draft\/[^/]+\/info$/);
+    await page.getByLabel('联系方式').fill('1');
+    await expectSaved(page);
+    await backToList(page);
+    const next = draftRow(page, agency, '2024');
+    await expect(next).toContainText('据 2023 年年报新建');
+    await chooseAction(next, '删除');
+    await page.getByText('最近删除').click();
+    await expect(page.getByRole('listitem').filter({ hasText: agency })).toContainText(
+      `${agency} 2024 年（据 2023 年年报新建）`,
+    );
+  });
+
+  test('say so for the example', async ({ page }) => {
+    await openExample(page);
+    await backToList(page);
+    await expect(sources(page).filter({ hasText: '示例' })).toHaveCount(1);
   });
 });
 

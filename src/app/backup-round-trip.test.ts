@@ -235,6 +235,17 @@ describe('importBackup', () => {
       '“draft.id”不对',
     ],
     [
+      'with a source of no known kind',
+      (files: Files) => {
+        const text = textOf(files[SECOND]);
+        files[SECOND] = strToU8(
+          text.replace('"summary": {', '"summary": {"origin": {"kind": "?"},'),
+        );
+      },
+      true,
+      '“summary.origin”不对',
+    ],
+    [
       'with a number as a text',
       (files: Files) => {
         files[SECOND] = strToU8(

@@ -1,4 +1,11 @@
-import { progressOf, type LiveDraft } from '../report/index.ts';
+import {
+  agencyOf,
+  PARTICULARS,
+  progressOf,
+  toOrigin,
+  typedAt,
+  type LiveDraft,
+} from '../report/index.ts';
 import { saveFile } from '../ui/index.ts';
 import type { Autosave } from './open-draft/autosave.ts';
 import { inTime } from './open-draft/in-time.ts';
@@ -29,7 +36,12 @@ export async function saveCopy(
   const id = newId();
   const draft = live.current();
   const { total, missing } = progressOf(live.format, draft);
-  await drafts.create({ id, draft, step: route, summary: { total, missing }, now: now() });
+  const title = `${agencyOf(draft).name} ${typedAt(draft, PARTICULARS.year)} 年`;
+  const at = now();
+  await drafts.create({
+    ...{ id, draft, step: route, summary: { total, missing }, now: at },
+    origin: toOrigin('copy', title, at),
+  });
   autosave.discard();
   return draftPath(id, route);
 }

@@ -1,5 +1,6 @@
 import type { Draft } from './draft.ts';
 import type { DraftSummary } from './draft-store.ts';
+import type { Origin } from './origin.ts';
 
 /** A record of the database as plain data; fields that nobody here knows are carried along. */
 export type PlainRecord = Readonly<Record<string, unknown>>;
@@ -72,6 +73,8 @@ export interface RestorePlan {
   /** Taken over where there is no such setting yet. */
   readonly settings: Backup['settings'];
   readonly now: number;
+  /** Where copies and replacements say they came from. */
+  readonly origin?: Origin;
 }
 
 /** A draft that was written by a restore, and where the one that stood there went. */

@@ -1,5 +1,6 @@
 import type { Draft } from './draft.ts';
 import type { History, HistorySave } from './history.ts';
+import type { Origin } from './origin.ts';
 import type { Seal } from './seal.ts';
 
 /** A saved draft. Times are milliseconds since 1970, given by the caller. */
@@ -41,6 +42,8 @@ export interface DraftSummary {
   readonly deletedAt: number | null;
   /** Days counted since then; absent before the first. */
   readonly deletedDays?: number;
+  /** Absent where it was begun empty, or in an older database. */
+  readonly origin?: Origin | null;
   /** It, or the draft, can't be read as it stands in the database. */
   readonly isDamaged?: boolean;
 }
@@ -91,6 +94,11 @@ export interface DraftSave {
   readonly now: number;
 }
 
+export interface NewDraftSave extends Omit<DraftSave, 'revision' | 'history'> {
+  readonly history?: DraftSave['history'];
+  readonly origin?: Origin;
+}
+
 /** A save that its page may not live to complete, behind others that are still under way. */
 export interface LastSave extends DraftSave {
   /** The revision the draft has when all of them were completed. */
@@ -122,9 +130,7 @@ export interface DraftStore {
   /** The same for each draft of a database that a newer app has made its own; writes nothing. */
   salvageNewer(): Promise<readonly SalvagedDraft[]>;
   /** A new draft, usually without a history. */
-  create(
-    save: Omit<DraftSave, 'revision' | 'history'> & Partial<Pick<DraftSave, 'history'>>,
-  ): Promise<SaveResult>;
+  create(save: NewDraftSave): Promise<SaveResult>;
   save(save: DraftSave): Promise<SaveResult>;
   /** Keeps a save at once, beside the database; `load` completes it where that did not happen. */
   keepLast(save: LastSave): void;

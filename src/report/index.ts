@@ -52,6 +52,7 @@ export {
   type DraftStore,
   type DraftSummary,
   type LastSave,
+  type NewDraftSave,
   type SalvagedDraft,
   type SaveResult,
   type SettingsStore,
@@ -113,6 +114,7 @@ export {
   type FindingClass,
   type OpenCounts,
 } from './open-counts.ts';
+export { originWords, parseOrigin, toOrigin, type Origin } from './origin.ts';
 export { entryIdsOf, placeOf, progressOf, type ReportProgress } from './progress.ts';
 export { REMARK_STATES, textOfRemark, toRemark, type Remark } from './remark.ts';
 export { readAnnotations } from './read-annotations.ts';

@@ -1,5 +1,6 @@
 import {
   OWN_SETTING,
+  parseOrigin,
   revisionIn,
   type PlainRecord,
   type DraftSummary,
@@ -19,7 +20,7 @@ export function restoreBackup(database: AllTables, plan: RestorePlan): Promise<R
       if (!(await isAsExpected(database, item))) return { ok: false };
     }
     const drafts: RestoredDraft[] = [];
-    for (const item of plan.items) drafts.push(await take(database, item, plan.now));
+    for (const item of plan.items) drafts.push(await take(database, item, plan));
     const settings: string[] = [];
     for (const { key, value } of plan.settings) {
       if (key.startsWith(OWN_SETTING) || (await database.settings.get(key)) !== undefined) continue;
@@ -46,15 +47,18 @@ async function isTaken({ drafts, summaries }: AllTables, id: string): Promise<bo
 async function take(
   database: AllTables,
   { records, how, newId, expected }: RestoreItem,
-  now: number,
+  plan: RestorePlan,
 ): Promise<RestoredDraft> {
   const { id, revision } = records.draft;
   if (how === 'add') {
-    await write(database, id, { ...records, summary: restarted(records.summary) });
+    await write(database, id, { ...records, summary: asBrought(records.summary) });
     return { id, revision, aside: null, deletedAt: null };
   }
   // Who takes a draft over on purpose wants to see it in the list.
-  const shown = { ...records, summary: { ...restarted(records.summary), deletedAt: null } };
+  const { now, origin } = plan;
+  const line = { ...asBrought(records.summary), deletedAt: null };
+  const summary = origin === undefined ? line : { ...line, origin };
+  const shown = { ...records, summary };
   if (how === 'copy') {
     await write(database, newId, shown);
     return { id: newId, revision, aside: null, deletedAt: null };
@@ -88,9 +92,16 @@ export function undoRestore(
   });
 }
 
-/** What is brought in as deleted, or put aside now, has all its days still before it. */
-function restarted<T extends object>(summary: T): T {
-  return 'deletedDays' in summary ? { ...summary, deletedDays: 0 } : summary;
+/**
+ * A line of the list as it comes in or is put aside: what is deleted has all its days still before
+ * it, and where it came from is as short as the app itself writes it.
+ */
+function asBrought<T extends object>(summary: T): T {
+  return {
+    ...summary,
+    ...('deletedDays' in summary ? { deletedDays: 0 } : {}),
+    ...('origin' in summary ? { origin: parseOrigin(summary.origin) } : {}),
+  };
 }
 
 interface Kept {
@@ -115,7 +126,7 @@ async function move(
   await forget(database, from);
   const moved =
     isPlain(draft) && to.revision !== undefined ? { ...draft, revision: to.revision } : draft;
-  const line = { ...restarted(summary ?? bareSummary(from)), deletedAt: to.deletedAt };
+  const line = { ...asBrought(summary ?? bareSummary(from)), deletedAt: to.deletedAt };
   await write(database, to.id, { draft: moved, summary: line, steps, versions });
 }
 

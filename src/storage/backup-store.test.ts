@@ -3,7 +3,13 @@ import { Dexie } from 'dexie';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { formats } from '../formats/index.ts';
-import type { Backup, DraftRecords, RestoreItem, RestorePlan } from '../report/index.ts';
+import {
+  toOrigin,
+  type Backup,
+  type DraftRecords,
+  type RestoreItem,
+  type RestorePlan,
+} from '../report/index.ts';
 import { arbitraryBackup, recordsOf } from '../report/testing/arbitrary-backup.ts';
 import { openStorage } from './index.ts';
 
@@ -143,6 +149,30 @@ describe('backups.restore into a database with drafts', () => {
     const copy = await drafts.load('a-new');
     expect(copy?.draft.entries).toEqual({ problems: '备份' });
     expect(copy?.history.steps).toHaveLength(1);
+  });
+
+  it('says of a copy and of a replacement that they came from the backup, and of what was put aside what it was', async () => {
+    const { backups, drafts } = await storage();
+    const own = toOrigin('file', '甲局.docx', 1);
+    await backups.restore(plan(item(recordsOf('a', typed('本机'), { revision: 7, origin: own }))));
+    const origin = toOrigin('backup', '年报备份.zip', 50);
+    const originOf = async (id: string) =>
+      (await drafts.list()).find((draft) => draft.id === id)?.origin;
+    expect(await originOf('a')).toEqual(own);
+    const copy = { ...item(fromBackup, 'copy'), newId: 'copy' };
+    await backups.restore({ ...plan(copy, item(fromBackup, 'replace', 7)), origin });
+    expect(await originOf('copy')).toEqual(origin);
+    expect(await originOf('a')).toEqual(origin);
+    expect(await originOf('a-new')).toEqual(own);
+  });
+
+  it('keeps of a name in a backup no more than the app itself would', async () => {
+    const { backups, raw } = await storage();
+    const origin = { kind: 'file', name: `甲\u202e${'x'.repeat(999)}`, at: 1 } as const;
+    await backups.restore(plan(item(recordsOf('a', typed('一'), { origin }))));
+    expect(await raw.table('summaries').get('a')).toMatchObject({
+      origin: { name: `甲${'x'.repeat(119)}` },
+    });
   });
 
   it.each([

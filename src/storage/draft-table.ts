@@ -10,6 +10,7 @@ import {
   type DraftStanding,
   type DraftStore,
   type DraftSummary,
+  type Origin,
   type SalvagedDraft,
   type SaveResult,
   type StoredDraft,
@@ -20,7 +21,7 @@ import { isFields } from './plain-values.ts';
 import { toStorageError } from './storage-trouble.ts';
 import { revisionOf, toStoredDraft } from './stored-draft.ts';
 import { loadHistory, rangeOf, writeHistory } from './stored-history.ts';
-import { checkOf, damagedSummary, sealOf, toSummaries } from './stored-summary.ts';
+import { checkOf, damagedSummary, originOf, sealOf, toSummaries } from './stored-summary.ts';
 
 /** A draft, its summary and its steps are written in one transaction, so that they never say two things. */
 export function toDraftStore(database: Database, lastSaves: LastSaves): DraftStore {
@@ -176,7 +177,8 @@ function create(
   return database.whole('rw', async () => {
     const taken = await database.drafts.get(save.id);
     if (taken !== undefined) return { ok: false, reason: 'conflict' };
-    const first = { revision: 1, before: NO_STEPS, check: null };
+    const { origin = null } = save;
+    const first = { revision: 1, before: NO_STEPS, check: null, origin };
     return write(database, { history: NO_STEPS, ...save }, first);
   });
 }
@@ -190,7 +192,8 @@ function saveOver(database: Database, save: DraftSave): Promise<SaveResult> {
     if (revision !== save.revision) return { ok: false, reason: 'conflict' };
     const check = checkOf(summary);
     const signed = sealOf(summary);
-    const writing = { revision: revision + 1, before: rangeOf(record), check };
+    const origin = originOf(summary);
+    const writing = { revision: revision + 1, before: rangeOf(record), check, origin };
     return write(database, { signed, ...save }, writing);
   });
 }
@@ -208,7 +211,9 @@ async function completeLastSave(
     if (record === undefined || isAside(summary)) return;
     const revision = revisionOf(id, record);
     if (revision < last.revision || revision >= last.until) return;
-    await write(database, last, { revision: last.until, before: rangeOf(record), check: null });
+    const origin = originOf(summary);
+    const writing = { revision: last.until, before: rangeOf(record), check: null, origin };
+    await write(database, last, writing);
   });
   lastSaves.forget(id);
 }
@@ -221,12 +226,13 @@ interface Writing {
   readonly before: HistoryRange;
   /** What the last check found; a save neither makes one nor forgets it. */
   readonly check: CheckSummary | null;
+  readonly origin: Origin | null;
 }
 
 async function write(
   database: Database,
   { id, draft, history, signed = null, step, summary, now }: Omit<DraftSave, 'revision'>,
-  { revision, before, check }: Writing,
+  { revision, before, check, origin }: Writing,
 ): Promise<SaveResult> {
   const { first, end, position } = history;
   const range = { first, end, position };
@@ -242,6 +248,7 @@ async function write(
     step,
     changedAt: now,
     deletedAt: null,
+    ...(origin === null ? {} : { origin }),
   };
   await Promise.all([
     database.drafts.put(record),

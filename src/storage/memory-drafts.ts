@@ -4,11 +4,14 @@ import type {
   DraftStore,
   DraftSummary,
   History,
+  NewDraftSave,
   StoredDraft,
 } from '../report/index.ts';
 
 /** How a draft is called in the list; handed in, since what is imported here too would leave the first chunk. */
 type TitleOf = (draft: Draft) => Pick<DraftSummary, 'agencyName' | 'year'>;
+
+type HeldSave = DraftSave & Pick<NewDraftSave, 'origin'>;
 
 interface Held {
   readonly stored: StoredDraft;
@@ -75,8 +78,8 @@ export function toMemoryDrafts(titleOf: TitleOf): DraftStore {
   };
 }
 
-function toHeld(save: DraftSave, titleOf: TitleOf, before?: Held): Held {
-  const { id, draft, step, summary, now, revision } = save;
+function toHeld(save: HeldSave, titleOf: TitleOf, before?: Held): Held {
+  const { id, draft, step, summary, now, revision, origin } = save;
   const history = historyOf(save, before?.stored.history);
   return {
     stored: { id, revision, draft, history, step, changedAt: now },
@@ -86,6 +89,7 @@ function toHeld(save: DraftSave, titleOf: TitleOf, before?: Held): Held {
       formatId: draft.formatId,
       ...titleOf(draft),
       check: before?.summary.check ?? null,
+      origin: origin ?? before?.summary.origin ?? null,
       step,
       changedAt: now,
       deletedAt: null,

@@ -44,7 +44,9 @@ type Table = ReadonlyMap<string, readonly unknown[]>;
 
 /** All as one moment has it. */
 function recordsOf(database: IDBDatabase): Promise<ReadonlyMap<string, Table>> {
-  const names = Array.from(database.objectStoreNames).filter((name) => !OTHER_TABLES.includes(name));
+  const names = Array.from(database.objectStoreNames).filter(
+    (name) => !OTHER_TABLES.includes(name),
+  );
   const tables = new Map<string, Table>();
   if (names.length === 0) return Promise.resolve(tables);
   return new Promise((resolve, reject) => {

@@ -270,6 +270,28 @@ describe('drafts.list', () => {
   });
 });
 
+describe('where a draft came from', () => {
+  const origin = { kind: 'file', name: '甲局2023年.docx', at: 5 } as const;
+
+  it('stands in the list, also after a save, a last save, and deleting and restoring', async () => {
+    const { drafts } = storage();
+    await drafts.create({ ...saveOf('a', 5), origin });
+    await drafts.save({ ...saveOf('a', 6), revision: 1 });
+    await drafts.remove('a', 7);
+    await drafts.restore('a');
+    expect(await drafts.list()).toEqual([expect.objectContaining({ changedAt: 6, origin })]);
+  });
+
+  it('is not known where something else stands in its place, and the line is whole', async () => {
+    const { drafts, raw } = storage();
+    await drafts.create(saveOf('a', 5));
+    await (await raw()).table('summaries').update('a', { origin: { kind: 'file', name: 7 } });
+    const [line] = await drafts.list();
+    expect(line).toMatchObject({ id: 'a', origin: null });
+    expect(line).not.toHaveProperty('isDamaged');
+  });
+});
+
 describe('drafts.keepCheck', () => {
   const check = { error: 1, warning: 2, hint: 3, changedAt: 10, rules: 1 };
 

@@ -1,4 +1,10 @@
-import type { CheckSummary, DraftSummary, Seal } from '../report/index.ts';
+import {
+  parseOrigin,
+  type CheckSummary,
+  type DraftSummary,
+  type Origin,
+  type Seal,
+} from '../report/index.ts';
 import { isSeal } from './stored-draft.ts';
 import { isCount, isFields, type Fields } from './plain-values.ts';
 
@@ -18,7 +24,13 @@ export function toSummaries(
 
 function toSummary(record: unknown): DraftSummary | null {
   if (!isFields(record) || typeof record['id'] !== 'string') return null;
-  return isSummary(record) ? record : damagedSummary(record['id'], record);
+  if (!isSummary(record)) return damagedSummary(record['id'], record);
+  return 'origin' in record ? { ...record, origin: originOf(record) } : record;
+}
+
+/** Where the draft came from; null where that is not known. */
+export function originOf(record: unknown): Origin | null {
+  return isFields(record) ? parseOrigin(record['origin']) : null;
 }
 
 function isSummary(record: Fields): record is Fields & DraftSummary {

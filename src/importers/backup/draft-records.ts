@@ -1,4 +1,4 @@
-import { readAnnotations, type DraftRecords } from '../../report/index.ts';
+import { parseOrigin, readAnnotations, type DraftRecords } from '../../report/index.ts';
 import { isRecord } from '../file-refusal.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -63,7 +63,9 @@ function wrongInSummary(summary: unknown, id: string): string | null {
   }
   if (!isTime(summary['changedAt'])) return 'summary.changedAt';
   if (summary['deletedAt'] !== null && !isTime(summary['deletedAt'])) return 'summary.deletedAt';
-  return isCheck(summary['check'] ?? null) ? null : 'summary.check';
+  if (!isCheck(summary['check'] ?? null)) return 'summary.check';
+  const origin = summary['origin'] ?? null;
+  return origin === null || parseOrigin(origin) !== null ? null : 'summary.origin';
 }
 
 function isCheck(check: unknown): boolean {

@@ -1,14 +1,19 @@
 import fc from 'fast-check';
 import type { Format } from '../../form/index.ts';
-import { agencyOf, type Backup, type Draft, type DraftRecords } from '../index.ts';
+import {
+  agencyOf,
+  toOrigin,
+  type Backup,
+  type Draft,
+  type DraftRecords,
+  type Origin,
+} from '../index.ts';
 import { arbitraryDraft } from './arbitrary-draft.ts';
 
 /** A draft as its tables hold it, with steps of its history and versions. */
-export function recordsOf(
-  id: string,
-  draft: Draft,
-  { changedAt = 1, deletedAt = null, revision = 3, steps = 2, versions = 1 }: Partial<Options> = {},
-): DraftRecords {
+export function recordsOf(id: string, draft: Draft, given: Partial<Options> = {}): DraftRecords {
+  const { changedAt = 1, deletedAt = null, revision = 3, steps = 2, versions = 1 } = given;
+  const { origin = null } = given;
   const numbers = (count: number) => Array.from({ length: count }, (_, n) => n);
   return {
     draft: {
@@ -30,6 +35,7 @@ export function recordsOf(
       step: 'info',
       changedAt,
       deletedAt,
+      ...(origin === null ? {} : { origin }),
     },
     steps: numbers(steps).map((n) => ({
       draftId: id,
@@ -53,6 +59,7 @@ interface Options {
   readonly revision: number;
   readonly steps: number;
   readonly versions: number;
+  readonly origin: Origin | null;
 }
 
 const HARD_TEXTS = [
@@ -77,6 +84,7 @@ export function arbitraryBackup(format: Format): fc.Arbitrary<Backup> {
     revision: fc.integer({ min: 1, max: 999 }),
     steps: fc.nat({ max: 3 }),
     versions: fc.nat({ max: 2 }),
+    origin: fc.option(hard.map((text) => toOrigin('file', `${text}.docx`, 5))),
   });
   const records = fc.array(fc.tuple(drafts, options), { maxLength: 4 });
   const settings = fc.uniqueArray(fc.record({ key: fc.string(), value: fc.jsonValue() }), {

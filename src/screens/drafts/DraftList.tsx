@@ -7,7 +7,7 @@ import {
 } from '@tanstack/react-table';
 import { useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { DraftSummary } from '../../report/index.ts';
+import { originWords, type DraftSummary } from '../../report/index.ts';
 import { Button, TextField } from '../../ui/index.ts';
 import { gravityOf } from './check-words.ts';
 import { DraftRow, type DraftActions } from './DraftRow.tsx';
@@ -26,6 +26,11 @@ const columns = helper.columns([
     header: '年度',
     sortFn: (a, b) => inChinese.compare(a.original.year, b.original.year),
   }),
+  helper.accessor(sourceOf, {
+    id: 'source',
+    header: '来源',
+    sortFn: (a, b) => inChinese.compare(sourceOf(a.original), sourceOf(b.original)),
+  }),
   helper.accessor((draft) => draft.missing / draft.total, {
     id: 'progress',
     header: '完成度',
@@ -41,6 +46,10 @@ const columns = helper.columns([
     sortFn: (a, b) => a.original.changedAt - b.original.changedAt,
   }),
 ]);
+
+function sourceOf({ origin = null }: DraftSummary): string {
+  return origin === null ? '' : originWords(origin);
+}
 
 /** Below so many drafts one finds one's own at a glance. */
 const SEARCH_FROM = 10;
@@ -59,6 +68,8 @@ interface DraftListProps {
 export function DraftList({ drafts, now, actions }: DraftListProps) {
   const [search, setSearch] = useState('');
   const found = useMemo(() => drafts.filter((draft) => matches(draft, search)), [drafts, search]);
+  // Most lists have none: the column would be empty.
+  const withSources = useMemo(() => drafts.some((draft) => sourceOf(draft) !== ''), [drafts]);
   const table = useTable({
     features,
     columns,
@@ -93,6 +104,7 @@ export function DraftList({ drafts, now, actions }: DraftListProps) {
         <thead>
           <tr>
             {headers.map((header) => {
+              if (header.id === 'source' && !withSources) return null;
               const sorted = header.column.getIsSorted();
               return (
                 <th
@@ -116,7 +128,13 @@ export function DraftList({ drafts, now, actions }: DraftListProps) {
         </thead>
         <tbody ref={body}>
           {rows.slice(0, shown).map((row) => (
-            <DraftRow key={row.id} draft={row.original} now={now} actions={actions} />
+            <DraftRow
+              key={row.id}
+              draft={row.original}
+              now={now}
+              withSource={withSources}
+              actions={actions}
+            />
           ))}
         </tbody>
       </table>
@@ -148,5 +166,6 @@ function useRowsShown(all: number) {
 
 function matches(draft: DraftSummary, search: string): boolean {
   const words = search.trim().split(/\s+/);
-  return words.every((word) => `${draft.agencyName} ${draft.year}`.includes(word));
+  const text = `${draft.agencyName} ${draft.year} ${sourceOf(draft)}`;
+  return words.every((word) => text.includes(word));
 }

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { isLocked, openWords, type DraftSummary } from '../../report/index.ts';
+import { isLocked, openWords, originWords, type DraftSummary } from '../../report/index.ts';
 import { MenuButton } from '../../ui/index.ts';
 import { checkWords, outdatedWords } from './check-words.ts';
 import { toSpokenTime } from './spoken-time.ts';
@@ -18,10 +18,13 @@ export interface DraftActions {
 interface DraftRowProps {
   readonly draft: DraftSummary;
   readonly now: number;
+  /** Whether the list has a column for where drafts came from. */
+  readonly withSource: boolean;
   readonly actions: DraftActions;
 }
 
-export const DraftRow = memo(function DraftRow({ draft, now, actions }: DraftRowProps) {
+export const DraftRow = memo(function DraftRow(props: DraftRowProps) {
+  const { draft, now, withSource, actions } = props;
   const isDamaged = draft.isDamaged === true;
   const isReadable = !isDamaged && actions.knowsFormatOf(draft);
   const noName = isDamaged ? '（机关名称无法读取）' : '（未填机关名称）';
@@ -34,6 +37,7 @@ export const DraftRow = memo(function DraftRow({ draft, now, actions }: DraftRow
         <a href={actions.hrefOf(draft)}>{name}</a>
       </th>
       <td>{draft.year}</td>
+      {withSource && <SourceCell draft={draft} now={now} />}
       <td>
         {!isReadable ? (
           isDamaged ? (
@@ -111,6 +115,19 @@ function progressWords({ signed = null, missing }: DraftSummary): string {
   if (isLocked(signed)) return '✓ 已定稿';
   const words = missing === 0 ? '已填完' : openWords({ unfilled: missing });
   return signed === null ? words : `更正中，${words}`;
+}
+
+/** Two lines of the column. */
+const LONGEST_NAME = 32;
+
+/** Where it came from and when: rows may be alike in all else. */
+function SourceCell({ draft: { origin = null }, now }: Pick<DraftRowProps, 'draft' | 'now'>) {
+  if (origin === null) return <td />;
+  return (
+    <td className={styles['source']} title={originWords(origin)}>
+      <bdi>{originWords(origin, LONGEST_NAME)}</bdi> · {toSpokenTime(origin.at, now)}
+    </td>
+  );
 }
 
 /** What the last check found; what it did not see is said beneath. */

@@ -12,6 +12,7 @@ import {
   toNewDraft,
   type DraftKeeping,
   type NewReport,
+  type Source,
 } from './new-draft.ts';
 import { NewReportDialog } from './NewReportDialog.tsx';
 import { InMemory, NoStorage } from './NoStorage.tsx';
@@ -60,8 +61,8 @@ export function DraftsScreen(props: DraftsScreenProps) {
     rememberedAgencies(settings).then(setAgencies, () => undefined);
   }, [settings]);
   const add = useCallback(
-    (draft: Draft) => {
-      addDraft(keeping, draft).then(
+    (draft: Draft, source?: Source) => {
+      addDraft(keeping, draft, source).then(
         (id) => {
           onOpen(id, 'info');
         },
@@ -79,7 +80,7 @@ export function DraftsScreen(props: DraftsScreenProps) {
   const openExample = async () => {
     const { importJson } = await import('../../importers/index.ts');
     const result = await importJson(formats, await loadExample());
-    if (result.ok) add(result.draft);
+    if (result.ok) add(result.draft, { kind: 'example', name: '' });
     else toast({ message: result.message });
   };
   const all = list.kind === 'ready' ? list.drafts : [];
@@ -102,7 +103,13 @@ export function DraftsScreen(props: DraftsScreenProps) {
           >
             新建年报
           </Button>
-          <ImportButton formats={formats} onImport={add} onBackup={setBackup} />
+          <ImportButton
+            formats={formats}
+            onImport={(draft, name) => {
+              add(draft, { kind: 'file', name });
+            }}
+            onBackup={setBackup}
+          />
           {formats[0] !== undefined && <BlankForm format={formats[0]} />}
         </div>
       </header>

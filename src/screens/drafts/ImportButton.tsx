@@ -11,8 +11,8 @@ const DifferencesDialog = lazy(() =>
 
 interface ImportButtonProps {
   readonly formats: readonly Format[];
-  /** Takes in what was read as a new draft. */
-  readonly onImport: (draft: Draft) => void;
+  /** Takes in what was read as a new draft, with the name of its file. */
+  readonly onImport: (draft: Draft, fileName: string) => void;
   /** Takes on a backup of everything. */
   readonly onBackup: (file: File) => void;
 }
@@ -46,7 +46,8 @@ export function ImportButton({ formats, onImport, onBackup }: ImportButtonProps)
     const { takeIn } = await import('./taking-in/take-in.ts');
     const result = await takeIn(formats, bytes);
     if (!result.ok) setTaken({ kind: 'refused', name: file.name, message: result.message });
-    else if (result.findings.length + result.differences.length === 0) onImport(result.draft);
+    else if (result.findings.length + result.differences.length === 0)
+      onImport(result.draft, file.name);
     else setTaken({ kind: 'differs', file: { name: file.name, ...result } });
   };
   const onChange = (event: ChangeEvent<HTMLInputElement>) => {
@@ -103,7 +104,7 @@ export function ImportButton({ formats, onImport, onBackup }: ImportButtonProps)
             onClose={close}
             onAdopt={(draft) => {
               close();
-              onImport(draft);
+              onImport(draft, taken.file.name);
             }}
           />
         </Suspense>

@@ -1,4 +1,4 @@
-import type { DraftStore, DraftSummary } from '../../report/index.ts';
+import { originWords, type DraftStore, type DraftSummary } from '../../report/index.ts';
 import { Button, useToast } from '../../ui/index.ts';
 import { deletedWords } from './deleted-words.ts';
 import styles from './drafts.module.css';
@@ -22,6 +22,7 @@ export function RecentlyDeleted({ drafts, store, now }: RecentlyDeletedProps) {
         {deleted.map((draft) => (
           <li key={draft.id}>
             {draft.agencyName} {draft.year} 年
+            <Source of={draft} />
             <span className={styles['deletedWhen']}>{deletedWords(draft, now)}</span>
             <Button
               size="small"
@@ -38,4 +39,8 @@ export function RecentlyDeleted({ drafts, store, now }: RecentlyDeletedProps) {
       </ul>
     </details>
   );
+}
+
+function Source({ of: { origin = null } }: { readonly of: DraftSummary }) {
+  return origin === null ? null : <bdi>（{originWords(origin)}）</bdi>;
 }

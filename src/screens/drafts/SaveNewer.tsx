@@ -22,8 +22,7 @@ export function SaveNewer({ store }: { readonly store: Pick<DraftStore, 'salvage
   return (
     <>
       <p>
-        其中有 {drafts.length} 份年报。急用时可以把数据另存为文件，交维护人员或用新版本的人查看；
-        这里只读不写。
+        其中有 {drafts.length} 份年报。急用时可以把数据另存为文件，交维护人员查看；这里只读不写。
       </p>
       <ul className={styles['newer']}>
         {drafts.map((draft) => {

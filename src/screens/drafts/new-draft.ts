@@ -4,9 +4,11 @@ import {
   parseYear,
   PARTICULARS,
   progressOf,
+  toOrigin,
   type Agency,
   type Draft,
   type DraftStore,
+  type Origin,
   type SettingsStore,
 } from '../../report/index.ts';
 
@@ -39,18 +41,23 @@ export interface DraftKeeping {
   readonly newId: () => string;
 }
 
+/** Where a new draft comes from, but for the time. */
+export type Source = Pick<Origin, 'kind' | 'name'>;
+
 /** Stores a new draft and gives its id. */
-export async function addDraft(keeping: DraftKeeping, draft: Draft): Promise<string> {
+export async function addDraft(
+  keeping: DraftKeeping,
+  draft: Draft,
+  source?: Source,
+): Promise<string> {
   const format = keeping.formats.find((candidate) => candidate.id === draft.formatId);
   if (format === undefined) throw new Error(`Unknown format “${draft.formatId}”`);
   const { total, missing } = progressOf(format, draft);
   const id = keeping.newId();
+  const now = keeping.now();
   const result = await keeping.drafts.create({
-    id,
-    draft,
-    step: 'info',
-    summary: { total, missing },
-    now: keeping.now(),
+    ...{ id, draft, step: 'info', summary: { total, missing }, now },
+    ...(source === undefined ? {} : { origin: toOrigin(source.kind, source.name, now) }),
   });
   if (!result.ok) throw new Error(`A draft “${id}” exists already`);
   return id;

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { toNextYear, type Draft, type DraftSummary, type StoredDraft } from '../../report/index.ts';
 import { saveFile, useToast } from '../../ui/index.ts';
 import type { DraftActions } from './DraftRow.tsx';
-import { addDraft, type DraftKeeping } from './new-draft.ts';
+import { addDraft, type DraftKeeping, type Source } from './new-draft.ts';
 
 interface Places {
   readonly hrefOf: (id: string, step: string) => string;
@@ -31,7 +31,7 @@ export function useDraftActions(keeping: DraftKeeping, places: Places): DraftAct
     const duplicate: DraftActions['onDuplicate'] = (summary, into) => {
       withDraft(summary, async ({ draft }) => {
         const copy = into === 'nextYear' ? toNextYear(formatOf(draft), draft) : draft;
-        places.onOpen(await addDraft(keeping, copy), 'info');
+        places.onOpen(await addDraft(keeping, copy, sourceOf(summary, into)), 'info');
       });
     };
     const exportJson = (summary: DraftSummary) => {
@@ -68,4 +68,10 @@ export function useDraftActions(keeping: DraftKeeping, places: Places): DraftAct
       onDelete: remove,
     };
   }, [keeping, places, toast]);
+}
+
+function sourceOf({ agencyName, year }: DraftSummary, into: 'sameYear' | 'nextYear'): Source {
+  return into === 'nextYear'
+    ? { kind: 'lastYear', name: year }
+    : { kind: 'copy', name: `${agencyName} ${year} 年` };
 }

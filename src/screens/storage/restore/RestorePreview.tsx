@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ComparedDraft } from '../../../report/index.ts';
+import { originWords, parseOrigin, type ComparedDraft } from '../../../report/index.ts';
 import { Button } from '../../../ui/index.ts';
 import { timeWords } from '../words.ts';
 import type { Preview } from './restore-flow.ts';
@@ -93,6 +93,7 @@ interface DraftLineProps {
 
 function DraftLine({ draft, now, choice, onChoose }: DraftLineProps) {
   const { agencyName, year, changedAt, deletedAt } = draft.records.summary;
+  const origin = parseOrigin(draft.records.summary.origin);
   const title = `${agencyName === '' ? '（未填机关名称）' : agencyName} ${year} 年`;
   const choices = choicesFor(draft);
   const words = (one: Choice) =>
@@ -101,6 +102,7 @@ function DraftLine({ draft, now, choice, onChoose }: DraftLineProps) {
     <tr>
       <th scope="row">
         {title}
+        {origin !== null && <bdi className={styles['aside']}>{originWords(origin)}</bdi>}
         {deletedAt !== null && <span className={styles['aside']}>备份时已删除</span>}
       </th>
       <td>{timeWords(changedAt, now)}</td>

@@ -113,7 +113,8 @@ async function apply(flow: Flow, preview: Preview, choices: Choices): Promise<vo
   const { services, health, set } = flow;
   const { name, read: backup, compared } = preview;
   set({ kind: 'working', words: '正在恢复' });
-  const plan = toRestorePlan(compared, choices, services);
+  const { now, newId } = services;
+  const plan = toRestorePlan(compared, choices, { fileName: name, now, newId });
   const result = await (await services.loadBackups()).restore(plan);
   if (!result.ok) {
     await show(flow, name, backup, CHANGED);

@@ -1,8 +1,9 @@
-import type {
-  ComparedBackup,
-  ComparedDraft,
-  RestoreItem,
-  RestorePlan,
+import {
+  toOrigin,
+  type ComparedBackup,
+  type ComparedDraft,
+  type RestoreItem,
+  type RestorePlan,
 } from '../../../report/index.ts';
 
 /** What becomes of one draft of a backup. */
@@ -21,17 +22,25 @@ export function choiceOf(choices: Choices, draft: ComparedDraft): Choice {
   return choices[draft.records.draft.id] ?? choicesFor(draft)[0] ?? 'leave';
 }
 
+interface RestoreSources {
+  /** Of the backup. */
+  readonly fileName: string;
+  readonly now: () => number;
+  readonly newId: () => string;
+}
+
 export function toRestorePlan(
   { drafts, settings }: ComparedBackup,
   choices: Choices,
-  { now, newId }: { readonly now: () => number; readonly newId: () => string },
+  { fileName, now, newId }: RestoreSources,
 ): RestorePlan {
   const items = drafts.flatMap((draft): RestoreItem[] => {
     const how = choiceOf(choices, draft);
     if (how === 'leave') return [];
     return [{ records: draft.records, how, newId: newId(), expected: draft.revision }];
   });
-  return { items, settings, now: now() };
+  const at = now();
+  return { items, settings, now: at, origin: toOrigin('backup', fileName, at) };
 }
 
 /** What a restore did, in one or two sentences. */
@@ -48,5 +57,5 @@ export function doneWords({ drafts }: ComparedBackup, choices: Choices): string 
   if (parts.length === 0) return '已恢复设置。';
   const said = parts.map(({ n, words }) => `${words} ${String(n)} 份`).join('，');
   const replaced = parts.some(({ words }) => words === '替换');
-  return `${said}。${replaced ? '被替换的在年报列表的“最近删除”里，保留 30 天。' : ''}`;
+  return `${said}。${replaced ? '被替换的在年报列表的“最近删除”里，至少保留 30 天。' : ''}`;
 }
