@@ -112,9 +112,9 @@ test.describe('backup', () => {
     await chooseAction(draftRow(page, '乙局', '2022'), '删除');
     await expect(listedAgencies(page)).toHaveText(['甲局']);
     await openStoragePage(page);
-    await expect(matter(page, '最近备份')).toContainText('1 份年报还没有备份过');
+    await expect(matter(page, '备份')).toContainText('未备份1 份年报只存在这台电脑');
     const zip = await backUp(page);
-    await expect(matter(page, '最近备份')).toContainText('存成文件，共 1 份。此后没有改动。');
+    await expect(matter(page, '备份')).toContainText('存成文件，共 1 份。此后没有改动。');
     const before = await tables(page);
 
     await evict(page);
@@ -233,7 +233,7 @@ test.describe('backup', () => {
     await openStoragePage(page);
     await page.getByRole('button', { name: '选择文件夹' }).click();
     await expect(matter(page, '自动备份')).toContainText('存到文件夹“备份”');
-    await expect(matter(page, '最近备份')).toContainText('自动存到文件夹，共 1 份。此后没有改动。');
+    await expect(matter(page, '备份')).toContainText('自动存到文件夹，共 1 份。此后没有改动。');
     await expect.poll(files).toHaveLength(1);
     expect((await files())[0]).toMatch(/^年报备份\d{4}-\d{2}-\d{2} \d{6}\.zip$/);
 
@@ -250,9 +250,68 @@ test.describe('backup', () => {
     await expect(light(page)).toHaveText('▲自动备份已停');
     await openStoragePage(page);
     await page.getByRole('button', { name: '重新允许' }).click();
-    await expect(matter(page, '自动备份')).toContainText('正常');
+    await expect(matter(page, '自动备份')).toContainText('已开启');
     await page.getByRole('link', { name: '全部年报' }).click();
     await expect(light(page)).toHaveText('●存储正常');
+  });
+
+  test('is asked for from the second day of work on, whatever the clock says, and made from the rail', async ({
+    page,
+  }) => {
+    await page.clock.setFixedTime('2026-11-23T10:00:00+08:00');
+    await page.goto('/#/');
+    await expect(light(page)).toHaveText('○存储可用');
+    const draft = await createReport(page, { agency: '甲局', year: '2023' });
+    await backToList(page);
+    await expect(light(page)).toHaveText('○已存本机');
+    // Later on the same day, and opened again: still its first.
+    await page.clock.setFixedTime('2026-11-23T20:00:00+08:00');
+    await page.reload();
+    await expect(light(page)).toHaveText('○已存本机');
+    for (const now of ['2000-01-01T08:00:00+08:00', '2026-11-24T08:00:00+08:00']) {
+      await page.clock.setFixedTime(now);
+      await page.reload();
+      await expect(light(page)).toHaveText('▲已存本机，未备份');
+    }
+    await goToStep(page, draft, 'problems');
+    await expect(light(page)).toHaveText('▲已存本机，未备份');
+    const coming = page.waitForEvent('download');
+    await page.getByRole('button', { name: '备份', exact: true }).click();
+    expect((await coming).suggestedFilename()).toBe('年报备份2026-11-24.zip');
+    await expect(page.getByText('已备份 1 份年报：年报备份2026-11-24.zip')).toBeVisible();
+    await expect(light(page)).toHaveText('●存储正常');
+    // A copy of the future says nothing either: 7 days are 7 days counted.
+    await page.locator('[data-field="problems"]').fill('有');
+    await expectSaved(page);
+    for (const [now, words] of [
+      ['2036-11-24T08:00:00+08:00', '●存储正常'],
+      ['2026-11-25T08:00:00+08:00', '●存储正常'],
+      ['2026-11-26T08:00:00+08:00', '●存储正常'],
+      ['2026-11-27T08:00:00+08:00', '●存储正常'],
+      ['2026-11-28T08:00:00+08:00', '●存储正常'],
+      ['2026-11-29T08:00:00+08:00', '●存储正常'],
+      ['2026-11-30T08:00:00+08:00', '●存储正常'],
+      ['2026-12-01T08:00:00+08:00', '▲有改动，未备份'],
+    ] as const) {
+      await page.clock.setFixedTime(now);
+      await page.reload();
+      await expect(light(page)).toHaveText(words);
+    }
+  });
+
+  test('comes first on its page, in words for an office, also on a phone', async ({ page }) => {
+    await createReport(page, { agency: '甲局', year: '2023' });
+    await openStoragePage(page);
+    const first = page.getByRole('region', { name: '先做什么' });
+    await expect(first).toContainText('○ 未备份');
+    await expect(first).toContainText('请点“备份全部”存成文件，放到 U 盘或单位的共享文件夹里。');
+    await expect(matter(page, '自动备份')).toContainText(/未开启|不支持/);
+    await expect(matter(page, '长期保存')).toContainText(/未获准|已获准/);
+    await expect(page.getByRole('main')).not.toContainText(/说明|答应|看来|JSON/);
+    await expectNoViolations(page);
+    await backUp(page);
+    await expect(first).toContainText('● 已备份');
+    await expect(first).toContainText('共 1 份。此后没有改动。');
   });
 });
 
@@ -320,11 +379,11 @@ test.describe('storage', () => {
     await expect(light(second)).toBeVisible();
     await openStoragePage(page);
     await expect.poll(asked).toBe(1);
-    await expect(matter(page, '无痕窗口')).toContainText('关闭后内容会被清除');
+    await expect(matter(page, '无痕窗口')).toContainText('关闭后，内容会被清除');
     await expect(matter(page, '存储空间')).toContainText('已用 1.2 MB，还可用约 118.8 MB');
-    await expect(matter(page, '其他窗口')).toContainText('另有 1 个窗口');
+    await expect(matter(page, '其他窗口')).toContainText('1 个也开着本软件');
     await page.reload();
-    await expect(matter(page, '无痕窗口')).toContainText('请留意');
+    await expect(matter(page, '无痕窗口')).toContainText('可能是');
     expect(await asked()).toBe(1);
 
     // What a page on plain http has.
@@ -338,6 +397,6 @@ test.describe('storage', () => {
     await expect(matter(second, '自动备份')).toContainText('不能自动写文件夹');
     await expect(matter(second, '存储空间')).toContainText('没有告知');
     await expect(matter(second, '本机存储')).toContainText('正常');
-    await expect(matter(second, '其他窗口')).toContainText('另有 1 个窗口');
+    await expect(matter(second, '其他窗口')).toContainText('1 个也开着本软件');
   });
 });

@@ -1,17 +1,10 @@
 import { Button } from '../../ui/index.ts';
-import { SHAPES, type Standing } from './health/storage-state.ts';
+import { SHAPES } from './health/storage-state.ts';
 import type { Matter, MatterAction } from './matters.ts';
 import styles from './storage.module.css';
 
-const STANDING_WORDS: Readonly<Record<Standing, string>> = {
-  ok: '正常',
-  advise: '请留意',
-  trouble: '异常',
-  plain: '说明',
-};
-
 const ACTION_WORDS: Readonly<Record<MatterAction, string>> = {
-  persist: '请求长期保存',
+  persist: '请浏览器长期保存',
   choose: '选择文件夹',
   allow: '重新允许',
   leave: '停用',
@@ -26,32 +19,61 @@ interface MatterListProps {
 export function MatterList({ matters, onAction }: MatterListProps) {
   return (
     <dl className={styles['matters']}>
-      {matters.map(({ title, standing, words, actions }) => (
-        <div key={title} data-standing={standing}>
-          <dt>{title}</dt>
+      {matters.map((matter) => (
+        <div key={matter.title} data-standing={matter.standing}>
+          <dt>{matter.title}</dt>
           <dd>
-            <span className={styles['standing']}>
-              <span aria-hidden="true">{SHAPES[standing]}</span> {STANDING_WORDS[standing]}
-            </span>
-            <span className={styles['words']}>
-              {words}
-              {actions.map((action) => (
-                <Button
-                  key={action}
-                  size="small"
-                  onClick={() => {
-                    onAction(action);
-                  }}
-                >
-                  {action === 'choose' && actions.includes('leave')
-                    ? '换一个文件夹'
-                    : ACTION_WORDS[action]}
-                </Button>
-              ))}
-            </span>
+            <Standing matter={matter} />
+            <Words matter={matter} onAction={onAction} />
           </dd>
         </div>
       ))}
     </dl>
+  );
+}
+
+interface FirstMatterProps {
+  readonly matter: Matter;
+  readonly onAction: (action: MatterAction) => void;
+}
+
+/** The one to begin with, above the buttons of the page. */
+export function FirstMatter({ matter, onAction }: FirstMatterProps) {
+  return (
+    <section className={styles['first']} aria-label="先做什么" data-standing={matter.standing}>
+      <p>
+        <b>{matter.title}</b> <Standing matter={matter} />
+      </p>
+      <p>
+        <Words matter={matter} onAction={onAction} />
+      </p>
+    </section>
+  );
+}
+
+function Standing({ matter: { standing, state } }: Pick<FirstMatterProps, 'matter'>) {
+  return (
+    <span className={styles['standing']}>
+      <span aria-hidden="true">{SHAPES[standing]}</span> {state}
+    </span>
+  );
+}
+
+function Words({ matter: { words, actions }, onAction }: FirstMatterProps) {
+  return (
+    <span className={styles['words']}>
+      {words}
+      {actions.map((action) => (
+        <Button
+          key={action}
+          size="small"
+          onClick={() => {
+            onAction(action);
+          }}
+        >
+          {action === 'choose' && actions.includes('leave') ? '换一个文件夹' : ACTION_WORDS[action]}
+        </Button>
+      ))}
+    </span>
   );
 }

@@ -13,7 +13,7 @@ interface StorageLightProps {
 /** One quiet line on how safe the drafts are; the page behind it tells more. */
 export function StorageLight({ health, href, inRail = false }: StorageLightProps) {
   const state = useSyncExternalStore(health.watch, health.get);
-  const light = lightOf(state, health.now());
+  const light = lightOf(state);
   if (light === null) return null;
   return (
     <a
@@ -23,7 +23,10 @@ export function StorageLight({ health, href, inRail = false }: StorageLightProps
       title="存储与备份"
     >
       <span aria-hidden="true">{SHAPES[light.standing]}</span>
-      <span className={styles['lightWords']}>{light.words}</span>
+      <span className={styles['lightWords']}>
+        <span className={styles['lightLead']}>{light.lead}</span>
+        {light.words}
+      </span>
     </a>
   );
 }

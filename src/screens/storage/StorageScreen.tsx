@@ -1,10 +1,11 @@
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
-import { Button, saveFile } from '../../ui/index.ts';
+import { Button } from '../../ui/index.ts';
+import { backUp } from './copies/back-up.ts';
 import { canAskToPersist } from './health/browser-facts.ts';
 import type { StorageHealth, StorageServices } from './health/storage-health.ts';
-import { MatterList } from './MatterList.tsx';
+import { FirstMatter, MatterList } from './MatterList.tsx';
 import { toMatterActions } from './matter-actions.ts';
-import { mattersOf } from './matters.ts';
+import { firstOf, mattersOf } from './matters.ts';
 import { RestorePanel } from './restore/RestorePanel.tsx';
 import { toRestoreActions, type Restore } from './restore/restore-flow.ts';
 import styles from './storage.module.css';
@@ -46,23 +47,16 @@ export function StorageScreen(props: StorageScreenProps) {
     const chosen = takeChosen();
     if (chosen !== null) open(chosen);
   }, [takeChosen, open]);
-  const backUp = () => {
+  const onBackUp = () => {
     setBusy(true);
     say('');
-    health.copies
-      .toFile()
-      .then(async ({ name, bytes, last }) => {
-        saveFile(name, bytes as Uint8Array<ArrayBuffer>, 'application/zip');
-        say(`已备份 ${String(last.drafts)} 份年报：${name}`);
-        await health.noteCopy(last);
-      })
-      .catch(() => {
-        say('没有备份成：本机的存储此刻读不出来。请到各份年报里逐份导出 JSON。');
-      })
+    void backUp(health)
+      .then(say)
       .finally(() => {
         setBusy(false);
       });
   };
+  const { first, others } = firstOf(mattersOf(state, services.now(), canAskToPersist()));
   return (
     <main className={styles['page']}>
       <p>
@@ -72,14 +66,13 @@ export function StorageScreen(props: StorageScreenProps) {
       <p className={styles['lead']}>
         年报只存在这台电脑的这个浏览器里。清除浏览器数据、重装系统或换电脑，都会使它们消失；请常备份，并把备份文件存到另一处。
       </p>
+      {first !== undefined && <FirstMatter matter={first} onAction={onAction} />}
       <div className={styles['mainActions']}>
-        <Button look="primary" disabled={isBusy} onClick={backUp}>
+        <Button look="primary" disabled={isBusy} onClick={onBackUp}>
           备份全部
         </Button>
         <Button onClick={() => input.current?.click()}>恢复备份</Button>
-        <span className={styles['quiet']}>
-          备份是一个 zip 文件，含全部年报、历史版本和设置，各为可读的 JSON。
-        </span>
+        <span className={styles['quiet']}>备份是一个 zip 文件，含全部年报、历史版本和设置。</span>
       </div>
       <input
         ref={input}
@@ -98,11 +91,8 @@ export function StorageScreen(props: StorageScreenProps) {
       </p>
       <RestorePanel restore={restore} actions={actions} now={services.now()} />
       <section aria-labelledby="matters-heading">
-        <h2 id="matters-heading">现在的情况</h2>
-        <MatterList
-          matters={mattersOf(state, services.now(), canAskToPersist())}
-          onAction={onAction}
-        />
+        <h2 id="matters-heading">其他情况</h2>
+        <MatterList matters={others} onAction={onAction} />
       </section>
     </main>
   );

@@ -11,8 +11,8 @@ export function toMatterActions(
     switch (action) {
       case 'persist':
         return (await health.askToPersist())
-          ? '浏览器已答应长期保存。'
-          : '浏览器没有答应。请经常备份；把本页加入收藏或常用后，可以再请求一次。';
+          ? '浏览器已批准长期保存。'
+          : '浏览器没有批准。请经常备份；把本页加入收藏夹、常用一段时间后，可以再请一次。';
       case 'choose': {
         const folder = await copies.choose();
         return folder === null ? null : `以后有改动时自动备份到文件夹“${folder.name}”。`;

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { toStorageHealth, type StorageServices } from './health/storage-health.ts';
 import { LostNotice } from './LostNotice.tsx';
+import { RailFoot } from './RailFoot.tsx';
 import { StorageLight } from './StorageLight.tsx';
 import { StorageScreen } from './StorageScreen.tsx';
 
@@ -8,7 +9,7 @@ import { StorageScreen } from './StorageScreen.tsx';
 export interface StorageRoom {
   /** For the list of drafts: the light, and what has happened to the drafts. */
   readonly inList: () => ReactNode;
-  /** For the rail of an open draft: the light alone. */
+  /** For the rail of an open draft: the light, and a button for a backup. */
   readonly inRail: () => ReactNode;
   readonly screen: () => ReactNode;
   /** Goes to the page with a backup that was chosen elsewhere. */
@@ -34,7 +35,7 @@ export function openStorageRoom(services: StorageServices): StorageRoom {
         <LostNotice health={health} href={PAGE} />
       </>
     ),
-    inRail: () => <StorageLight health={health} href={PAGE} inRail />,
+    inRail: () => <RailFoot health={health} href={PAGE} />,
     screen: () => (
       <StorageScreen services={services} health={health} listHref={LIST} takeChosen={takeChosen} />
     ),

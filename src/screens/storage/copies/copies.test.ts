@@ -73,7 +73,7 @@ describe('the facts of copies', () => {
   ];
   const list = records.map(({ summary }) => summary);
   const backup = { drafts: records, damaged: [], settings: [] };
-  const facts = afterCopy(NO_COPIES, backup, { at: 10, where: 'file', drafts: 1 });
+  const facts = afterCopy(NO_COPIES, backup, { at: 10, day: 3, where: 'file', drafts: 1 });
   const changed = (part: object) =>
     list.map((summary) => (summary.id === 'a' ? { ...summary, ...part } : summary));
 
@@ -94,6 +94,12 @@ describe('the facts of copies', () => {
   it('come back from the database, and are none where something else stands there', () => {
     expect(toCopyFacts(JSON.parse(JSON.stringify(facts)))).toEqual(facts);
     expect(toCopyFacts('x')).toEqual(NO_COPIES);
+    // As they were kept before days were counted.
+    const older = { workedSince: 5, last: { at: 10, where: 'folder', drafts: 1 } };
+    expect(toCopyFacts(older)).toMatchObject({
+      workedOn: 0,
+      last: { at: 10, day: 0, where: 'folder' },
+    });
     expect(toCopyFacts({ last: { at: 'x' }, files: [1, 'a'] })).toEqual({
       ...NO_COPIES,
       files: ['a'],

@@ -3,14 +3,16 @@ import type { Backup, DraftSummary } from '../../../report/index.ts';
 /** The last copy of everything outside this browser. */
 export interface LastCopy {
   readonly at: number;
+  /** How many days had been counted by then: `at` is for showing, this tells its age. */
+  readonly day: number;
   readonly where: 'file' | 'folder';
   readonly drafts: number;
 }
 
 /** What is known of the copies; kept among the settings of this browser. */
 export interface CopyFacts {
-  /** When a draft was first seen here. */
-  readonly workedSince: number | null;
+  /** How many days had been counted when a draft was first seen here. */
+  readonly workedOn: number | null;
   readonly last: LastCopy | null;
   /** How each draft stood in the last copy. */
   readonly marks: Readonly<Record<string, string>>;
@@ -18,13 +20,15 @@ export interface CopyFacts {
   readonly files: readonly string[];
 }
 
-export const NO_COPIES: CopyFacts = { workedSince: null, last: null, marks: {}, files: [] };
+export const NO_COPIES: CopyFacts = { workedOn: null, last: null, marks: {}, files: [] };
 
 export function toCopyFacts(stored: unknown): CopyFacts {
   if (typeof stored !== 'object' || stored === null) return NO_COPIES;
-  const { workedSince, last, marks, files } = stored as Readonly<Record<string, unknown>>;
+  const { workedOn, workedSince, last, marks, files } = stored as Readonly<Record<string, unknown>>;
+  // Where work began before days were counted, its first day is over.
+  const before = typeof workedSince === 'number' ? 0 : null;
   return {
-    workedSince: typeof workedSince === 'number' ? workedSince : null,
+    workedOn: typeof workedOn === 'number' ? workedOn : before,
     last: toLastCopy(last),
     marks: typeof marks === 'object' && marks !== null ? textsOf(marks) : {},
     files: Array.isArray(files) ? files.filter((name) => typeof name === 'string') : [],
@@ -33,9 +37,11 @@ export function toCopyFacts(stored: unknown): CopyFacts {
 
 export function toLastCopy(stored: unknown): LastCopy | null {
   if (typeof stored !== 'object' || stored === null) return null;
-  const { at, where, drafts } = stored as Readonly<Record<string, unknown>>;
+  const { at, day, where, drafts } = stored as Readonly<Record<string, unknown>>;
   if (typeof at !== 'number' || typeof drafts !== 'number') return null;
-  return { at, where: where === 'folder' ? 'folder' : 'file', drafts };
+  // One made before days were counted ages from now on.
+  const counted = typeof day === 'number' ? day : 0;
+  return { at, day: counted, where: where === 'folder' ? 'folder' : 'file', drafts };
 }
 
 function textsOf(marks: object): Readonly<Record<string, string>> {

@@ -11,6 +11,8 @@ interface CopySources {
   readonly settings: SettingsStore;
   readonly loadBackups: () => Promise<BackupStore>;
   readonly now: () => number;
+  /** How many days have been counted so far. */
+  readonly countedDays: () => Promise<number>;
 }
 
 interface MadeCopy {
@@ -22,7 +24,7 @@ interface MadeCopy {
 /** Makes copies of everything, and remembers which. */
 export interface CopyKeeper {
   readonly facts: () => Promise<CopyFacts>;
-  readonly noteWork: (since: number) => Promise<void>;
+  readonly noteWork: (day: number) => Promise<void>;
   /** The copy, which the caller hands to the browser as a file. */
   readonly toFile: () => Promise<MadeCopy>;
   readonly folder: () => Promise<CopyFolder | null>;
@@ -36,13 +38,14 @@ export interface CopyKeeper {
   readonly leave: () => Promise<void>;
 }
 
-export function toCopyKeeper({ settings, loadBackups, now }: CopySources): CopyKeeper {
+export function toCopyKeeper(sources: CopySources): CopyKeeper {
+  const { settings, loadBackups, now, countedDays } = sources;
   const facts = async () => toCopyFacts(await settings.get(FACTS));
   const keep = (next: CopyFacts) => settings.set(FACTS, next);
   const make = async (where: LastCopy['where']) => {
-    const at = now();
+    const [at, day] = [now(), await countedDays()];
     const { backup, bytes } = await makeBackup(await loadBackups(), at);
-    return { backup, bytes, last: { at, where, drafts: listed(backup) } };
+    return { backup, bytes, last: { at, day, where, drafts: listed(backup) } };
   };
   const write = async (folder: CopyFolder, isWanted: (known: CopyFacts) => boolean) => {
     if (!isWanted(await facts())) return null;
@@ -61,8 +64,8 @@ export function toCopyKeeper({ settings, loadBackups, now }: CopySources): CopyK
   };
   return {
     facts,
-    noteWork: async (since) => {
-      await keep({ ...(await facts()), workedSince: since });
+    noteWork: async (day) => {
+      await keep({ ...(await facts()), workedOn: day });
     },
     toFile: async () => {
       const { backup, bytes, last } = await make('file');

@@ -4,11 +4,12 @@ import type {
   DraftSummary,
   SettingsStore,
 } from '../../../report/index.ts';
-import { changedSince, wantsCopy, type CopyFacts, type LastCopy } from '../copies/copy-facts.ts';
+import { changedSince, type CopyFacts, type LastCopy } from '../copies/copy-facts.ts';
 import { toCopyKeeper, type CopyKeeper } from '../copies/copy-keeper.ts';
 import { canPickFolder } from '../copies/folder.ts';
 import { askToPersist, inTime, readBrowserFacts } from './browser-facts.ts';
 import { createDayCounter } from './day-counter.ts';
+import { createFolderCopies } from './folder-copies.ts';
 import { joinPresence } from './presence.ts';
 import { localArea, toSeenStore, type SeenStore } from './seen-here.ts';
 import { NOTHING_KNOWN, type FolderState, type StorageState } from './storage-state.ts';
@@ -45,7 +46,6 @@ const EACH_MS = 60_000;
 const BROKEN_EACH_MS = 4_000;
 /** After a change of the page's address: not while the next screen is being drawn. */
 const SOON_MS = 500;
-const COPY_EACH_MS = 600_000;
 
 interface Parts {
   readonly services: StorageServices;
@@ -53,6 +53,7 @@ interface Parts {
   readonly copies: CopyKeeper;
   readonly work: WorkSeen;
   readonly countDay: () => Promise<number>;
+  readonly copyIfDue: ReturnType<typeof createFolderCopies>;
   readonly state: () => StorageState;
   readonly set: (part: Partial<StorageState>) => void;
 }
@@ -60,19 +61,22 @@ interface Parts {
 export function toStorageHealth(services: StorageServices): StorageHealth {
   const watchers = new Set<() => void>();
   let state = NOTHING_KNOWN;
-  const parts: Parts = {
-    services,
-    seen: toSeenStore(localArea()),
-    copies: toCopyKeeper(services),
-    work: toWork(),
-    countDay: createDayCounter({ ...services, elapsed: () => performance.now() }),
+  const seen = toSeenStore(localArea());
+  const copies = toCopyKeeper({ ...services, countedDays: () => services.drafts.countDay(null) });
+  const known = {
     state: () => state,
-    set: (part) => {
+    set: (part: Partial<StorageState>) => {
       state = { ...state, ...part };
       watchers.forEach((onChange) => {
         onChange();
       });
     },
+  };
+  const parts: Parts = {
+    ...{ services, seen, copies, ...known },
+    work: toWork(),
+    countDay: createDayCounter({ ...services, elapsed }),
+    copyIfDue: createFolderCopies({ now: services.now, elapsed, seen, copies, ...known }),
   };
   const presence = joinPresence(services.newId());
   const refresh = oneAtATime(() => look(parts));
@@ -111,6 +115,11 @@ export function toStorageHealth(services: StorageServices): StorageHealth {
       parts.set({ lost: null });
     },
   };
+}
+
+/** Milliseconds since the page was opened, whatever becomes of the clock. */
+function elapsed(): number {
+  return performance.now();
 }
 
 /** Looks at once, then each minute, when the page is shown again and when its address changes. */
@@ -163,13 +172,13 @@ async function look(parts: Parts): Promise<void> {
   const browser = await readBrowserFacts();
   try {
     await probe(services);
-    await inTime(parts.countDay());
+    const days = await inTime(parts.countDay());
     const [drafts, facts] = await inTime(Promise.all([services.drafts.list(), copies.facts()]));
     const folder = await folderState(parts);
-    set({ works: true, browser, folder, ...standing(parts, drafts, facts) });
-    if (facts.workedSince === null && drafts.length > 0) await copies.noteWork(services.now());
+    set({ works: true, browser, folder, days, ...standing(parts, drafts, facts) });
+    if (facts.workedOn === null && drafts.length > 0) await copies.noteWork(days);
     if (work.isSeen(drafts)) await askOnce(parts);
-    if (isDue(parts, drafts, facts)) await copyToFolder(parts, drafts);
+    await parts.copyIfDue(drafts, facts);
   } catch {
     set({ works: false, browser, lost: parts.seen.get().lost, last: parts.seen.get().last });
   }
@@ -195,8 +204,8 @@ function standing(
   const lost = isGone ? { drafts: before.drafts, at: before.at } : before.lost;
   const last = facts.last ?? before.last;
   seen.set({ ...before, drafts, at: services.now(), last, lost });
-  const { workedSince } = facts;
-  return { drafts, changed: changedSince(facts, all), workedSince, last, lost };
+  const { workedOn } = facts;
+  return { drafts, changed: changedSince(facts, all), workedOn, last, lost };
 }
 
 async function folderState({ copies, state }: Parts): Promise<FolderState> {
@@ -216,28 +225,4 @@ async function askOnce({ seen, set }: Parts): Promise<void> {
   seen.set({ ...seen.get(), asked: true });
   await askToPersist();
   set({ browser: await readBrowserFacts() });
-}
-
-/** Outside a draft as soon as there is something new, inside it from time to time. */
-function isDue({ state, services }: Parts, drafts: readonly DraftSummary[], facts: CopyFacts) {
-  const { kind } = state().folder;
-  if ((kind !== 'ready' && kind !== 'failed') || !wantsCopy(facts, drafts)) return false;
-  if (!window.location.hash.startsWith('#/draft/')) return true;
-  const age = services.now() - (facts.last?.at ?? 0);
-  return age < 0 || age > COPY_EACH_MS;
-}
-
-async function copyToFolder(parts: Parts, drafts: readonly DraftSummary[]): Promise<void> {
-  const { copies, seen, set } = parts;
-  const folder = await copies.folder();
-  if (folder === null) return;
-  try {
-    const last = await copies.toFolder(folder, (facts) => wantsCopy(facts, drafts));
-    if (last === null) return;
-    seen.set({ ...seen.get(), last });
-    const changed = changedSince(await copies.facts(), drafts);
-    set({ last, changed, folder: { kind: 'ready', name: folder.name } });
-  } catch {
-    set({ folder: { kind: 'failed', name: folder.name } });
-  }
 }

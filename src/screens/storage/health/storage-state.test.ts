@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { mattersOf } from '../matters.ts';
-import { lightOf, needsCopy, NOTHING_KNOWN, type StorageState } from './storage-state.ts';
+import { coverageOf, lightOf, NOTHING_KNOWN, type StorageState } from './storage-state.ts';
 
-const NOW = Date.UTC(2026, 10, 23);
-const DAY = 86_400_000;
-const last = (days: number) => ({ at: NOW - days * DAY, where: 'file', drafts: 2 }) as const;
-const good: StorageState = { ...NOTHING_KNOWN, works: true, drafts: 2, workedSince: NOW };
+/** A copy made when so many days were counted; what the clock said then is beside the point. */
+const copyOn = (day: number) => ({ at: 0, day, where: 'file', drafts: 2 }) as const;
+const good: StorageState = {
+  ...NOTHING_KNOWN,
+  ...{ works: true, drafts: 2, days: 20, workedOn: 3, last: copyOn(20) },
+};
 
 describe('lightOf', () => {
   it.each<[string, Partial<StorageState>, string]>([
-    ['all is well', {}, 'ok 存储正常'],
+    ['all is in a copy', {}, 'ok 存储正常'],
     ['nothing can be written', { works: false, lost: { drafts: 1, at: 0 } }, 'trouble 存储异常'],
-    ['drafts are gone', { lost: { drafts: 3, at: NOW } }, 'trouble 数据可能已被清除'],
+    ['drafts are gone', { lost: { drafts: 3, at: 5 } }, 'trouble 数据可能已被清除'],
     [
       'the folder may not be written',
       { folder: { kind: 'lapsed', name: '备份' } },
@@ -32,71 +33,55 @@ describe('lightOf', () => {
       { browser: { ...good.browser, space: { usage: 90e6, quota: 100e6 } } },
       'advise 存储空间不足',
     ],
-    ['there was no copy after 2 days', { workedSince: NOW - 2 * DAY }, 'advise 建议备份'],
+    ['there is no draft', { drafts: 0, last: null, workedOn: null }, 'plain 存储可用'],
+    ['there is no copy on the first day of work', { last: null, workedOn: 20 }, 'plain 已存本机'],
+    ['there is no copy on the second', { last: null, workedOn: 19 }, 'advise 已存本机，未备份'],
+    ['a copy 7 days old lacks 1 draft', { last: copyOn(13), changed: 1 }, 'ok 存储正常'],
+    ['a copy 8 days old lacks 1 draft', { last: copyOn(12), changed: 1 }, 'advise 有改动，未备份'],
   ])('when %s', (_, part, words) => {
-    const light = lightOf({ ...good, ...part }, NOW);
-    expect(`${light?.standing ?? ''} ${light?.words ?? ''}`).toBe(words);
+    const light = lightOf({ ...good, ...part });
+    expect(`${light?.standing ?? ''} ${light?.lead ?? ''}${light?.words ?? ''}`).toBe(words);
   });
 
   it('says nothing before anything is known', () => {
-    expect(lightOf(NOTHING_KNOWN, NOW)).toBeNull();
+    expect(lightOf(NOTHING_KNOWN)).toBeNull();
   });
-});
 
-describe('needsCopy', () => {
-  it.each<[string, Partial<StorageState>, boolean]>([
-    ['no copy, on the first day', {}, false],
-    ['no copy, after a day of work', { workedSince: NOW - DAY - 1 }, true],
-    ['no drafts', { drafts: 0, workedSince: NOW - 9 * DAY }, false],
-    ['a copy of 8 days, 1 draft changed', { last: last(8), changed: 1 }, true],
-    ['a copy of 8 days, none changed', { last: last(8), changed: 0 }, false],
-    ['a copy of 6 days, 1 draft changed', { last: last(6), changed: 1 }, false],
-    [
-      'a copy from the future, since the clock was set back',
-      { last: last(-400), changed: 1 },
-      true,
-    ],
-    [
-      'copies that make themselves',
-      { last: last(8), changed: 1, folder: { kind: 'ready', name: '备份' } },
-      false,
-    ],
-    [
-      'copies that have stopped',
-      { last: last(8), changed: 1, folder: { kind: 'lapsed', name: '备份' } },
-      true,
-    ],
-  ])('of %s', (_, part, expected) => {
-    expect(needsCopy({ ...good, ...part }, NOW)).toBe(expected);
-  });
-});
-
-describe('mattersOf', () => {
-  it('has a sentence for each matter also where the browser tells nothing', () => {
-    const matters = mattersOf(NOTHING_KNOWN, NOW, false);
-    expect(matters).toHaveLength(7);
-    for (const { words, standing, actions } of matters) {
-      expect(words).toMatch(/。$/);
-      expect(standing).toBe('plain');
-      expect(actions).toEqual([]);
+  it('is green nowhere without a copy', () => {
+    const folders: StorageState['folder'][] = [
+      { kind: 'none' },
+      { kind: 'unsupported' },
+      { kind: 'ready', name: '备份' },
+    ];
+    for (const folder of folders) {
+      for (const persisted of [true, false, null]) {
+        for (const [drafts, workedOn, days] of [
+          [0, null, 1],
+          [1, null, 1],
+          [1, 1, 1],
+          [9, 1, 99],
+        ] as const) {
+          const browser = { ...good.browser, persisted };
+          const state = { ...good, folder, browser, drafts, workedOn, days, last: null };
+          expect(lightOf(state)?.standing).not.toBe('ok');
+        }
+      }
     }
   });
+});
 
-  it('does not speak of drafts it can’t read', () => {
-    const broken = { ...good, works: false, drafts: 0, last: last(3) };
-    const [works, copy, folder] = mattersOf(broken, NOW, true);
-    expect(works?.standing).toBe('trouble');
-    expect(copy?.words).toBe(
-      '现在读不出年报，无法备份。最近一次在 11月20日 8:00 存成文件，共 2 份，请保管好。',
-    );
-    expect(folder?.words).toBe('现在读不出年报，不能自动备份。');
-  });
-
-  it('tells of the last copy and of what has changed since', () => {
-    const copied = { ...good, last: { ...last(0), at: Date.UTC(2025, 11, 31, 16, 5) }, changed: 1 };
-    expect(mattersOf(copied, NOW, true)[1]).toMatchObject({
-      standing: 'advise',
-      words: '1月1日 0:05 存成文件，共 2 份。此后有 1 份改动，尚未备份。',
-    });
+describe('coverageOf', () => {
+  it.each<[string, Partial<StorageState>, string]>([
+    ['a copy of 90 days, none changed', { last: copyOn(-70), changed: 0 }, 'current'],
+    ['a copy of 8 days, 1 draft changed', { last: copyOn(12), changed: 1 }, 'outdated'],
+    ['a copy of 6 days, 1 draft changed', { last: copyOn(14), changed: 1 }, 'recent'],
+    [
+      'a copy made when more days had been counted, as before cleared data',
+      { last: copyOn(57), changed: 1 },
+      'outdated',
+    ],
+    ['no copy, and no work noted yet', { last: null, workedOn: null }, 'firstDay'],
+  ])('of %s', (_, part, expected) => {
+    expect(coverageOf({ ...good, ...part })).toBe(expected);
   });
 });

@@ -16,7 +16,9 @@ export interface StorageState {
   /** Drafts in the list, and how many of them are not in the last copy as they stand. */
   readonly drafts: number;
   readonly changed: number;
-  readonly workedSince: number | null;
+  /** How many days have been counted so far, and by when work began. */
+  readonly days: number;
+  readonly workedOn: number | null;
   readonly last: LastCopy | null;
   readonly folder: FolderState;
   readonly lost: SeenHere['lost'];
@@ -28,25 +30,31 @@ export const NOTHING_KNOWN: StorageState = {
   others: null,
   drafts: 0,
   changed: 0,
-  workedSince: null,
+  days: 0,
+  workedOn: null,
   last: null,
   folder: { kind: 'unsupported' },
   lost: null,
 };
 
-const DAY_MS = 86_400_000;
+/** So many days after the last copy drafts that were changed want a new one. */
+const COPY_DAYS = 7;
 const LITTLE_SPACE = 50_000_000;
 
-/** Whether a copy should be made by hand; where copies are made by themselves, never. */
-export function needsCopy(state: StorageState, now: number): boolean {
-  if (state.drafts === 0 || state.folder.kind === 'ready') return false;
-  if (state.last === null) return isOlder(state.workedSince, DAY_MS, now);
-  return state.changed > 0 && isOlder(state.last.at, 7 * DAY_MS, now);
-}
+/**
+ * How far what is here is in a copy: `current` as it stands, `recent` but for the work of a few days,
+ * `outdated` but for more than that; `never`, which on the `firstDay` of work is nothing to say yet.
+ */
+export type Coverage = 'nothingToCopy' | 'current' | 'recent' | 'outdated' | 'firstDay' | 'never';
 
-/** A time that lies ahead was told by a clock that has been set back since: who knows how old it is. */
-function isOlder(time: number | null, age: number, now: number): boolean {
-  return time !== null && (now - time > age || time - now > DAY_MS);
+/** Days are counted, not read from the clock. */
+export function coverageOf({ drafts, changed, days, workedOn, last }: StorageState): Coverage {
+  if (drafts === 0) return 'nothingToCopy';
+  if (last === null) return workedOn === null || days <= workedOn ? 'firstDay' : 'never';
+  if (changed === 0) return 'current';
+  // Fewer than there were: the count began anew, as after cleared data, and tells no age.
+  const age = days - last.day;
+  return age >= 0 && age <= COPY_DAYS ? 'recent' : 'outdated';
 }
 
 export function hasLittleSpace({ browser: { space } }: StorageState): boolean {
@@ -65,11 +73,23 @@ export const SHAPES: Readonly<Record<Standing, string>> = {
 
 export interface Light {
   readonly standing: Standing;
+  /** Said before the words where there is room. */
+  readonly lead?: string;
   readonly words: string;
 }
 
+/** Green where a copy of what is here lies elsewhere, and nowhere else. */
+const COVERAGE_LIGHTS: Readonly<Record<Coverage, Light>> = {
+  nothingToCopy: { standing: 'plain', words: '存储可用' },
+  firstDay: { standing: 'plain', words: '已存本机' },
+  never: { standing: 'advise', lead: '已存本机，', words: '未备份' },
+  outdated: { standing: 'advise', lead: '有改动，', words: '未备份' },
+  recent: { standing: 'ok', words: '存储正常' },
+  current: { standing: 'ok', words: '存储正常' },
+};
+
 /** The one light: the gravest matter; null as long as nothing is known. */
-export function lightOf(state: StorageState, now: number): Light | null {
+export function lightOf(state: StorageState): Light | null {
   const { works, lost, folder, browser } = state;
   if (works === false) return { standing: 'trouble', words: '存储异常' };
   if (lost !== null) return { standing: 'trouble', words: '数据可能已被清除' };
@@ -78,6 +98,5 @@ export function lightOf(state: StorageState, now: number): Light | null {
   if (folder.kind === 'failed') return { standing: 'advise', words: '自动备份没有写成' };
   if (browser.mayBePrivate) return { standing: 'advise', words: '可能是无痕窗口' };
   if (hasLittleSpace(state)) return { standing: 'advise', words: '存储空间不足' };
-  if (needsCopy(state, now)) return { standing: 'advise', words: '建议备份' };
-  return { standing: 'ok', words: '存储正常' };
+  return COVERAGE_LIGHTS[coverageOf(state)];
 }
