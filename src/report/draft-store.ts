@@ -132,8 +132,13 @@ export interface DraftStore {
   /** A new draft, usually without a history. */
   create(save: NewDraftSave): Promise<SaveResult>;
   save(save: DraftSave): Promise<SaveResult>;
-  /** Keeps a save at once, beside the database; `load` completes it where that did not happen. */
+  /**
+   * Keeps a save at once, beside the database; `load` completes it where that did not happen, or
+   * makes a version of it where others wrote meanwhile.
+   */
   keepLast(save: LastSave): void;
+  /** It was completed. */
+  forgetLast(id: string): void;
   /**
    * Keeps at once, beside the database, what this window may not write over what others wrote; the
    * next `load` makes a version of it.

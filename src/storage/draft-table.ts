@@ -42,6 +42,7 @@ export function toDraftStore(database: Database, lastSaves: LastSaves): DraftSto
     create: (save) => create(database, save),
     save: (save) => saveOver(database, save),
     keepLast: lastSaves.keep,
+    forgetLast: lastSaves.forget,
     keepUnsaved: lastSaves.keepUnsaved,
     forgetUnsaved: lastSaves.forgetUnsaved,
     keepCheck: async (id, check) => {
@@ -198,7 +199,10 @@ function saveOver(database: Database, save: DraftSave): Promise<SaveResult> {
   });
 }
 
-/** Writes what a page could not before it went, unless the draft has come further since. */
+/**
+ * Writes what a page could not before it went. Where the draft has come further since, it is kept as
+ * what a window could not write; where it is deleted, it stays for when that is restored.
+ */
 async function completeLastSave(
   database: Database,
   lastSaves: LastSaves,
@@ -206,15 +210,18 @@ async function completeLastSave(
 ): Promise<void> {
   const last = lastSaves.find(id);
   if (last === null) return;
-  await database.whole('rw', async () => {
+  const outcome = await database.whole('rw', async () => {
     const [summary, record] = await read(database, id);
-    if (record === undefined || isAside(summary)) return;
+    if (record === undefined || isAside(summary)) return 'deleted';
     const revision = revisionOf(id, record);
-    if (revision < last.revision || revision >= last.until) return;
+    if (revision < last.revision || revision >= last.until) return 'overtaken';
     const origin = originOf(summary);
     const writing = { revision: last.until, before: rangeOf(record), check: null, origin };
     await write(database, last, writing);
+    return 'completed';
   });
+  if (outcome === 'deleted') return;
+  if (outcome === 'overtaken') lastSaves.keepUnsaved(id, last.draft, last.now);
   lastSaves.forget(id);
 }
 

@@ -69,6 +69,7 @@ export function toMemoryDrafts(titleOf: TitleOf): DraftStore {
       );
     },
     keepLast: () => undefined,
+    forgetLast: () => undefined,
     keepUnsaved: () => undefined,
     forgetUnsaved: () => undefined,
     keepCheck: (id, check) => amend(id, { check }),

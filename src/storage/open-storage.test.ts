@@ -403,14 +403,16 @@ describe('settings', () => {
 });
 
 describe('drafts.keepLast', () => {
-  async function left(revision: number, until: number) {
+  async function left(revision: number, until: number, problems = '一二三') {
     const name = `last-${String((databases += 1))}`;
     const kept = new Map<string, string>();
     const { drafts } = openStorage({ name, area: localAreaOf(kept) });
     await drafts.create(saveOf('a', 1, { problems: '一' }));
     await drafts.save({ ...saveOf('a', 2, { problems: '一二' }), revision: 1 });
-    drafts.keepLast({ ...saveOf('a', 3, { problems: '一二三' }), revision, until });
-    return { again: openStorage({ name, area: localAreaOf(kept) }).drafts, kept };
+    drafts.keepLast({ ...saveOf('a', 3, { problems }), revision, until });
+    const { drafts: again, loadVersions } = openStorage({ name, area: localAreaOf(kept) });
+    const versions = async () => (await (await loadVersions()).list('a')).versions;
+    return { again, kept, versions };
   }
 
   it('completes a save that died with its page: stored 2, kept 2 to 3', async () => {
@@ -429,12 +431,30 @@ describe('drafts.keepLast', () => {
   });
 
   it.each([
-    ['all got through', 1, 2],
     ['the draft has come further since', 0, 1],
     ['the draft was put back to an older state', 3, 4],
-  ])('writes nothing where %s', async (_, revision, until) => {
-    const { again } = await left(revision, until);
-    expect(await again.load('a')).toMatchObject({ revision: 2, changedAt: 2 });
+  ])('makes a version of it, and writes nothing over, where %s', async (_, revision, until) => {
+    const { again, kept, versions } = await left(revision, until);
+    expect(await again.load('a')).toMatchObject({ revision: 2, changedAt: 2, recovered: 1 });
+    expect(await versions()).toMatchObject([
+      { reason: 'unsaved', at: 3, draft: { entries: { problems: '一二三' } } },
+    ]);
+    expect(kept.size).toBe(0);
+  });
+
+  it('does nothing where all got through', async () => {
+    const { again, kept, versions } = await left(1, 2, '一二');
+    expect(await again.load('a')).toMatchObject({ revision: 2, changedAt: 2, recovered: 0 });
+    expect(await versions()).toEqual([]);
+    expect(kept.size).toBe(0);
+  });
+
+  it('waits for a draft that was deleted meanwhile to be restored', async () => {
+    const { again } = await left(2, 3);
+    await again.remove('a', 4);
+    expect(await again.load('a')).toBeNull();
+    await again.restore('a');
+    expect(await again.load('a')).toMatchObject({ draft: { entries: { problems: '一二三' } } });
   });
 
   it('is done once: a later load does not bring the kept text back', async () => {

@@ -38,6 +38,8 @@ function heldStore() {
     });
   const kept: LastSave[] = [];
   const keepLast = (last: LastSave) => kept.push(last);
+  const forgotten: string[] = [];
+  const forgetLast = (id: string) => forgotten.push(id);
   const unsaved: string[] = [];
   const keepUnsaved = (_: string, draft: Draft) => unsaved.push(draft.entries['problems'] ?? '');
   const forgetUnsaved = () => (unsaved.length = 0);
@@ -46,13 +48,14 @@ function heldStore() {
     creates.push(one);
     return Promise.resolve({ ok: true, revision: 1 });
   };
-  const store = { save, create, keepLast, keepUnsaved, forgetUnsaved } as unknown as DraftStore;
-  return { saves, kept, unsaved, creates, store };
+  const beside = { keepLast, forgetLast, keepUnsaved, forgetUnsaved };
+  const store = { save, create, ...beside } as unknown as DraftStore;
+  return { saves, kept, forgotten, unsaved, creates, store };
 }
 
 function opened() {
   const { live, type } = liveDraft();
-  const { saves, kept, unsaved, creates, store } = heldStore();
+  const { saves, kept, forgotten, unsaved, creates, store } = heldStore();
   const stored = {
     id: 'a',
     revision: 7,
@@ -79,7 +82,8 @@ function opened() {
     if (one === undefined) throw new Error(`No save ${String(index)}`);
     return one;
   };
-  return { autosave, stored, type, seal, saves, kept, unsaved, creates, at, states, stop };
+  const held = { saves, kept, forgotten, unsaved, creates, at };
+  return { autosave, stored, type, seal, ...held, states, stop };
 }
 
 beforeEach(() => {
@@ -275,7 +279,7 @@ describe('toAutosave', () => {
   });
 
   it('keeps what may not get through when the page is left, behind 1 and behind 2 saves under way', async () => {
-    const { autosave, type, kept, at } = opened();
+    const { autosave, type, kept, forgotten, at } = opened();
     autosave.leave();
     type('一');
     autosave.leave();
@@ -288,7 +292,9 @@ describe('toAutosave', () => {
       [7, 9, '一二'],
     ]);
     await at(0).settle({ ok: true, revision: 8 });
+    expect(forgotten).toEqual([]);
     await at(1).settle({ ok: true, revision: 9 });
+    expect(forgotten).toEqual(['a']);
     autosave.leave();
     expect(kept).toHaveLength(2);
   });

@@ -93,6 +93,7 @@ function openWindow(here: World, name: string, isFirst: boolean) {
       return Promise.resolve({ ok: true, revision: revision + 1 });
     },
     keepLast: () => undefined,
+    forgetLast: () => undefined,
     keepUnsaved: (_, draft) => here.unsaved.set(name, draft.entries['problems'] ?? ''),
     forgetUnsaved: () => here.unsaved.delete(name),
   };

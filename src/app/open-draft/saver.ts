@@ -45,7 +45,7 @@ export function createSaver(parts: SaverParts) {
 function createSaving(parts: SaverParts) {
   const { store, stored, now, page, writer } = parts;
   const state = toObservable(firstState(store, stored));
-  const unsaved = createUnsaved(parts);
+  const beside = keepBeside(parts);
   let dirty = false;
   const timer = toTimer(() => {
     flush();
@@ -55,8 +55,8 @@ function createSaving(parts: SaverParts) {
   };
   /** Whoever closes the window now has it when the storage works again, or among the versions. */
   const keep = () => {
-    if (!isFinal(state.get())) keepLast(parts);
-    else if (dirty) unsaved.keep();
+    if (!isFinal(state.get())) beside.keepLast();
+    else if (dirty) beside.keepUnsaved();
   };
   const fail = (reason: SaveFailure) => {
     state.set({ kind: 'failed', reason });
@@ -90,7 +90,7 @@ function createSaving(parts: SaverParts) {
   const discard = () => {
     timer.stop();
     dirty = false;
-    unsaved.forget();
+    beside.forget();
   };
   const reset = (at: number) => {
     discard();
@@ -111,25 +111,27 @@ function failBy(state: Observable<SaveState>, reason: SaveFailure): void {
   if (known.kind !== 'failed' || known.reason !== reason) state.set({ kind: 'failed', reason });
 }
 
-function keepLast({ store, writer, page }: SaverParts): void {
-  const save = writer.toSave(page.content());
-  store.keepLast({ ...save, until: save.revision + Math.max(1, writer.running()) });
-}
-
-/** Keeps beside the database what may not be written, until it is in the database after all. */
-function createUnsaved({ store, stored, live, writer, now }: SaverParts) {
-  let hasKept = false;
+/** Keeps beside the database what may not get into it, until it is there after all. */
+function keepBeside({ store, stored, live, writer, page, now }: SaverParts) {
+  const kept = { last: false, unsaved: false };
   return {
-    keep: () => {
+    keepLast: () => {
+      const save = writer.toSave(page.content());
+      store.keepLast({ ...save, until: save.revision + Math.max(1, writer.running()) });
+      kept.last = true;
+    },
+    keepUnsaved: () => {
       const draft = live.current();
       // Who merely went to another step has nothing to lose.
       if (draft === writer.draft()) return;
       store.keepUnsaved(stored.id, draft, now());
-      hasKept = true;
+      kept.unsaved = true;
     },
     forget: () => {
-      if (hasKept) store.forgetUnsaved(stored.id);
-      hasKept = false;
+      if (kept.last) store.forgetLast(stored.id);
+      if (kept.unsaved) store.forgetUnsaved(stored.id);
+      kept.last = false;
+      kept.unsaved = false;
     },
   };
 }
