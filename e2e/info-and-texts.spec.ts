@@ -313,7 +313,7 @@ test.describe('the rail', () => {
     const forth = [
       ['一 总体情况', 'overview'],
       ['二 主动公开', 'disclosure'],
-      ['三 申请', 'requests'],
+      ['三 依申请公开', 'requests'],
       ['四 复议诉讼', 'challenges'],
       ['五 问题改进', 'problems'],
       ['六 其他事项', 'other'],
@@ -354,17 +354,17 @@ test.describe('the rail', () => {
       '报告信息 已完成',
       '一 总体情况 未填',
       '二 主动公开 未填',
-      '三 申请 未填',
+      '三 依申请公开 未填',
       '四 复议诉讼 未填',
       '五 问题改进 未填',
       '六 其他事项 未填',
       '校核 169 处',
       '预览与导出',
     ]);
-    await select.selectOption('三 申请 未填');
+    await select.selectOption('三 依申请公开 未填');
     await expect(page).toHaveURL(`${draft}/requests`);
     await cell(page, 'requests.received.naturalPerson').fill('1.5');
-    await expect(select.locator('option:checked')).toHaveText('三 申请 错误 1');
+    await expect(select.locator('option:checked')).toHaveText('三 依申请公开 错误 1');
     await expect(progress(page)).toHaveText('未填 168 · 错误 1');
     await backToList(page);
   });

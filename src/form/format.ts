@@ -106,6 +106,11 @@ export interface TextField {
 export interface TableSection extends SectionCommon {
   readonly kind: 'table';
   readonly table: Table;
+  /**
+   * What its sheet in a workbook is called behind the table's name, where that is not the short
+   * name: workbooks in other hands are read by it, so it stays when the short name changes.
+   */
+  readonly sheetName?: string;
 }
 
 /** A statistical table: blocks printed one under the other, or side by side in one row of heads. */

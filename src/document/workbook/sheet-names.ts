@@ -12,7 +12,7 @@ export function sheetNamesOf(format: Format): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   for (const section of format.sections) {
     if (section.kind !== 'table') continue;
-    const wanted = legalName(`${section.table.name} ${section.shortName}`);
+    const wanted = legalName(`${section.table.name} ${section.sheetName ?? section.shortName}`);
     let name = wanted;
     for (let n = 2; taken.has(name); n += 1) {
       const ending = ` (${String(n)})`;

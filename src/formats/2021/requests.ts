@@ -6,7 +6,8 @@ export const requests: TableSection = {
   numeral: '三',
   heading: '三、收到和处理政府信息公开申请情况',
   headingAliases: ['收到和处理政府信息公开申请的情况', '依申请公开政府信息情况'],
-  shortName: '申请',
+  shortName: '依申请公开',
+  sheetName: '申请',
   help: {
     mustSay: [
       '本年新收的申请、上年结转的申请、办理结果和结转下年度继续办理的申请，按申请人分列。',
