@@ -250,7 +250,7 @@ test.describe('a copy for next year', () => {
     page,
   }) => {
     const old = await makeReport(page);
-    await chooseAction(draftRow(page, agency, '2023'), '复制为下一年度');
+    await chooseAction(draftRow(page, agency, '2023'), '据此新建 2024 年年报');
     await page.waitForURL((url) => url.href.endsWith('/info') && !url.href.startsWith(old));
     const copy = page.url().replace(/\/info$/, '');
     await expect(page.getByLabel('年度', { exact: true })).toHaveValue('2024');
@@ -285,7 +285,7 @@ test.describe('a copy for next year', () => {
     page,
   }) => {
     const old = await makeReport(page);
-    await chooseAction(draftRow(page, agency, '2023'), '复制为下一年度');
+    await chooseAction(draftRow(page, agency, '2023'), '据此新建 2024 年年报');
     await page.waitForURL((url) => url.href.endsWith('/info') && !url.href.startsWith(old));
     const copy = page.url().replace(/\/info$/, '');
     await goToStep(page, copy, 'overview');
@@ -301,7 +301,7 @@ test.describe('a copy for next year', () => {
 
   test('is told from one for the same year, which has every number and text', async ({ page }) => {
     const old = await makeReport(page);
-    await chooseAction(draftRow(page, agency, '2023'), '复制为同一年度');
+    await chooseAction(draftRow(page, agency, '2023'), '另存一份');
     await page.waitForURL((url) => url.href.endsWith('/info') && !url.href.startsWith(old));
     const copy = page.url().replace(/\/info$/, '');
     await expect(page.getByLabel('年度', { exact: true })).toHaveValue('2023');

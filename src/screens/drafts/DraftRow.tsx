@@ -1,5 +1,11 @@
 import { memo } from 'react';
-import { isLocked, openWords, originWords, type DraftSummary } from '../../report/index.ts';
+import {
+  isLocked,
+  openWords,
+  originWords,
+  parseYear,
+  type DraftSummary,
+} from '../../report/index.ts';
 import { MenuButton } from '../../ui/index.ts';
 import { checkWords, outdatedWords } from './check-words.ts';
 import { toSpokenTime } from './spoken-time.ts';
@@ -91,13 +97,13 @@ export const DraftRow = memo(function DraftRow(props: DraftRowProps) {
 function readableActions(draft: DraftSummary, actions: DraftActions) {
   return [
     {
-      label: '复制为下一年度',
+      label: nextYearWords(draft.year),
       onAction: () => {
         actions.onDuplicate(draft, 'nextYear');
       },
     },
     {
-      label: '复制为同一年度',
+      label: '另存一份',
       onAction: () => {
         actions.onDuplicate(draft, 'sameYear');
       },
@@ -109,6 +115,11 @@ function readableActions(draft: DraftSummary, actions: DraftActions) {
       },
     },
   ];
+}
+
+function nextYearWords(year: string): string {
+  const reading = parseYear(year);
+  return `据此新建${reading.state === 'value' ? ` ${String(reading.value + 1)} 年` : '下一年'}年报`;
 }
 
 function progressWords({ signed = null, missing }: DraftSummary): string {
