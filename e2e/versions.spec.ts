@@ -57,7 +57,7 @@ test('keeps a version by name, shows what changed since in numbers and words, an
   await typeOver(page, field(page, 'problems'), `${words}下一年度加强业务培训。`);
   await openVersions(page);
   await expect(page.getByText('改了 1 个数、1 段文字。')).toBeVisible();
-  await expect(page.getByText('比最近的版本改了 1 个数、1 段文字')).toBeVisible();
+  await expect(page.getByText('比上一版改了 1 个数、1 段文字')).toBeVisible();
   await expect(difference(page, CELL)).toContainText('自然人');
   await expect(difference(page, CELL).locator('del')).toHaveText(number);
   await expect(difference(page, CELL).locator('ins')).toHaveText('1,234');
@@ -80,7 +80,7 @@ test('keeps a version by name, shows what changed since in numbers and words, an
   await expect(page.locator('[data-reason="beforeRestore"]')).toHaveCount(1);
   await page.getByRole('button', { name: '撤销恢复' }).click();
   await expect(difference(page, CELL)).toHaveCount(1);
-  await page.getByRole('button', { name: '全部恢复' }).click();
+  await page.getByRole('button', { name: '全部恢复为左边的内容' }).click();
   await expect(page.getByText('两边的内容相同。')).toBeVisible();
   await expectSaved(page);
   await goToStep(page, draft, 'problems');
@@ -160,7 +160,7 @@ test('a signed report is locked, also after a reload; a correction has its reaso
   await expect(page.getByText('更正原因：漏了一句', { exact: true })).toBeVisible();
   await expect(difference(page, 'problems').locator('del')).toHaveText('尽快');
   await expect(difference(page, 'problems').locator('ins')).toHaveText('限期');
-  await page.getByRole('button', { name: '文字清单' }).click();
+  await page.getByRole('button', { name: '复制改动清单' }).click();
   await expect(page.getByLabel('改动清单')).toHaveValue(/〔删：尽快〕〔增：限期〕改进。/);
   await page.getByRole('button', { name: '关闭' }).click();
   await goToStep(page, draft, 'preview');

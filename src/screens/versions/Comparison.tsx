@@ -75,7 +75,12 @@ export function Comparison(props: ComparisonProps) {
       </p>
       {differences.length > 0 && (
         <div className={styles['tools']}>
-          <RestoreButton {...back} part={{ kind: 'all' }} name="全部恢复" place="左边的全部内容" />
+          <RestoreButton
+            {...back}
+            part={{ kind: 'all' }}
+            name="全部恢复为左边的内容"
+            place="左边的全部内容"
+          />
           <Button
             size="small"
             aria-pressed={isWhole}
@@ -185,7 +190,7 @@ function ChangeList({ live, left, right, current }: ChangeListProps) {
           setOpen(true);
         }}
       >
-        文字清单
+        复制改动清单
       </Button>
       <Button
         size="small"

@@ -36,7 +36,7 @@ export function VersionList(props: VersionListProps) {
     <section className={styles['list']} aria-label="版本列表">
       <p className={styles['present']}>
         <b>现在的内容</b>
-        <span>{counts === null ? '' : `比最近的版本${counts}`}</span>
+        <span>{counts === null ? '' : `比上一版${counts}`}</span>
         {isLocked(seal) && seal !== null && (
           <SealCheck format={format} draft={current} marks={seal} />
         )}
@@ -72,7 +72,7 @@ function VersionRow({ format, listed, isChosen, onChoose }: VersionRowProps) {
   const { version, before } = listed;
   const { n, at, reason, name, draft, marks } = version;
   const counts = useMemo(
-    () => (before === null ? '最早的版本' : countsOf(format, before.draft, draft)),
+    () => (before === null ? '最早的版本' : `比上一版${countsOf(format, before.draft, draft)}`),
     [format, before, draft],
   );
   return (
@@ -114,8 +114,8 @@ function Marks({ format, draft, marks }: MarksProps) {
     <div className={styles['marks']}>
       校验码 {digits.slice(0, 4)} {digits.slice(4)}
       <details>
-        <summary title={hash}>SHA-256 {hash.slice(0, 16)}…</summary>
-        <code>{hash}</code>
+        <summary>数字指纹</summary>
+        <code>SHA-256 {hash}</code>
       </details>
       <SealCheck format={format} draft={draft} marks={marks} />
     </div>
