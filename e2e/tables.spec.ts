@@ -583,16 +583,21 @@ test.describe('空白填 0', () => {
     expect(await typedCells(page)).toEqual({ [typed]: '3', [changed]: '8' });
   });
 
-  test('fills all three tables from 更多, in one go', async ({ page }) => {
+  test('fills all three tables from the button beside it, in one go', async ({ page }) => {
     const draft = await openNewTable(page, 'requests');
     await cell(page, 'requests.received.research').fill('1.5');
-    await page.getByRole('button', { name: '更多', exact: true }).click();
-    await page.getByRole('menuitem', { name: '三张表的空白都填 0' }).click();
-    await expect(page.getByText('已在三张表的 165 个空白格中填 0。')).toBeVisible();
+    const fillAll = page.getByRole('button', { name: '三张表的空白都填 0' });
+    const filled = page.getByText('已在三张表的 165 个空白格中填 0。');
+    await fillAll.click();
+    await expect(filled).toBeVisible();
     await openTable(page, draft, 'challenges');
     expect(Object.keys(await typedCells(page))).toHaveLength(12);
+    await page.getByRole('button', { name: '撤销', exact: true }).click();
+    await expect(cell(page, 'requests.received.naturalPerson')).toHaveValue('');
+    await fillAll.click();
+    await expect(filled).toBeVisible();
     await page.getByRole('button', { name: '恢复空白' }).click();
-    await expect(cell(page, 'challenges.reconsideration.upheld')).toHaveValue('');
+    await expect(cell(page, 'requests.received.naturalPerson')).toHaveValue('');
     for (const [table, left] of [
       ['challenges', {}],
       ['requests', { 'requests.received.research': '1.5' }],
@@ -612,8 +617,7 @@ test.describe('空白填 0', () => {
       actions += 1;
     };
     await click(steps.getByRole('link', { name: '主动公开' }));
-    await click(page.getByRole('button', { name: '更多', exact: true }));
-    await click(page.getByRole('menuitem', { name: '三张表的空白都填 0' }));
+    await click(page.getByRole('button', { name: '三张表的空白都填 0' }));
     await expect(page.getByText('已在三张表的 166 个空白格中填 0。')).toBeVisible();
     for (const name of ['主动公开', '申请', '复议诉讼']) {
       await expect(steps.getByRole('link', { name })).toContainText('已完成');

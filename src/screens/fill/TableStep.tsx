@@ -3,7 +3,7 @@ import { cellsOf, tablesOf, type Cell, type TableSection } from '../../form/inde
 import { StatTable, useCopyTable, useFillZeros } from '../../grid/index.ts';
 import type { Finding, LiveDraft } from '../../report/index.ts';
 import { placeNameOf, standing } from '../../rules/index.ts';
-import { Button, MenuButton, useReadOnly } from '../../ui/index.ts';
+import { Button, MenuButton } from '../../ui/index.ts';
 import { EntryNotes } from './EntryNotes.tsx';
 import { CellNote } from './notes/CellNote.tsx';
 import { SectionHelp } from './SectionHelp.tsx';
@@ -43,18 +43,10 @@ export function TableStep({ section, live, findings }: TableStepProps) {
 
 /** What is done to a whole table, or to all of them. */
 function TableActions({ section, live }: Pick<TableStepProps, 'section' | 'live'>) {
-  const readOnly = useReadOnly();
   const fillZeros = useFillZeros(live);
   const copyTable = useCopyTable(section.table, live);
   const tables = tablesOf(live.format);
   const all = `${NUMERALS[tables.length] ?? String(tables.length)}张表`;
-  const fillAll = {
-    label: `${all}的空白都填 0`,
-    onAction: () => {
-      fillZeros(tables.flatMap(cellsOf), `${all}的`);
-    },
-  };
-  const copyAll = { label: '复制整表', onAction: copyTable };
   return (
     <>
       <Button
@@ -65,7 +57,15 @@ function TableActions({ section, live }: Pick<TableStepProps, 'section' | 'live'
       >
         空白填 0
       </Button>
-      <MenuButton menuLabel="更多" items={readOnly ? [copyAll] : [fillAll, copyAll]}>
+      <Button
+        edits
+        onClick={() => {
+          fillZeros(tables.flatMap(cellsOf), `${all}的`);
+        }}
+      >
+        {all}的空白都填 0
+      </Button>
+      <MenuButton menuLabel="更多" items={[{ label: '复制整表', onAction: copyTable }]}>
         更多
       </MenuButton>
     </>
