@@ -144,7 +144,7 @@ export function Shell(props: ShellProps) {
               foot={props.railFoot}
             />
             <main className={styles['main']} ref={main} tabIndex={-1} key={current.id}>
-              <div className={styles['content']}>
+              <div className={styles['content']} data-column={columnOf(current, isTable)}>
                 <ErrorBoundary>
                   <StepContent
                     drafts={services.drafts}
@@ -177,6 +177,13 @@ export function Shell(props: ShellProps) {
       </ReadOnlyScope>
     </FormProvider>
   );
+}
+
+/** How wide the step's one column is. */
+function columnOf({ kind }: Step, isTable: boolean): 'table' | 'text' | 'wide' {
+  if (isTable) return 'table';
+  // Both show two things side by side.
+  return kind === 'preview' || kind === 'versions' ? 'wide' : 'text';
 }
 
 /** After a step to another page its content is read on from; who was sent to an entry goes there. */
