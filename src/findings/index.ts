@@ -6,5 +6,6 @@ export { FindingCard } from './FindingCard.tsx';
 export { StepFindings } from './StepFindings.tsx';
 export { ReasonForm } from './ReasonForm.tsx';
 export { withReason } from './edit-waivers.ts';
+export { StepSummary } from './StepSummary.tsx';
 export { toKeyed } from './keyed.ts';
 export { WaivedCard } from './WaivedCard.tsx';

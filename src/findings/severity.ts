@@ -3,6 +3,11 @@ import { SEVERITY_NAMES } from '../rules/index.ts';
 
 const GLYPHS: Readonly<Record<Severity, string>> = { error: '✕', warning: '△', hint: '○' };
 
+/** Its shape alone, where the word is said otherwise. */
+export function severityGlyph(severity: Severity): string {
+  return GLYPHS[severity];
+}
+
 /** By a shape and a word; colour only repeats it. */
 export function severityWords(severity: Severity): string {
   return `${GLYPHS[severity]} ${SEVERITY_NAMES[severity]}`;

@@ -14,6 +14,8 @@ import styles from './Field.module.css';
 
 interface FieldProps {
   readonly label: string;
+  /** The label is a heading of the page too, one can jump to. */
+  readonly isHeading?: boolean;
   readonly hint?: ReactNode;
   /** What is wrong with the entry; null or absent where nothing is. */
   readonly error?: string | null;
@@ -27,6 +29,7 @@ interface Frame {
 
 function FieldFrame({
   label,
+  isHeading = false,
   hint,
   error,
   children,
@@ -37,11 +40,14 @@ function FieldFrame({
     hint === undefined ? undefined : `${id}hint`,
     hasError ? `${id}error` : undefined,
   ].filter((part) => part !== undefined);
+  const words = (
+    <label className={styles['label']} htmlFor={id}>
+      {label}
+    </label>
+  );
   return (
     <div className={styles['field']}>
-      <label className={styles['label']} htmlFor={id}>
-        {label}
-      </label>
+      {isHeading ? <h2 className={styles['heading']}>{words}</h2> : words}
       {hint !== undefined && (
         <span className={styles['hint']} id={`${id}hint`}>
           {hint}
@@ -102,14 +108,15 @@ type TextAreaProps = FieldProps &
   };
 
 /** Several lines of text, as high as what stands in it. */
-export function TextArea({ label, hint, error = null, ref, watch, over, ...area }: TextAreaProps) {
+export function TextArea(props: TextAreaProps) {
+  const { label, isHeading, hint, error = null, ref, watch, over, ...area } = props;
   const readOnly = useReadOnly();
   const own = useRef<HTMLTextAreaElement>(null);
   // Handed on before the first measure: who registers the area puts its text in.
   useImperativeHandle<Area, Area>(ref, () => own.current);
   useAutoGrow(own, area.value, watch);
   return (
-    <FieldFrame label={label} hint={hint} error={error}>
+    <FieldFrame label={label} isHeading={isHeading === true} hint={hint} error={error}>
       {(frame) => (
         <div className={styles['area']}>
           <textarea

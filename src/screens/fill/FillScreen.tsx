@@ -30,7 +30,7 @@ export function FillScreen(props: FillScreenProps) {
   if (section === null) {
     return (
       <>
-        <InfoStep live={live} />
+        <InfoStep live={live} review={review} />
         <InfoFindings live={live} review={review} />
       </>
     );

@@ -14,9 +14,11 @@ import {
   type LiveDraft,
   type Reading,
 } from '../../report/index.ts';
+import type { DraftReview } from '../../rules/index.ts';
 import { Button, SelectField, TextArea, TextField } from '../../ui/index.ts';
 import { EntryNotes } from './EntryNotes.tsx';
 import { AddNote } from './notes/AddNote.tsx';
+import { findingsOf } from './StepFindings.tsx';
 import { StepFrame } from './StepFrame.tsx';
 import { FindReplace } from './texts/FindReplace.tsx';
 import textStyles from './texts/texts.module.css';
@@ -25,8 +27,14 @@ import { UnconfirmedStrip } from './unconfirmed/Unconfirmed.tsx';
 import { useDerived } from './use-derived.ts';
 import styles from './fill.module.css';
 
+interface InfoStepProps {
+  readonly live: LiveDraft;
+  /** Null until the rules have come. */
+  readonly review: DraftReview | null;
+}
+
 /** What the report says about itself: agency, year, title, opening paragraph. */
-export function InfoStep({ live }: { readonly live: LiveDraft }) {
+export function InfoStep({ live, review }: InfoStepProps) {
   const { register } = useFormContext();
   const nameError = useDerived(live, (draft) =>
     agencyOf(draft).name === '' ? '请填写机关全称' : null,
@@ -36,7 +44,13 @@ export function InfoStep({ live }: { readonly live: LiveDraft }) {
   );
   const dateError = useDerived(live, (draft) => reasonOf(dateOf(draft)));
   return (
-    <StepFrame title="报告信息" titleId="info-heading" actions={<FindReplace live={live} />}>
+    <StepFrame
+      title="报告信息"
+      titleId="info-heading"
+      live={live}
+      findings={findingsOf(review, 'info')}
+      actions={<FindReplace live={live} />}
+    >
       <UnconfirmedStrip live={live} step="info" isListed />
       {['agency', PARTICULARS.year, PARTICULARS.date, PARTICULARS.contact].map((prefix) => (
         <EntryNotes key={prefix} live={live} prefix={prefix} />

@@ -7,7 +7,7 @@ import { TextArea } from '../../ui/index.ts';
 import { EntryNotes } from './EntryNotes.tsx';
 import { AddNote } from './notes/AddNote.tsx';
 import { SectionHelp } from './SectionHelp.tsx';
-import { FieldFindings } from './StepFindings.tsx';
+import { FieldFindings, findingsOf } from './StepFindings.tsx';
 import { StepFrame } from './StepFrame.tsx';
 import { FindReplace } from './texts/FindReplace.tsx';
 import { TablesFirst } from './texts/TablesFirst.tsx';
@@ -36,6 +36,8 @@ export function NarrativeStep({ section, live, review, onGoToEntry }: NarrativeS
     <StepFrame
       title={section.heading}
       titleId={`${section.id}-heading`}
+      live={live}
+      findings={findingsOf(review, section.id)}
       actions={
         <div className={textStyles['actions']}>
           <SectionLength section={section} live={live} />
@@ -43,14 +45,16 @@ export function NarrativeStep({ section, live, review, onGoToEntry }: NarrativeS
           <FindReplace live={live} />
         </div>
       }
+      help={
+        <SectionHelp help={section.help}>
+          <dt>数字下的线</dt>
+          <dd>
+            校核读出的数：实线与表格一致，波浪线不一致，点线暂不能判断，虚线已写明理由。指向或点按可看对照，在文字中按
+            Alt+↓、Alt+↑ 逐处查看。
+          </dd>
+        </SectionHelp>
+      }
     >
-      <SectionHelp help={section.help}>
-        <dt>数字下的线</dt>
-        <dd>
-          校核读出的数：实线与表格一致，波浪线不一致，点线暂不能判断，虚线已写明理由。指向或点按可看对照，在文字中按
-          Alt+↓、Alt+↑ 逐处查看。
-        </dd>
-      </SectionHelp>
       <UnconfirmedStrip live={live} step={section.id} isListed={false} />
       <TablesFirst section={section} live={live} onGoToEntry={onGoToEntry} />
       <div className={styles['texts']}>
@@ -84,6 +88,7 @@ function NarrativeField({ section, field, live, review, onGoToEntry }: Narrative
       <TextArea
         label={name}
         hint={field.hint}
+        isHeading={section.fields.length > 1}
         rows={section.fields.length > 1 ? 5 : 12}
         data-field={field.id}
         watch={live.watch}

@@ -11,6 +11,10 @@ const Cards = lazy(() =>
   import('../../findings/index.ts').then((room) => ({ default: room.StepFindings })),
 );
 
+const Summary = lazy(() =>
+  import('../../findings/index.ts').then((room) => ({ default: room.StepSummary })),
+);
+
 interface StepFindingsProps {
   readonly live: LiveDraft;
   readonly findings: readonly Finding[];
@@ -29,8 +33,26 @@ export const StepFindings = memo(
   (before, after) => before.live === after.live && sameFindings(before.findings, after.findings),
 );
 
+/** What is wrong in a step, in one line at its head. */
+export const StepSummary = memo(
+  function StepSummary({ live, findings }: StepFindingsProps) {
+    if (findings.length === 0) return null;
+    return (
+      <Suspense fallback={null}>
+        <Summary format={live.format} findings={findings} onGoTo={goTo} />
+      </Suspense>
+    );
+  },
+  (before, after) => before.live === after.live && sameFindings(before.findings, after.findings),
+);
+
 function goTo({ at, range }: Finding): void {
   focusEntry(at, range?.start, range?.end);
+}
+
+/** What is found in one step and has no reason yet; nothing until the rules have come. */
+export function findingsOf(review: DraftReview | null, step: string): readonly Finding[] {
+  return standing(review?.findings ?? []).filter(({ section }) => section === step);
 }
 
 interface ReviewProps {

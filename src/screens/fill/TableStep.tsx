@@ -30,9 +30,11 @@ export function TableStep({ section, live, findings }: TableStepProps) {
     <StepFrame
       title={section.heading}
       titleId={titleId}
+      live={live}
+      findings={standing(findings)}
       actions={<TableActions section={section} live={live} />}
+      help={<SectionHelp help={section.help} />}
     >
-      <SectionHelp help={section.help} />
       <UnconfirmedStrip live={live} step={section.id} isListed />
       <EntryNotes live={live} prefix={section.table.id} />
       <StatTable table={section.table} live={live} labelledBy={titleId} actionsOf={actionsOf} />
