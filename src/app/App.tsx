@@ -1,7 +1,7 @@
 import { lazy, Suspense, useCallback } from 'react';
 import { Router, useLocation, useRoute } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
-import { ToastProvider } from '../ui/index.ts';
+import { ToastPlace, ToastProvider, useClearToasts } from '../ui/index.ts';
 import { DraftPage } from './DraftPage.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import type { AppServices } from './services.ts';
@@ -29,6 +29,9 @@ export function App({ services }: { readonly services: AppServices }) {
 function Routes({ services }: { readonly services: AppServices }) {
   const [path, goTo] = useLocation();
   const storage = useStorageRoom(services);
+  const clearToasts = useClearToasts();
+  // A message speaks of the page it was shown on.
+  useEffect(() => clearToasts, [clearToasts, path]);
   const [isDraft, params] = useRoute('/draft/:id/:step');
   const openDraft = useCallback(
     (id: string, step: string) => {
@@ -49,13 +52,19 @@ function Routes({ services }: { readonly services: AppServices }) {
       />
     );
   }
-  if (path === '/storage') return storage?.screen() ?? null;
   return (
     <>
-      <UpdateLine />
-      <Suspense fallback={null}>
-        <DraftsScreen {...services} hrefOf={draftHref} onOpen={openDraft} storage={storage} />
-      </Suspense>
+      {path === '/storage' ? (
+        storage?.screen()
+      ) : (
+        <>
+          <UpdateLine />
+          <Suspense fallback={null}>
+            <DraftsScreen {...services} hrefOf={draftHref} onOpen={openDraft} storage={storage} />
+          </Suspense>
+        </>
+      )}
+      <ToastPlace look="atFoot" />
     </>
   );
 }

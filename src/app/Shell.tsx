@@ -13,7 +13,7 @@ import {
 import { FormProvider } from 'react-hook-form';
 import type { Format } from '../form/index.ts';
 import { agencyOf, isLocked, PARTICULARS, typedAt } from '../report/index.ts';
-import { ReadOnlyScope, useClearToasts } from '../ui/index.ts';
+import { ReadOnlyScope, ToastPlace, useClearToasts } from '../ui/index.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { HistoryButtons } from './HistoryButtons.tsx';
 import type { LiveHistory } from './open-draft/live-draft.ts';
@@ -111,6 +111,7 @@ export function Shell(props: ShellProps) {
           <header className={styles['bar']}>
             <a href={hrefOf('/')}>‹ 全部年报</a>
             <span className={styles['reportName']}>{title}</span>
+            <ToastPlace look="inBar" />
             <SaveStatus autosave={autosave} />
             <HistoryButtons history={history} onUndo={undo} onRedo={redo} />
           </header>

@@ -1,118 +1,167 @@
 import {
   createContext,
-  useCallback,
   useContext,
   useEffect,
   useMemo,
   useRef,
   useState,
+  type FocusEvent,
   type ReactNode,
 } from 'react';
 import styles from './Toasts.module.css';
 
-interface ToastContent {
+export interface ToastContent {
   readonly message: string;
   /** What can be done about it, e.g. take it back. */
   readonly action?: { readonly label: string; readonly onAction: () => void };
 }
 
+/** `onNextPage`: said where one arrives, for what leads to another page by itself. */
+type When = 'now' | 'onNextPage';
+
+type Show = (toast: ToastContent, when?: When) => void;
+
 interface Toast extends ToastContent {
+  /** The same words said twice are two messages. */
   readonly key: number;
 }
 
-const SHOWN_FOR_MS = 12_000;
-const MOST_SHOWN = 3;
+/** Time to finish a cell, read the message and get to its button with the Tab key. */
+const SHOWN_FOR_MS = 30_000;
 
-const ToastContext = createContext({
-  show: (toast: ToastContent): void => {
-    throw new Error(`No place to say “${toast.message}”`);
-  },
-  clear: (): void => undefined,
-});
-
-/** Shows a short message at the head of the window; it stays while one points at it or is in it. */
-export function useToast(): (toast: ToastContent) => void {
-  return useContext(ToastContext).show;
+interface Toaster {
+  readonly show: Show;
+  readonly clear: () => void;
 }
 
-/** Takes all messages away. */
+const ToasterContext = createContext<Toaster>({
+  show: ({ message }) => {
+    throw new Error(`No place to say “${message}”`);
+  },
+  clear: () => undefined,
+});
+
+interface Shown {
+  readonly toast: Toast | null;
+  readonly close: () => void;
+}
+
+const ShownContext = createContext<Shown>({ toast: null, close: () => undefined });
+
+/** Shows a short message in the place of the one before. */
+export function useToast(): Show {
+  return useContext(ToasterContext).show;
+}
+
+/** Takes the message away, for one that waits for the page one comes to now. */
 export function useClearToasts(): () => void {
-  return useContext(ToastContext).clear;
+  return useContext(ToasterContext).clear;
 }
 
 export function ToastProvider({ children }: { readonly children: ReactNode }) {
-  const [toasts, setToasts] = useState<readonly Toast[]>([]);
-  const nextKey = useRef(0);
-  const show = useCallback((toast: ToastContent) => {
-    const key = nextKey.current++;
-    setToasts((shown) => [...shown.slice(1 - MOST_SHOWN), { ...toast, key }]);
-  }, []);
-  const close = useCallback((key: number) => {
-    setToasts((shown) => shown.filter((toast) => toast.key !== key));
-  }, []);
-  const toaster = useMemo(
+  const [toast, setToast] = useState<Toast | null>(null);
+  const [toaster] = useState(() => createToaster(setToast));
+  const shown = useMemo(
     () => ({
-      show,
-      clear: () => {
-        setToasts([]);
+      toast,
+      close: () => {
+        setToast(null);
       },
     }),
-    [show],
-  );
-  const list = useMemo(
-    () => toasts.map((toast) => <ToastItem key={toast.key} toast={toast} onClose={close} />),
-    [toasts, close],
+    [toast],
   );
   return (
-    <ToastContext value={toaster}>
-      {children}
-      <div className={styles['region']} role="status" aria-live="polite">
-        {list}
-      </div>
-    </ToastContext>
+    <ToasterContext value={toaster}>
+      <ShownContext value={shown}>{children}</ShownContext>
+    </ToasterContext>
   );
 }
 
-interface ToastItemProps {
-  readonly toast: Toast;
-  readonly onClose: (key: number) => void;
+function createToaster(say: (toast: Toast | null) => void): Toaster {
+  let nextKey = 0;
+  let waiting: Toast | null = null;
+  return {
+    show: (content, when = 'now') => {
+      const toast = { ...content, key: nextKey++ };
+      if (when === 'now') say(toast);
+      else waiting = toast;
+    },
+    clear: () => {
+      say(waiting);
+      waiting = null;
+    },
+  };
 }
 
-function ToastItem({ toast, onClose }: ToastItemProps) {
-  const element = useRef<HTMLDivElement>(null);
+interface ToastPlaceProps {
+  /** In a bar that is there anyway, or at the foot of a page that has none. */
+  readonly look: 'inBar' | 'atFoot';
+}
+
+/** Where the message is read; there is one on each page. */
+export function ToastPlace({ look }: ToastPlaceProps) {
+  const { toast, close } = useContext(ShownContext);
+  const classes = [styles['place'], styles[look], toast === null ? styles['empty'] : undefined];
+  return (
+    <div className={classes.filter(Boolean).join(' ')}>
+      {/* Announced only because it is there before its words are. */}
+      <p role="status">{toast !== null && <span key={toast.key}>{toast.message}</span>}</p>
+      {toast !== null && <ToastButtons key={toast.key} toast={toast} onClose={close} />}
+    </div>
+  );
+}
+
+interface ToastButtonsProps {
+  readonly toast: Toast;
+  readonly onClose: () => void;
+}
+
+/** The message stays while one points at them or has the focus there. */
+function ToastButtons({ toast: { action }, onClose }: ToastButtonsProps) {
+  const buttons = useRef<HTMLSpanElement>(null);
+  const cameFrom = useRef<Element | null>(null);
   useEffect(() => {
     const timer = window.setInterval(() => {
-      const held = element.current?.matches(':hover, :focus-within') ?? false;
-      if (!held) onClose(toast.key);
+      const line = buttons.current?.parentElement;
+      if (line?.matches(':hover, :focus-within') !== true) onClose();
     }, SHOWN_FOR_MS);
     return () => {
       window.clearInterval(timer);
     };
-  }, [onClose, toast.key]);
+  }, [onClose]);
+  const onFocus = ({ relatedTarget }: FocusEvent) => {
+    if (buttons.current?.contains(relatedTarget) !== true) cameFrom.current = relatedTarget;
+  };
+  const close = () => {
+    // The button goes with the message: who pressed it goes on where he was.
+    const from = cameFrom.current;
+    if (from instanceof HTMLElement && from.isConnected) from.focus({ preventScroll: true });
+    onClose();
+  };
   return (
-    <div className={styles['toast']} ref={element}>
-      <span>{toast.message}</span>
-      {toast.action !== undefined && (
+    <span className={styles['buttons']} ref={buttons}>
+      {action !== undefined && (
         <button
           type="button"
+          className={styles['action']}
+          onFocus={onFocus}
           onClick={() => {
-            toast.action?.onAction();
-            onClose(toast.key);
+            close();
+            action.onAction();
           }}
         >
-          {toast.action.label}
+          {action.label}
         </button>
       )}
       <button
         type="button"
         className={styles['close']}
         aria-label="关闭提示"
-        onClick={() => {
-          onClose(toast.key);
-        }}
+        onFocus={onFocus}
+        onClick={close}
       >
         ✕
       </button>
-    </div>
+    </span>
   );
 }

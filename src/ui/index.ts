@@ -9,7 +9,7 @@ export { setClipboard, writeClipboard } from './clipboard.ts';
 export { SelectField, TextArea, TextField } from './Field.tsx';
 export { Dialog, loadDialogs } from './lazy-dialogs.tsx';
 export { MenuButton } from './MenuButton.tsx';
-export { ToastProvider, useClearToasts, useToast } from './Toasts.tsx';
+export { ToastPlace, ToastProvider, useClearToasts, useToast } from './Toasts.tsx';
 export { ReadOnlyScope, useReadOnly } from './read-only.ts';
 export { toClock, toDay } from './spoken-time.ts';
 export { saveFile } from './save-file.ts';
