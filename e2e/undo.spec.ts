@@ -91,25 +91,90 @@ test('a text is taken back by words, at the place of the change, also from its o
   await expect(problems).toHaveValue('');
 });
 
-test('a step on another page is taken back there', async ({ page }) => {
+function told(page: Page, words: string) {
+  return page.getByRole('banner').getByRole('status').filter({ hasText: words });
+}
+
+test('a step on another page is taken back there, which is said, with the way back', async ({
+  page,
+}) => {
   const draft = await newReport(page);
   await page.getByLabel('联系方式').fill('0954-1234567');
   await page.getByLabel('机关类别').selectOption('government');
   await openTable(page, draft, 'requests');
   await cell(page, FIRST).fill('3');
-  await goToStep(page, draft, 'preview');
+  await goToStep(page, draft, 'problems');
   await undoButton(page).click();
   await expect(page).toHaveURL(/\/requests$/);
   await expect(cell(page, FIRST)).toBeFocused();
   await expect(cell(page, FIRST)).toHaveValue('');
+  await expect(told(page, '已撤销：表三 一、本年新收政府信息公开申请数量 自然人')).toBeVisible();
+  await page.getByRole('button', { name: '回到问题改进' }).click();
+  await expect(page).toHaveURL(/\/problems$/);
+  await expect(told(page, '已撤销')).toHaveCount(0);
   await undoButton(page).click();
   await expect(page).toHaveURL(/\/info$/);
   await expect(page.getByLabel('机关类别')).toHaveValue('department');
   await expect(page.getByLabel('机关类别')).toBeFocused();
+  await expect(told(page, '已撤销：机关类别')).toBeVisible();
   await undoButton(page).click();
   await expect(page.getByLabel('联系方式')).toHaveValue('');
+  await expect(told(page, '已撤销')).toHaveCount(0);
+  await goToStep(page, draft, 'requests');
   await redoButton(page).click();
   await expect(page.getByLabel('联系方式')).toHaveValue('0954-1234567');
+  await expect(told(page, '已重做：联系方式')).toBeVisible();
+});
+
+for (const [step, name] of [
+  ['check', '校核'],
+  ['preview', '预览与导出'],
+  ['versions', '历史版本'],
+] as const) {
+  test(`on ${name} one stays where one is, is told what was taken back, and may go and see`, async ({
+    page,
+  }) => {
+    const draft = await newReport(page);
+    await openTable(page, draft, 'requests');
+    await cell(page, FIRST).fill('3');
+    await goToStep(page, draft, step);
+    await undoButton(page).click();
+    const words = '已撤销：表三 一、本年新收政府信息公开申请数量 自然人';
+    await expect(told(page, words)).toBeVisible();
+    await expect(page).toHaveURL(`${draft}/${step}`);
+    await page.getByRole('button', { name: '去看', exact: true }).click();
+    await expect(page).toHaveURL(`${draft}/requests`);
+    await expect(cell(page, FIRST)).toBeFocused();
+    await expect(cell(page, FIRST)).toHaveValue('');
+    await expect(told(page, words)).toHaveCount(0);
+  });
+}
+
+test('on the same page it is said what was taken back out of sight, or at several places', async ({
+  page,
+}) => {
+  const draft = await newReport(page);
+  await openTable(page, draft, 'requests');
+  await cell(page, FIRST).fill('3');
+  await page.locator('[data-cell^="requests.carriedOver."]').first().scrollIntoViewIfNeeded();
+  await page.getByRole('main').evaluate((main) => {
+    main.scrollTop = main.scrollHeight;
+  });
+  await undoButton(page).click();
+  await expect(told(page, '已撤销：表三 一、本年新收政府信息公开申请数量 自然人')).toBeVisible();
+  await expect(cell(page, FIRST)).toBeInViewport();
+  // Seen as it happens: the message of the step before goes, and none comes.
+  await redoButton(page).click();
+  await expect(cell(page, FIRST)).toHaveValue('3');
+  await expect(told(page, '已')).toHaveCount(0);
+  await page.getByRole('button', { name: '空白填 0', exact: true }).click();
+  await expect(told(page, '已在 143 个空白格中填 0。')).toBeVisible();
+  await undoButton(page).click();
+  await expect(
+    told(page, '已撤销：表三 一、本年新收政府信息公开申请数量 法人或其他组织 商业企业 等 143 处'),
+  ).toBeVisible();
+  await expect(page.getByRole('button', { name: '恢复空白' })).toHaveCount(0);
+  expect(await typedCells(page)).toEqual({ [FIRST]: '3' });
 });
 
 test('the opening paragraph is taken back as typed, and 恢复默认 too', async ({ page }) => {

@@ -1,7 +1,6 @@
 import {
   lazy,
   Suspense,
-  useCallback,
   useEffect,
   useLayoutEffect,
   useRef,
@@ -16,7 +15,6 @@ import { agencyOf, isLocked, PARTICULARS, typedAt } from '../report/index.ts';
 import { ReadOnlyScope, ToastPlace, useClearToasts } from '../ui/index.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { HistoryButtons } from './HistoryButtons.tsx';
-import type { LiveHistory } from './open-draft/live-draft.ts';
 import { useOpenDraft, type ClaimedDraft } from './open-draft/use-open-draft.ts';
 import { Rail } from './Rail.tsx';
 import { ReadingStrip } from './ReadingStrip.tsx';
@@ -26,7 +24,7 @@ import { StepContent } from './StepContent.tsx';
 import { StepFooter } from './StepFooter.tsx';
 import { draftPath, VERSIONS, type Step } from './steps.ts';
 import { UpdateLine } from './updates/UpdateLine.tsx';
-import { useHistoryKeys } from './use-history-keys.ts';
+import { useHistoryActions } from './use-history-actions.ts';
 import { useWay, type Way } from './use-way.ts';
 import { useWalk } from './walk/use-walk.ts';
 import styles from './shell.module.css';
@@ -102,7 +100,7 @@ export function Shell(props: ShellProps) {
     document.title = `${current.name} · ${title}`;
   }, [current.name, title]);
   useFocusOnStep(main, way);
-  const { undo, redo } = useHistoryActions(history, way);
+  const { undo, redo } = useHistoryActions(format, history, way);
   const href = (step: Step) => hrefOf(draftPath(stored.id, step.route));
   return (
     <FormProvider {...form}>
@@ -195,18 +193,4 @@ function useFocusOnStep(main: RefObject<HTMLElement | null>, { current, focusOn 
     shownStep.current = current.id;
     if (focusOn === null) main.current?.focus({ preventScroll: true });
   }, [main, current.id, focusOn]);
-}
-
-/** Undo and redo by button and key; both move to where the change was. */
-function useHistoryActions(history: LiveHistory, { toEntry }: Way) {
-  const undo = useCallback(() => {
-    const place = history.undo();
-    if (place !== null) toEntry(place);
-  }, [history, toEntry]);
-  const redo = useCallback(() => {
-    const place = history.redo();
-    if (place !== null) toEntry(place);
-  }, [history, toEntry]);
-  useHistoryKeys({ onUndo: undo, onRedo: redo, onPause: history.close });
-  return { undo, redo };
 }

@@ -15,6 +15,8 @@ export interface Way {
   readonly steps: readonly Step[];
   readonly current: Step;
   readonly toStep: (step: Step) => void;
+  /** The step that holds an entry. */
+  readonly stepOf: (at: string) => Step | undefined;
   readonly toKind: (kind: Step['kind']) => void;
   /** Opens the step that holds an entry, or the step given, and moves the focus to the entry. */
   readonly toEntry: (place: EntryPlace, section?: string) => void;
@@ -45,12 +47,13 @@ export function useWay({ format, draftId, route, goTo }: WayOptions): Way {
       const step = steps.find((candidate) => candidate.kind === kind);
       if (step !== undefined) toStep(step);
     };
+    const stepOf = (at: string) => steps.find(({ id }) => id === placeOf(format, at));
     const toEntry = (place: EntryPlace, section = placeOf(format, place.at)) => {
       const step = steps.find((candidate) => candidate.id === section);
       if (step === undefined) return;
       setFocusOn(place);
       if (step !== current) toStep(step);
     };
-    return { steps, current, toStep, toKind, toEntry, focusOn, onFocused };
+    return { steps, current, toStep, stepOf, toKind, toEntry, focusOn, onFocused };
   }, [steps, current, format, draftId, goTo, focusOn, onFocused]);
 }

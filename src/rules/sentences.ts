@@ -25,6 +25,8 @@ export function placeNameOf(format: Format, entryId: string): string {
 /** A map: a remark may be on an entry `__proto__`, if a file says so. */
 const PARTICULAR_NAMES: ReadonlyMap<string, string> = new Map([
   [PARTICULARS.agencyName, '机关名称'],
+  [PARTICULARS.agencyKind, '机关类别'],
+  [PARTICULARS.agencyLevel, '机关层级'],
   [PARTICULARS.year, '年度'],
   [PARTICULARS.date, '落款日期'],
   [PARTICULARS.contact, '联系方式'],

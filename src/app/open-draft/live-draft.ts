@@ -29,7 +29,7 @@ import { toObservable, type Observable } from './observable.ts';
 export type Typed = (at: string, text: string, composing: boolean) => void;
 
 /** Where a step was done: an entry, and in its text the place behind what changed. */
-interface Place {
+export interface Place {
   readonly at: string;
   readonly caret: number;
 }
@@ -38,9 +38,9 @@ interface Place {
 export interface LiveHistory {
   readonly get: () => History;
   readonly watch: (onChange: () => void) => () => void;
-  /** Both give the place to look at; null where nothing was done. */
-  readonly undo: () => Place | null;
-  readonly redo: () => Place | null;
+  /** Both give the places to look at, from the first of the step on; null where nothing was done. */
+  readonly undo: () => readonly Place[] | null;
+  readonly redo: () => readonly Place[] | null;
   /** What is typed from now on is a step of its own. */
   readonly close: () => void;
 }
@@ -78,13 +78,15 @@ export function toLiveDraft({ format, stored, now, setValue }: Options): Connect
     const edit = { changes: [{ at, before, after }] };
     draft.set({ ...applyEdit(draft.get(), edit), ...confirmed });
   };
-  const move = (toMove: typeof undoMove): Place | null => {
+  const move = (toMove: typeof undoMove): readonly Place[] | null => {
     const before = draft.get();
     const made = toMove(steps.get(), before);
     if (made === null) return null;
     steps.set(made.history);
     show(made.edit, made.annotations);
-    return placeOf(made, before);
+    const places = placesOf(made, before);
+    // A step is taken back from its end; one looks at its beginning.
+    return toMove === undoMove ? [...places].reverse() : places;
   };
   const live: LiveDraft = {
     format,
@@ -226,19 +228,23 @@ function emptyValue(at: string): string | undefined {
   return at === PARTICULARS.preamble ? undefined : '';
 }
 
-/** The first entry that changed, and the place behind what is new in it. */
-function placeOf({ edit, annotations, carets }: Move, before: Draft): Place | null {
-  const [change] = edit.changes;
-  if (change !== undefined) return { at: change.at, caret: carets[0] ?? 0 };
+/** Each entry that changed with the place behind what is new in it; else those annotated otherwise. */
+function placesOf({ edit, annotations, carets }: Move, before: Draft): readonly Place[] {
+  const { changes } = edit;
+  if (changes.length > 0) return changes.map(({ at }, i) => ({ at, caret: carets[i] ?? 0 }));
   const { remarks, waivers, unconfirmed } = annotations;
-  const annotated =
-    changedOne(before.remarks, remarks)?.at ??
-    changedOne(before.waivers, waivers)?.at ??
-    changedOne(before.unconfirmed, unconfirmed);
-  return annotated === undefined ? null : { at: annotated, caret: 0 };
+  const annotated = [
+    ...changedOnes(before.remarks, remarks).map(({ at }) => at),
+    ...changedOnes(before.waivers, waivers).map(({ at }) => at),
+    ...changedOnes(before.unconfirmed, unconfirmed),
+  ];
+  return [...new Set(annotated)].map((at) => ({ at, caret: 0 }));
 }
 
-/** The first that came or else the first that went; none where they were left alone. */
-function changedOne<T>(before: readonly T[], after: readonly T[] = before): T | undefined {
-  return after.find((one) => !before.includes(one)) ?? before.find((one) => !after.includes(one));
+/** Those that came, then those that went; none where they were left alone. */
+function changedOnes<T>(before: readonly T[], after: readonly T[] = before): readonly T[] {
+  return [
+    ...after.filter((one) => !before.includes(one)),
+    ...before.filter((one) => !after.includes(one)),
+  ];
 }
