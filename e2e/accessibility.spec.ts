@@ -171,3 +171,84 @@ for (const viewport of [
     });
   });
 }
+
+test('in forced colours the rail marks the current step, and no other', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  const draft = await createReport(page, { agency, year: '2023' });
+  for (const step of ['overview', 'requests', 'check', 'versions'] as const) {
+    await goToStep(page, draft, step);
+    const links = await page.getByRole('navigation', { name: '步骤' }).getByRole('link').all();
+    const edges: { readonly isCurrent: boolean; readonly seen: string }[] = [];
+    for (const link of links) {
+      const box = await link.boundingBox();
+      if (box === null || !(await link.evaluate((own) => own.closest('nav ul, nav > a') !== null)))
+        continue;
+      const isCurrent = (await link.getAttribute('aria-current')) !== null;
+      const clip = { x: box.x, y: box.y + 4, width: 3, height: 20 };
+      edges.push({ isCurrent, seen: (await page.screenshot({ clip })).toString('base64') });
+    }
+    const current = edges.filter(({ isCurrent }) => isCurrent).map(({ seen }) => seen);
+    const others = new Set(edges.filter(({ isCurrent }) => !isCurrent).map(({ seen }) => seen));
+    expect(current, step).toHaveLength(1);
+    expect(others.size, step).toBe(1);
+    expect(others.has(current[0] ?? ''), step).toBe(false);
+  }
+});
+
+test('in forced colours what is pressed looks otherwise than what is not', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  const draft = await openExample(page);
+  await goToStep(page, draft, 'info');
+  await page.getByLabel('联系方式').fill('电话 0000-0000000');
+  await goToStep(page, draft, 'versions');
+  const whole = page.getByRole('button', { name: '显示全文' });
+  const look = () => whole.evaluate((own) => getComputedStyle(own).textDecorationLine);
+  const before = await look();
+  await whole.click();
+  await expect(whole).toHaveAttribute('aria-pressed', 'true');
+  expect(await look()).not.toBe(before);
+  await expectNoViolations(page);
+});
+
+test('no two buttons of a page sound alike: their name or their description says where', async ({
+  page,
+}) => {
+  test.slow();
+  const draft = await createReport(page, { agency, year: '2023' });
+  await goToStep(page, draft, 'overview');
+  for (const aspect of ['proactive', 'onRequest']) {
+    const text = '2022年，我委收到申请12件。';
+    await page.locator(`[data-field="overview.${aspect}"]`).fill(text);
+  }
+  await expect(page.locator('[data-severity="warning"]').first()).toBeVisible();
+  expect(await soundingAlike(page)).toEqual([]);
+  await openTable(page, draft, 'requests');
+  for (const row of ['received', 'granted']) {
+    await cell(page, `requests.${row}.naturalPerson`).fill('3x');
+    await page.getByRole('button', { name: /^备注/ }).last().click();
+    await page.keyboard.type(`${row} 由谁提供`);
+    await page.keyboard.press('Enter');
+  }
+  await expect(page.locator('[data-severity="error"]')).toHaveCount(2);
+  for (const step of ['requests', 'check', 'preview', 'versions'] as const) {
+    await goToStep(page, draft, step);
+    await expect(page.getByRole('button').first()).toBeVisible();
+    expect(await soundingAlike(page), step).toEqual([]);
+  }
+  await createReport(page, { agency, year: '2022' });
+  await backToList(page);
+  await expect(draftRow(page, agency, '2022')).toBeVisible();
+  expect(await soundingAlike(page)).toEqual([]);
+});
+
+/** Name and description of buttons that more than one on the page has. */
+async function soundingAlike(page: Page): Promise<readonly string[]> {
+  return page.locator('button:visible').evaluateAll((all) => {
+    const sounds = all.map((one) => {
+      const ids = (one.getAttribute('aria-describedby') ?? '').split(' ');
+      const described = ids.map((id) => document.getElementById(id)?.textContent ?? '').join(' ');
+      return `${one.getAttribute('aria-label') ?? one.textContent} | ${described}`;
+    });
+    return sounds.filter((sound, index) => sounds.indexOf(sound) !== index);
+  });
+}
