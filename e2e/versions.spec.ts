@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
-import { cell, expectSaved, goToStep, test } from './support/app.ts';
+import { cell, createReport, expectSaved, goToStep, test } from './support/app.ts';
 import { backToList, draftRow, openExample } from './support/drafts.ts';
 
 const CELL = 'requests.received.naturalPerson';
@@ -114,6 +114,54 @@ test('keeps a version by name, shows what changed since in numbers and words, an
   await page.getByRole('button', { name: '取消' }).click();
   await expect(page.getByText('的一次版本没有留成')).toBeVisible();
   await expectSaved(page);
+});
+
+test('blanks that were filled alike stand in one line that opens, on screen, in print and as text', async ({
+  page,
+}) => {
+  test.slow();
+  const draft = await createReport(page, { agency: '示范县司法局', year: '2023' });
+  await goToStep(page, draft, 'requests');
+  await typeOver(page, cell(page, CELL), '21');
+  await page.getByRole('button', { name: '三张表的空白都填 0' }).click();
+  await expectSaved(page);
+  await openVersions(page);
+  await page.getByLabel('左边', { exact: true }).selectOption('1');
+  const comparison = page.getByRole('region', { name: '对比' });
+  const folded = comparison.locator('[data-folded]');
+  await expect(folded.locator('summary')).toHaveText([
+    '10 格由空白改为 0',
+    '143 格由空白改为 0',
+    '12 格由空白改为 0',
+  ]);
+  await expect(difference(page, CELL).locator('ins')).toHaveText('21');
+  await expect(page.locator('[data-difference]')).toHaveCount(1);
+  await expectNoViolations(page);
+  await page.emulateMedia({ media: 'print' });
+  await expect(folded.first().getByText('10 格由空白改为 0')).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
+  await page.getByRole('button', { name: '复制改动清单' }).click();
+  await expect(page.getByLabel('改动清单')).toHaveValue(/3\. 143 格由空白改为 0\n/);
+  await page.getByRole('button', { name: '关闭' }).click();
+
+  // One of them, then all that are left of it: each is a step.
+  await folded.last().locator('summary').click();
+  await expect(page.locator('[data-difference]')).toHaveCount(13);
+  await expectNoViolations(page);
+  const pending = difference(page, 'challenges.reconsideration.pending');
+  await pending.getByRole('button', { name: '恢复' }).click();
+  await expect(folded.last().locator('summary')).toHaveText('11 格由空白改为 0');
+  await expect(pending).toHaveCount(0);
+  const all = '恢复：四、政府信息公开行政复议、行政诉讼情况 11 格由空白改为 0';
+  await page.getByRole('button', { name: all, exact: true }).click();
+  await expect(folded).toHaveCount(2);
+  await expect(page.getByRole('heading', { level: 2, name: '对比' })).toBeFocused();
+  await expectSaved(page);
+  await goToStep(page, draft, 'challenges');
+  await expect(cell(page, 'challenges.reconsideration.pending')).toHaveValue('');
+  await page.getByRole('button', { name: '撤销', exact: true }).click();
+  await expect(cell(page, 'challenges.reconsideration.upheld')).toHaveValue('0');
+  await expect(cell(page, 'challenges.reconsideration.pending')).toHaveValue('');
 });
 
 test('a signed report is locked, also after a reload; a correction has its reason and its list', async ({

@@ -2,12 +2,13 @@ import type { Format } from '../form/index.ts';
 import type { Draft } from '../report/index.ts';
 import { compareDrafts, type Difference, type EntryDifference } from './compare-drafts.ts';
 import { diffWords, type WordPart } from './diff-words.ts';
+import { foldBlanks, foldedWords } from './fold-blanks.ts';
 import { groupBySection } from './group-by-section.ts';
 import { placeNameOf } from './place-name.ts';
 
 /**
  * What changed in what is published, as plain text to print, copy or send: each section's heading, a
- * line for each place. Words that went stand in 〔删：〕, words that came in 〔增：〕. Remarks and
+ * line for each place, one for many blanks that were filled alike. Words that went stand in 〔删：〕, words that came in 〔增：〕. Remarks and
  * reasons stay in the office and are left out. Lines end with `\n`; empty where nothing changed.
  */
 export function changeListText(format: Format, before: Draft, after: Draft): string {
@@ -16,7 +17,10 @@ export function changeListText(format: Format, before: Draft, after: Draft): str
   let number = 0;
   const lines = sections.flatMap((group) => [
     group.heading,
-    ...group.differences.map((one) => `${String((number += 1))}. ${lineOf(format, one)}`),
+    ...foldBlanks(group.differences).map(
+      (one) =>
+        `${String((number += 1))}. ${one.kind === 'folded' ? foldedWords(one) : lineOf(format, one)}`,
+    ),
   ]);
   return lines.map((line) => `${line}\n`).join('');
 }

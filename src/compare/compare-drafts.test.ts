@@ -11,6 +11,7 @@ import {
   changeListText,
   compareDrafts,
   countDifferences,
+  foldBlanks,
   groupBySection,
   isRestored,
   restoration,
@@ -184,6 +185,34 @@ describe('compareDrafts', () => {
     );
     const spaced = { 'requests.received.naturalPerson': ' 21', problems: '旧。' };
     expect(changeListText(official, before, zeroDraft(official, spaced))).toBe('');
+  });
+
+  it('writes blanks that were filled alike in one line a section, and brings just them back', () => {
+    const cell = 'requests.received.naturalPerson';
+    const typed = draftOf(official, { [cell]: '21', 'agency.name': '甲局', year: '2024' });
+    const { entries } = zeroDraft(official);
+    const numbers = Object.entries(entries).filter(([id]) => /\..*\./.test(id));
+    const filled = { ...typed, entries: { ...Object.fromEntries(numbers), ...typed.entries } };
+    expect(changeListText(official, typed, filled)).toBe(
+      [
+        '二、主动公开政府信息情况',
+        '1. 10 格由空白改为 0',
+        '三、收到和处理政府信息公开申请情况',
+        '2. 143 格由空白改为 0',
+        '四、政府信息公开行政复议、行政诉讼情况',
+        '3. 12 格由空白改为 0',
+        '',
+      ].join('\n'),
+    );
+    const { sections } = groupBySection(official, compareDrafts(official, typed, filled));
+    const [, line] = sections.map(({ differences }) => foldBlanks(differences)[0]);
+    if (line?.kind !== 'folded') throw new Error('Nothing is folded');
+    const ats = line.differences.map(({ at }) => at);
+    const back = restored(official, { kind: 'entries', ats }, typed, filled);
+    expect(back.entries).toEqual(
+      Object.fromEntries(Object.entries(filled.entries).filter(([id]) => !ats.includes(id))),
+    );
+    expect(back.entries[cell]).toBe('21');
   });
 
   it('shortens what stayed around a change in a long text', () => {

@@ -12,6 +12,7 @@ export {
   type EntryDifference,
 } from './compare-drafts.ts';
 export { diffWords, type WordPart } from './diff-words.ts';
+export { foldBlanks, foldedWords, type FoldedDifferences } from './fold-blanks.ts';
 export { groupBySection, type SectionDifferences } from './group-by-section.ts';
 export { placeNameOf } from './place-name.ts';
 export { isRestored, restoration, type RestoredPart } from './restoration.ts';

@@ -15,9 +15,13 @@ export interface Restoration {
   readonly annotations: AnnotationChanges;
 }
 
-/** How much comes back: one entry, one wizard step (a section's id, or `info`), annotations, or all. */
+/**
+ * How much comes back: one entry, some of them, one wizard step (a section's id, or `info`),
+ * annotations, or all.
+ */
 export type RestoredPart =
   | { readonly kind: 'entry'; readonly at: string }
+  | { readonly kind: 'entries'; readonly ats: readonly string[] }
   | { readonly kind: 'section'; readonly section: string }
   | { readonly kind: keyof Annotations | 'all' };
 
@@ -30,6 +34,7 @@ export function restoration(
   const isWanted = (at: string) =>
     part.kind === 'all' ||
     (part.kind === 'entry' && part.at === at) ||
+    (part.kind === 'entries' && part.ats.includes(at)) ||
     (part.kind === 'section' && part.section === placeOf(format, at));
   const ids = new Set([...Object.keys(current.entries), ...Object.keys(earlier.entries)]);
   const changes = [...ids]

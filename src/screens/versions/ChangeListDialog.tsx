@@ -29,7 +29,7 @@ export function ChangeListDialog(props: ChangeListDialogProps) {
     changes === '' ? '公布的内容没有改动。' : changes,
   ].join('\n');
   return (
-    <Dialog title="复制改动清单" onClose={onClose}>
+    <Dialog title="复制清单" onClose={onClose}>
       <TextArea ref={area} label="改动清单" rows={14} readOnly value={text} />
       <p role="status">{said}</p>
       <div className={styles['dialogActions']}>

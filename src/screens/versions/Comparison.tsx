@@ -2,6 +2,7 @@ import { useId, useMemo, useState, useSyncExternalStore, type RefObject } from '
 import {
   compareDrafts,
   countDifferences,
+  foldBlanks,
   groupBySection,
   type RestoredPart,
   type SectionDifferences,
@@ -16,6 +17,7 @@ import {
 import { Button } from '../../ui/index.ts';
 import { ChangeListDialog } from './ChangeListDialog.tsx';
 import { EntryLine, AnnotationLine } from './DifferenceLine.tsx';
+import { FoldedLine } from './FoldedLine.tsx';
 import { RestoreButton } from './RestoreButton.tsx';
 import { useRestore } from './use-restore.ts';
 import { countWords, versionWords } from './words.ts';
@@ -107,9 +109,18 @@ export function Comparison(props: ComparisonProps) {
             )}
           </div>
           <ul>
-            {group.differences.map((difference) => (
-              <EntryLine key={difference.at} {...back} difference={difference} isWhole={isWhole} />
-            ))}
+            {foldBlanks(group.differences).map((line) =>
+              line.kind === 'folded' ? (
+                <FoldedLine
+                  key={`${line.before}→${line.after}`}
+                  {...back}
+                  folded={line}
+                  heading={group.heading}
+                />
+              ) : (
+                <EntryLine key={line.at} {...back} difference={line} isWhole={isWhole} />
+              ),
+            )}
           </ul>
         </section>
       ))}
