@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import type { Format } from '../form/index.ts';
-import type { Finding } from '../report/index.ts';
+import { classOf, type Finding } from '../report/index.ts';
 import { sentenceOf, SEVERITY_NAMES } from '../rules/index.ts';
 import { Button } from '../ui/index.ts';
 import { headlineOf } from './headline.ts';
@@ -25,9 +25,10 @@ const IN_LINE = 2;
 export function StepSummary({ format, findings, onGoTo }: StepSummaryProps) {
   const [isOpen, setOpen] = useState(false);
   const listId = useId();
-  const wrong = findings.filter(({ kind }) => !NOT_FILLED.includes(kind));
-  const errors = wrong.filter(({ severity }) => severity === 'error');
-  const warnings = wrong.filter(({ severity }) => severity === 'warning');
+  const errors = findings.filter((finding) => classOf(finding) === 'error');
+  const warnings = findings.filter(
+    (finding) => classOf(finding) === 'warning' && finding.kind !== 'emptyText',
+  );
   const listed = toKeyed([...errors, ...warnings]);
   if (listed.length === 0) return null;
   const counts = [
@@ -85,10 +86,3 @@ function SummaryLink({ format, finding, onGoTo }: SummaryLinkProps) {
 interface SummaryLinkProps extends Pick<StepSummaryProps, 'format' | 'onGoTo'> {
   readonly finding: Finding;
 }
-
-const NOT_FILLED: readonly Finding['kind'][] = [
-  'blankCell',
-  'emptyText',
-  'emptySection',
-  'missingParticular',
-];
