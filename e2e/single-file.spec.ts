@@ -18,6 +18,14 @@ test.describe('the single file', () => {
   });
 });
 
+test('the page and the single file say in a description what they are', async ({ page }) => {
+  for (const address of ['/', APP]) {
+    await page.goto(address);
+    const description = page.locator('head meta[name="description"]');
+    await expect(description).toHaveAttribute('content', /填写、校核、打印和导出.*不上传/);
+  }
+});
+
 /** A document's policy by its directives. */
 function directivesOf(content: string | null): Readonly<Record<string, string>> {
   const directives = (content ?? '').split('; ').map((directive) => {
