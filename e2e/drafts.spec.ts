@@ -363,6 +363,42 @@ test.describe('a deleted draft', () => {
     await expect(page.getByText('最近删除')).toHaveCount(0);
   });
 
+  test('that was signed goes only after a question, also while it is corrected', async ({
+    page,
+  }) => {
+    test.slow();
+    const draft = await openExample(page);
+    await goToStep(page, draft, 'preview');
+    await page.getByRole('button', { name: '定稿' }).click();
+    await page.getByRole('button', { name: '确认定稿' }).click();
+    await expect(page.locator('[data-seal="locked"]')).toBeVisible();
+    await expectSaved(page);
+    await backToList(page);
+    const row = draftRow(page, '原州区司法局', '2023');
+    await chooseAction(row, '删除');
+    const dialog = page.getByRole('dialog', { name: '删除已定稿的年报' });
+    await expect(dialog).toContainText('30 天内');
+    await expect(dialog.getByRole('button', { name: '取消' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(dialog).toHaveCount(0);
+    await expect(row).toBeVisible();
+
+    await goToStep(page, draft, 'problems');
+    await page.getByRole('button', { name: '更正' }).click();
+    await page.getByLabel('更正原因').fill('漏了一句');
+    await page.getByRole('button', { name: '开始更正' }).click();
+    await expect(page.locator('[data-seal="reopened"]')).toBeVisible();
+    await expectSaved(page);
+    await backToList(page);
+    await chooseAction(row, '删除');
+    await expect(dialog).toContainText('正在更正');
+    await dialog.getByRole('button', { name: '删除' }).click();
+    await expect(row).toHaveCount(0);
+    await page.getByText('最近删除（1 份').click();
+    await page.getByRole('button', { name: '恢复' }).click();
+    await expect(row).toBeVisible();
+  });
+
   test('is kept whatever the clock says: 2000 when it is deleted, 2036 at an opening', async ({
     page,
   }) => {

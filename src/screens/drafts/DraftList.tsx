@@ -11,6 +11,7 @@ import { originWords, type DraftSummary } from '../../report/index.ts';
 import { Button, TextField } from '../../ui/index.ts';
 import { gravityOf } from './check-words.ts';
 import { DraftRow, type DraftActions } from './DraftRow.tsx';
+import { useAskedDeletion } from './use-asked-deletion.tsx';
 import styles from './drafts.module.css';
 
 const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel() });
@@ -82,6 +83,7 @@ export function DraftList({ drafts, now, actions }: DraftListProps) {
   const headers = table.getHeaderGroups()[0]?.headers ?? [];
   const { rows } = table.getRowModel();
   const { shown, body, showMore } = useRowsShown(rows.length);
+  const [rowActions, dialog] = useAskedDeletion(actions);
   return (
     <>
       {(drafts.length > SEARCH_FROM || search !== '') && (
@@ -133,7 +135,7 @@ export function DraftList({ drafts, now, actions }: DraftListProps) {
               draft={row.original}
               now={now}
               withSource={withSources}
-              actions={actions}
+              actions={rowActions}
             />
           ))}
         </tbody>
@@ -146,6 +148,7 @@ export function DraftList({ drafts, now, actions }: DraftListProps) {
           <Button onClick={showMore}>再显示 {Math.min(ROWS_MORE, rows.length - shown)} 份</Button>
         </div>
       )}
+      {dialog}
     </>
   );
 }

@@ -1,0 +1,50 @@
+import { isLocked, type DraftSummary } from '../../report/index.ts';
+import { Button, Dialog, toDay } from '../../ui/index.ts';
+import styles from './drafts.module.css';
+
+interface DeleteSignedDialogProps {
+  readonly draft: DraftSummary;
+  readonly onDelete: () => void;
+  readonly onClose: () => void;
+}
+
+/** Asks before a report goes that was signed: it is what stands behind what was published. */
+export function DeleteSignedDialog(props: DeleteSignedDialogProps) {
+  return (
+    <Dialog title="删除已定稿的年报" onClose={props.onClose}>
+      <Question {...props} />
+    </Dialog>
+  );
+}
+
+function Question({ draft, onDelete, onClose }: DeleteSignedDialogProps) {
+  const { agencyName, year, signed = null } = draft;
+  if (signed === null) return null;
+  return (
+    <>
+      <ul className={styles['points']}>
+        <li>
+          “{agencyName}”{year} 年的年报已于 {toDay(signed.at)} 定稿
+          {isLocked(signed) ? '' : '，正在更正'}，校验码 {signed.digits.slice(0, 4)}{' '}
+          {signed.digits.slice(4)}。
+        </li>
+        <li>删除后，已经公布的网页和打印件不受影响，但不能再在本机核对、更正。</li>
+        <li>30 天内可在列表下方的“最近删除”中恢复；过后，定稿和历史版本一并清除。</li>
+      </ul>
+      <div className={styles['dialogActions']}>
+        <Button autoFocus onClick={onClose}>
+          取消
+        </Button>
+        <Button
+          look="primary"
+          onClick={() => {
+            onClose();
+            onDelete();
+          }}
+        >
+          删除
+        </Button>
+      </div>
+    </>
+  );
+}
