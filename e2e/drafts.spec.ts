@@ -444,6 +444,26 @@ test.describe('a deleted draft', () => {
   });
 });
 
+test.describe('an empty list', () => {
+  test('offers a report to write by, and a real one with what the check finds in it', async ({
+    page,
+  }) => {
+    await page.goto('/#/');
+    await page.getByRole('button', { name: '打开范例：安澜县住房和城乡建设局' }).click();
+    await page.waitForURL(/info$/);
+    await expect(page.getByLabel('落款日期')).toHaveValue('2025-01-20');
+    const model = page.url().replace(/\/info$/, '');
+    await goToStep(page, model, 'check');
+    await expect(page.getByRole('heading', { name: '全部通过' })).toBeVisible();
+    await expect(page.locator('[data-finding]')).toHaveCount(0);
+    await backToList(page);
+    await chooseAction(draftRow(page, '安澜县住房和城乡建设局', '2024'), '删除');
+    const real = await openExample(page);
+    await goToStep(page, real, 'check');
+    await expect(page.locator('[data-finding]').first()).toBeVisible();
+  });
+});
+
 test.describe('a new report', () => {
   test('warns where agency and year exist already, and offers to open that draft', async ({
     page,

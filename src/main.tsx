@@ -1,7 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App, type AppServices } from './app/index.ts';
-import { formats, loadExample, loadReviewFormat } from './formats/index.ts';
+import { examples, formats, loadReviewFormat } from './formats/index.ts';
 import { openStorage } from './storage/index.ts';
 
 /** Random enough for ids of drafts; `crypto.randomUUID` is missing on plain http. */
@@ -17,7 +17,7 @@ const services: AppServices = {
   // A time before 1970 would be taken for damage when it is read again.
   now: () => Math.max(0, Date.now()),
   newId,
-  loadExample,
+  examples,
 };
 
 const root = document.getElementById('root');

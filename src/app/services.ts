@@ -6,6 +6,7 @@ import type {
   Tenures,
   VersionStore,
 } from '../report/index.ts';
+import type { ExampleReport } from '../screens/drafts/index.ts';
 
 /** What the composition root hands in: editions, storage, and all that is not the same twice. */
 export interface AppServices {
@@ -21,6 +22,6 @@ export interface AppServices {
   readonly holdInMemory: () => Promise<void>;
   readonly now: () => number;
   readonly newId: () => string;
-  /** A whole report to look at, as the text of its JSON file. */
-  readonly loadExample: () => Promise<string>;
+  /** Whole reports to look at. */
+  readonly examples: readonly ExampleReport[];
 }

@@ -15,8 +15,31 @@ export async function loadReviewFormat(id: string): Promise<ReviewFormat> {
   return found;
 }
 
-/** A whole report to look at, as the text of its JSON file. */
+/** 原州区司法局 2023, as the text of its JSON file. */
 export async function loadExample(): Promise<string> {
   const { example } = await import('./2021/example.ts');
   return example;
 }
+
+/** A whole report to look at. */
+interface Example {
+  /** What opens it, in words. */
+  readonly label: string;
+  /** What it is good for. */
+  readonly about: string;
+  /** As the text of its JSON file. */
+  readonly load: () => Promise<string>;
+}
+
+export const examples: readonly Example[] = [
+  {
+    label: '打开范例：安澜县住房和城乡建设局 2024 年',
+    about: '机关和内容是虚构的，写法可以参照。',
+    load: async () => (await import('./2021/model-example.ts')).modelExample,
+  },
+  {
+    label: '打开示例：原州区司法局 2023 年',
+    about: '一份真实年报，看看校核发现了什么。',
+    load: loadExample,
+  },
+];

@@ -10,7 +10,7 @@ import {
 } from 'react';
 import styles from './Toasts.module.css';
 
-export interface ToastContent {
+interface ToastContent {
   readonly message: string;
   /** What can be done about it, e.g. take it back. */
   readonly action?: { readonly label: string; readonly onAction: () => void };

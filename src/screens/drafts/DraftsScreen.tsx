@@ -4,7 +4,7 @@ import { Button, useToast } from '../../ui/index.ts';
 import { deadlineSentence } from './deadline.ts';
 import { BlankForm } from './BlankForm.tsx';
 import { DraftList } from './DraftList.tsx';
-import { EmptyList } from './EmptyList.tsx';
+import { EmptyList, type ExampleReport } from './EmptyList.tsx';
 import { ImportButton } from './ImportButton.tsx';
 import {
   addDraft,
@@ -23,7 +23,7 @@ import { useDraftList } from './use-draft-list.ts';
 import styles from './drafts.module.css';
 
 export interface DraftsScreenProps extends DraftKeeping {
-  readonly loadExample: () => Promise<string>;
+  readonly examples: readonly ExampleReport[];
   readonly hrefOf: (id: string, step: string) => string;
   readonly onOpen: (id: string, step: string) => void;
   readonly holdInMemory: () => Promise<void>;
@@ -40,7 +40,7 @@ interface StoragePlace {
 
 /** The first screen: what this is, the drafts on this computer, a new one, a file taken in. */
 export function DraftsScreen(props: DraftsScreenProps) {
-  const { formats, drafts, settings, now, newId, loadExample, hrefOf, onOpen } = props;
+  const { formats, drafts, settings, now, newId, examples, hrefOf, onOpen } = props;
   const { storage, holdInMemory } = props;
   const [backup, setBackup] = useState<File | null>(null);
   useEffect(() => {
@@ -77,9 +77,9 @@ export function DraftsScreen(props: DraftsScreenProps) {
     rememberAgency(settings, report).catch(() => undefined);
     add(toNewDraft(formats, report));
   };
-  const openExample = async () => {
+  const openExample = async ({ load }: ExampleReport) => {
     const { importJson } = await import('../../importers/index.ts');
-    const result = await importJson(formats, await loadExample());
+    const result = await importJson(formats, await load());
     if (result.ok) add(result.draft, { kind: 'example', name: '' });
     else toast({ message: result.message });
   };
@@ -127,8 +127,9 @@ export function DraftsScreen(props: DraftsScreenProps) {
       {inMemory && <InMemory />}
       {list.kind === 'ready' && shown.length === 0 && (
         <EmptyList
-          onExample={() => {
-            openExample().catch(() => {
+          examples={examples}
+          onExample={(example) => {
+            openExample(example).catch(() => {
               toast({ message: '示例没有打开。' });
             });
           }}

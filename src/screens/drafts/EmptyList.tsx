@@ -1,8 +1,23 @@
 import { Button } from '../../ui/index.ts';
 import styles from './drafts.module.css';
 
+/** A whole report to look at. */
+export interface ExampleReport {
+  /** What opens it, in words. */
+  readonly label: string;
+  /** What it is good for. */
+  readonly about: string;
+  /** As the text of its JSON file. */
+  readonly load: () => Promise<string>;
+}
+
+interface EmptyListProps {
+  readonly examples: readonly ExampleReport[];
+  readonly onExample: (example: ExampleReport) => void;
+}
+
 /** What a clerk sees who has no draft yet. */
-export function EmptyList({ onExample }: { readonly onExample: () => void }) {
+export function EmptyList({ examples, onExample }: EmptyListProps) {
   return (
     <section className={styles['empty']} aria-label="怎样使用">
       <ol>
@@ -16,12 +31,22 @@ export function EmptyList({ onExample }: { readonly onExample: () => void }) {
           <b>校核</b>无误后打印送签，导出网页公布。中途关掉浏览器，下次打开接着填。
         </li>
       </ol>
-      <p>
-        想先看一份完整的？
-        <Button look="quiet" onClick={onExample}>
-          打开示例：原州区司法局 2023 年
-        </Button>
-      </p>
+      <p>想先看一份完整的？</p>
+      <ul className={styles['examples']}>
+        {examples.map((example) => (
+          <li key={example.label}>
+            <Button
+              look="quiet"
+              onClick={() => {
+                onExample(example);
+              }}
+            >
+              {example.label}
+            </Button>
+            <span>{example.about}</span>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

@@ -1,2 +1,3 @@
 /** drafts: the list of reports on this computer; new, duplicate, take in, take out, delete. */
 export { DraftsScreen } from './DraftsScreen.tsx';
+export type { ExampleReport } from './EmptyList.tsx';
