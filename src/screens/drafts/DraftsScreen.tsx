@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import type { ReviewFormat } from '../../form/index.ts';
 import type { Agency, Draft } from '../../report/index.ts';
 import { Button, useToast } from '../../ui/index.ts';
 import { deadlineSentence } from './deadline.ts';
@@ -6,24 +7,19 @@ import { BlankForm } from './BlankForm.tsx';
 import { DraftList } from './DraftList.tsx';
 import { EmptyList, type ExampleReport } from './EmptyList.tsx';
 import { ImportButton } from './ImportButton.tsx';
-import {
-  addDraft,
-  reportedYear,
-  toNewDraft,
-  type DraftKeeping,
-  type NewReport,
-  type Source,
-} from './new-draft.ts';
+import { addDraft, reportedYear, type DraftKeeping, type Source } from './new-draft.ts';
 import { NewReportDialog } from './NewReportDialog.tsx';
 import { InMemory, NoStorage } from './NoStorage.tsx';
 import { RecentlyDeleted } from './RecentlyDeleted.tsx';
-import { rememberAgency, rememberedAgencies } from './remembered-agency.ts';
+import { rememberedAgencies } from './remembered-agency.ts';
+import { useCreate } from './use-create.ts';
 import { useDraftActions } from './use-draft-actions.ts';
 import { useDraftList } from './use-draft-list.ts';
 import styles from './drafts.module.css';
 
 export interface DraftsScreenProps extends DraftKeeping {
   readonly examples: readonly ExampleReport[];
+  readonly loadReviewFormat: (formatId: string) => Promise<ReviewFormat>;
   readonly hrefOf: (id: string, step: string) => string;
   readonly onOpen: (id: string, step: string) => void;
   readonly holdInMemory: () => Promise<void>;
@@ -41,6 +37,7 @@ interface StoragePlace {
 /** The first screen: what this is, the drafts on this computer, a new one, a file taken in. */
 export function DraftsScreen(props: DraftsScreenProps) {
   const { formats, drafts, settings, now, newId, examples, hrefOf, onOpen } = props;
+  const { loadReviewFormat } = props;
   const { storage, holdInMemory } = props;
   const [backup, setBackup] = useState<File | null>(null);
   useEffect(() => {
@@ -61,9 +58,10 @@ export function DraftsScreen(props: DraftsScreenProps) {
     rememberedAgencies(settings).then(setAgencies, () => undefined);
   }, [settings]);
   const add = useCallback(
-    (draft: Draft, source?: Source) => {
+    (draft: Draft, { source, message }: { source?: Source; message?: string } = {}) => {
       addDraft(keeping, draft, source).then(
         (id) => {
+          if (message !== undefined) toast({ message }, 'onNextPage');
           onOpen(id, 'info');
         },
         () => {
@@ -73,14 +71,11 @@ export function DraftsScreen(props: DraftsScreenProps) {
     },
     [keeping, onOpen, toast],
   );
-  const create = (report: NewReport) => {
-    rememberAgency(settings, report).catch(() => undefined);
-    add(toNewDraft(formats, report));
-  };
+  const create = useCreate({ formats, settings, loadReviewFormat, onAdd: add });
   const openExample = async ({ load }: ExampleReport) => {
     const { importJson } = await import('../../importers/index.ts');
     const result = await importJson(formats, await load());
-    if (result.ok) add(result.draft, { kind: 'example', name: '' });
+    if (result.ok) add(result.draft, { source: { kind: 'example', name: '' } });
     else toast({ message: result.message });
   };
   const all = list.kind === 'ready' ? list.drafts : [];
@@ -106,7 +101,7 @@ export function DraftsScreen(props: DraftsScreenProps) {
           <ImportButton
             formats={formats}
             onImport={(draft, name) => {
-              add(draft, { kind: 'file', name });
+              add(draft, { source: { kind: 'file', name } });
             }}
             onBackup={setBackup}
           />

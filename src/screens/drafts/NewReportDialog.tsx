@@ -1,4 +1,4 @@
-import { useEffect, useState, type SyntheticEvent } from 'react';
+import { useEffect, useId, useState, type SyntheticEvent } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import {
   AGENCY_KINDS,
@@ -40,9 +40,11 @@ function NewReportForm(props: NewReportDialogProps) {
       year: String(year),
       kind: agencies[0]?.kind ?? DEFAULT_AGENCY_KIND,
       level: agencies[0]?.level ?? DEFAULT_AGENCY_LEVEL,
+      isZero: false,
     },
   });
   const [asked, setAsked] = useState(false);
+  const tickId = useId();
   const [name, typedYear] = useWatch({ control, name: ['name', 'year'] });
   const known = agencies.find((agency) => agency.name === name.trim());
   useEffect(() => {
@@ -80,6 +82,16 @@ function NewReportForm(props: NewReportDialogProps) {
       />
       <SelectField label="机关类别" options={AGENCY_KINDS} {...register('kind')} />
       <SelectField label="机关层级" options={AGENCY_LEVELS} {...register('level')} />
+      <div className={styles['tick']}>
+        <input
+          type="checkbox"
+          id={tickId}
+          aria-describedby={`${tickId}hint`}
+          {...register('isZero')}
+        />
+        <label htmlFor={tickId}>全年没有发生（各表先填 0，文字按零报告生成，可再改）</label>
+        <p id={`${tickId}hint`}>现行有效的文件等不是 0 的，建好后请在表和文字中一并改。</p>
+      </div>
       {same !== undefined && (
         <p className={styles['warning']} role="status">
           已有“{same.agencyName}”{same.year} 年的草稿。仍可再建一份。

@@ -16,6 +16,8 @@ import {
 export interface NewReport extends Agency {
   /** As typed. */
   readonly year: string;
+  /** Nothing happened in the whole year. */
+  readonly isZero?: boolean;
 }
 
 export function toNewDraft(formats: readonly Format[], report: NewReport): Draft {
