@@ -69,12 +69,9 @@ export function Shell(props: ShellProps) {
   const seal = useSyncExternalStore(versions.seal.watch, versions.seal.get);
   const readOnly = isReading || isLocked(seal);
   const review = useSyncExternalStore(reviewed.review.watch, reviewed.review.get);
-  const title = useSyncExternalStore(live.watch, () => {
-    const draft = live.current();
-    return `${agencyOf(draft).name} · ${typedAt(draft, PARTICULARS.year)} 年`;
-  });
   const way = useWay({ format, draftId: stored.id, route, goTo });
   const { steps, current, toStep } = way;
+  const title = useTitle(live, current);
   const walk = useWalk({ format, reviewed, toEntry: way.toEntry });
   const main = useRef<HTMLElement>(null);
   const clearToasts = useClearToasts();
@@ -96,9 +93,6 @@ export function Shell(props: ShellProps) {
   useEffect(() => {
     if (!isTable) reviewed.need();
   }, [reviewed, isTable]);
-  useEffect(() => {
-    document.title = `${current.name} · ${title}`;
-  }, [current.name, title]);
   useFocusOnStep(main, way);
   const { undo, redo } = useHistoryActions(format, history, way);
   const href = (step: Step) => hrefOf(draftPath(stored.id, step.route));
@@ -176,6 +170,18 @@ export function Shell(props: ShellProps) {
       </ReadOnlyScope>
     </FormProvider>
   );
+}
+
+/** What the report is called in the bar, and with its step in the browser's tab. */
+function useTitle(live: LiveDraft, { name }: Step): string {
+  const title = useSyncExternalStore(live.watch, () => {
+    const draft = live.current();
+    return `${agencyOf(draft).name} · ${typedAt(draft, PARTICULARS.year)} 年`;
+  });
+  useEffect(() => {
+    document.title = `${name} · ${title}`;
+  }, [name, title]);
+  return title;
 }
 
 /** How wide the step's one column is. */
