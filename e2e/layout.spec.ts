@@ -88,6 +88,7 @@ test('the tools of a step end at the edge of what they are for', async ({ page }
     ['disclosure', '更多'],
     ['requests', '更多'],
     ['challenges', '更多'],
+    ['check', '下一处 F8'],
     ['versions', '保存当前版本'],
   ] as const) {
     await goToStep(page, draft, step);

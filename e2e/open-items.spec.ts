@@ -133,7 +133,7 @@ test.describe('rail, check, preview, dialog, check sheet and list say the same o
   test('entries to be confirmed, which no reason answers', async ({ page }) => {
     await openExample(page);
     await backToList(page);
-    await chooseAction(draftRow(page, AGENCY, '2023'), '复制为下一年度');
+    await chooseAction(draftRow(page, AGENCY, '2023'), '据此新建 2024 年年报');
     await page.waitForURL(/\/info$/);
     const draft = page.url().replace(/\/info$/, '');
     for (const step of ['disclosure', 'requests', 'challenges']) {
@@ -260,7 +260,7 @@ test.describe('an entry to be confirmed', () => {
   async function openCopy(page: Page): Promise<string> {
     await openExample(page);
     await backToList(page);
-    await chooseAction(draftRow(page, AGENCY, '2023'), '复制为下一年度');
+    await chooseAction(draftRow(page, AGENCY, '2023'), '据此新建 2024 年年报');
     await page.waitForURL(/\/info$/);
     return page.url().replace(/\/info$/, '');
   }
