@@ -5,7 +5,7 @@ import {
   readCell,
   toEdit,
   typedAt,
-  UNREADABLE_SENTENCES,
+  unreadableSentence,
   valuesOf,
   type Draft,
   type Edit,
@@ -134,7 +134,7 @@ function toPlannedCell(
     before,
     after: text,
     state: 'unreadable',
-    reason: UNREADABLE_SENTENCES[read.reason],
+    reason: unreadableSentence(read.reason, text),
   };
 }
 
@@ -146,16 +146,16 @@ function addedCell(cell: Cell, before: string, text: string): PlannedCell {
   const left = { cell, before, after: before, state: 'unreadable' } as const;
   const [old, added] = [readCell(cell, before), readCell(cell, text)];
   if (added.state === 'unreadable') {
-    return { ...left, reason: `来源“${text}”${UNREADABLE_SENTENCES[added.reason]}` };
+    return { ...left, reason: `来源“${text}”${unreadableSentence(added.reason, text)}` };
   }
   if (old.state === 'unreadable') {
-    return { ...left, reason: `原有“${before}”${UNREADABLE_SENTENCES[old.reason]}` };
+    return { ...left, reason: `原有“${before}”${unreadableSentence(old.reason, before)}` };
   }
   if (old.state !== 'number' || added.state !== 'number') return planned(cell, before, text);
   const after = String(addQuantities([old.value, added.value]));
   const sum = readCell(cell, after);
   if (sum.state === 'unreadable') {
-    return { ...left, reason: `相加得 ${after}，${UNREADABLE_SENTENCES[sum.reason]}` };
+    return { ...left, reason: `相加得 ${after}，${unreadableSentence(sum.reason, after)}` };
   }
   const isSame = sameQuantity(old.value, after);
   return planned(cell, before, isSame ? before : after);

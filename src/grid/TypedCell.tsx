@@ -1,16 +1,15 @@
 import { memo } from 'react';
 import { useFormContext } from 'react-hook-form';
 import type { Cell } from '../form/index.ts';
-import { UNREADABLE_SENTENCES } from '../report/index.ts';
 import { useReadOnly } from '../ui/index.ts';
-import { useUnreadableReason } from './live-values.ts';
+import { useTrouble } from './live-values.ts';
 import styles from './StatTable.module.css';
 
 /** A cell one types in: the text stays as typed; what can't be read says why. */
 export const TypedCell = memo(function TypedCell({ cell }: { readonly cell: Cell }) {
   const { register } = useFormContext();
   const readOnly = useReadOnly();
-  const reason = useUnreadableReason(cell.id);
+  const trouble = useTrouble(cell.id);
   const reasonId = `reason-${cell.id}`;
   // The tab index is the static one: the table lets one cell at a time be in the way of Tab.
   return (
@@ -24,14 +23,14 @@ export const TypedCell = memo(function TypedCell({ cell }: { readonly cell: Cell
         tabIndex={-1}
         readOnly={readOnly}
         aria-label={cell.name}
-        aria-invalid={reason !== null || undefined}
-        aria-describedby={reason === null ? undefined : reasonId}
+        aria-invalid={trouble !== null || undefined}
+        aria-describedby={trouble === null ? undefined : reasonId}
         data-cell={cell.id}
         {...register(cell.id)}
       />
-      {reason !== null && (
+      {trouble !== null && (
         <span className={styles['reason']} id={reasonId}>
-          {UNREADABLE_SENTENCES[reason]}
+          {trouble}
         </span>
       )}
     </>

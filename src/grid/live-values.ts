@@ -13,7 +13,7 @@ import {
   orderOfSums,
   readCell,
   typedAt,
-  type UnreadableReason,
+  unreadableSentence,
   updateValues,
   type Balance,
   type CellValue,
@@ -113,11 +113,11 @@ export function useShownNumber(cellId: string): string {
   });
 }
 
-/** Why a typed cell can't be read; null where it can. */
-export function useUnreadableReason(cellId: string): UnreadableReason | null {
+/** Why a typed cell can't be read, as a clerk is told; null where it can. */
+export function useTrouble(cellId: string): string | null {
   return useWatched(cellId, (live) => {
     const value = live.valueAt(cellId);
-    return value?.state === 'unreadable' ? value.reason : null;
+    return value?.state === 'unreadable' ? unreadableSentence(value.reason, value.text) : null;
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Cell } from '../form/index.ts';
-import { UNREADABLE_SENTENCES, type CellValue } from '../report/index.ts';
+import { unreadableSentence, type CellValue } from '../report/index.ts';
 import type { GridMap } from './grid-map.ts';
 import { isSeveral, type GridSelection } from './selection.ts';
 import { statisticsOf, statisticsSentence } from './statistics.ts';
@@ -40,7 +40,7 @@ function stateInWords(value: CellValue | undefined): string {
     case 'number':
       return String(value.value);
     case 'unreadable':
-      return `无法识别：${UNREADABLE_SENTENCES[value.reason]}`;
+      return `无法识别：${unreadableSentence(value.reason, value.text)}`;
     case 'open':
       return '待定：有格无法识别';
     case 'blank':

@@ -1,5 +1,8 @@
-/** White space, also U+3000 and no-break, and the marks without width that a copied entry carries. */
-const BLANK = /[\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
+/**
+ * White space, also U+3000 and no-break, and the marks without width that a copied entry carries. Not
+ * U+202E: digits behind it show in reverse.
+ */
+const BLANK = /[\s\u200b-\u200f\u202a-\u202d\u2060-\u2069\ufeff]/;
 
 /** An entry as it is read: no blanks around it, digits and points half-width. */
 export function toPlainEntry(text: string): string {
@@ -19,6 +22,6 @@ function withoutBlanksAround(text: string): string {
 
 /** True where blanks alone keep the digits of a number apart. */
 export function isSpacedNumber(plain: string): boolean {
-  const parts = plain.split(BLANK);
+  const parts = plain.split(/\s/);
   return parts.length > 1 && parts.every((part) => /^[\d.,，]*$/.test(part));
 }

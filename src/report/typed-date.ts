@@ -1,4 +1,4 @@
-import { toPlainEntry } from './plain-entry.ts';
+import { readSeen } from './read-seen.ts';
 import type { Reading } from './reading.ts';
 
 const DATE = /^((?:19|20)\d\d)\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*(\d{1,2})\s*日?$/;
@@ -6,14 +6,15 @@ const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
 /** Reads a date as offices write it (`2024年1月25日`, `2024-1-25`, `2024.1.25`) into `YYYY-MM-DD`. */
 export function parseDate(text: string): Reading<string> {
-  const plain = toPlainEntry(text);
-  if (plain === '') return { state: 'blank' };
-  const match = DATE.exec(plain);
-  const [year, month, day] = [match?.[1], match?.[2], match?.[3]].map(Number);
-  if (year === undefined || month === undefined || day === undefined || !isDay(year, month, day)) {
-    return { state: 'unreadable', text, reason: 'notADate' };
-  }
-  return { state: 'value', value: `${String(year)}-${twoDigits(month)}-${twoDigits(day)}` };
+  return readSeen(text, (plain) => {
+    const match = DATE.exec(plain);
+    const [year, month, day] = [match?.[1], match?.[2], match?.[3]].map(Number);
+    if (year === undefined || month === undefined || day === undefined) {
+      return { reason: 'notADate' };
+    }
+    if (!isDay(year, month, day)) return { reason: 'notADate' };
+    return { value: `${String(year)}-${twoDigits(month)}-${twoDigits(day)}` };
+  });
 }
 
 /** `2024-01-25` → `2024年1月25日`. */

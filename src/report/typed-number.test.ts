@@ -50,10 +50,26 @@ const READINGS: readonly (readonly [text: string, count: number | string, amount
   ['1\u00a0259', 'innerSpace', 'innerSpace'],
   ['1\u202f259', 'innerSpace', 'innerSpace'],
   ['1\u3000259', 'innerSpace', 'innerSpace'],
-  ['1\u200b259', 'innerSpace', 'innerSpace'],
   ['1\n2', 'innerSpace', 'innerSpace'],
   ['1, 259', 'innerSpace', 'innerSpace'],
   ['18 .8710', 'innerSpace', 'innerSpace'],
+  // What nobody sees makes a number unreadable, but for the marks around it that copying leaves.
+  ['1\u200b259', 'hidden', 'hidden'],
+  ['1\u200c2\u200d5\u20609', 'hidden', 'hidden'],
+  ['1\ufeff2', 'hidden', 'hidden'],
+  ['1\u00ad2', 'hidden', 'hidden'],
+  ['1\u00002', 'hidden', 'hidden'],
+  ['1\ufe0f\u20e32', 'notANumber', 'notANumber'],
+  ['1\u{e0032}', 'hidden', 'hidden'],
+  ['\u202e12', 'hidden', 'hidden'],
+  ['\u202a\u202e12\u202c', 'hidden', 'hidden'],
+  ['12\u202e', 'hidden', 'hidden'],
+  ['\u202e', 'hidden', 'hidden'],
+  ['1\u200e2', 'hidden', 'hidden'],
+  ['1\u200b.5', 'decimal', 'hidden'],
+  ['\u200b-\u200b3', 'negative', 'negative'],
+  ['1\u200b 2', 'innerSpace', 'innerSpace'],
+  ['甲\u200b', 'notANumber', 'notANumber'],
   // Separators in groups of three.
   ['1,259', 1259, '1259'],
   ['1，259', 1259, '1259'],
@@ -204,6 +220,7 @@ describe('an unreadable entry', () => {
     ['zeros before a letter', `${'0'.repeat(300_000)}x`, 'notANumber'],
     ['groups', `${'1,111'.repeat(60_000)}x`, 'notANumber'],
     ['hashes', `${'#'.repeat(300_000)}x`, 'notANumber'],
+    ['hidden characters', `1${'\u200b'.repeat(300_000)}1`, 'hidden'],
   ])('is refused without delay where a hostile file holds 300 000 %s', (_, text, reason) => {
     const start = performance.now();
     expect(inAWord(parseCount(text))).toBe(reason);
@@ -219,6 +236,7 @@ describe('parseYear', () => {
     [' 2023\u3000', 2023],
     ['2023年', 2023],
     ['2023 年', 2023],
+    ['20\u200b23年', 'hidden'],
     ['1999', 1999],
     ['', 'blank'],
     [' ', 'blank'],

@@ -1,4 +1,5 @@
 import { isSpacedNumber, toPlainEntry } from './plain-entry.ts';
+import { readSeen } from './read-seen.ts';
 import type { Reading, UnreadableReason } from './reading.ts';
 
 const MAX_COUNT_DIGITS = 9;
@@ -13,14 +14,14 @@ const NEGATIVE = /^[-\u2010-\u2015\u2212\ufe63\uff0d]\s*\.?\d/;
  * leading zeros are read; whatever a person could read in two ways is refused, never repaired.
  */
 export function parseCount(text: string): Reading<number> {
-  const plain = toPlainEntry(text);
-  if (plain === '') return { state: 'blank' };
-  const digits = withoutSeparators(plain);
-  if (digits === null) return unreadable(text, 'separators');
-  if (!/^\d+$/.test(digits)) return unreadable(text, reasonAgainst(plain, digits));
-  const significant = digits.replace(/^0+(?=\d)/, '');
-  if (significant.length > MAX_COUNT_DIGITS) return unreadable(text, 'tooLarge');
-  return { state: 'value', value: Number(significant) };
+  return readSeen(text, (plain) => {
+    const digits = withoutSeparators(plain);
+    if (digits === null) return { reason: 'separators' };
+    if (!/^\d+$/.test(digits)) return { reason: reasonAgainst(plain, digits) };
+    const significant = digits.replace(/^0+(?=\d)/, '');
+    if (significant.length > MAX_COUNT_DIGITS) return { reason: 'tooLarge' };
+    return { value: Number(significant) };
+  });
 }
 
 /**
@@ -28,28 +29,27 @@ export function parseCount(text: string): Reading<number> {
  * zeros, trailing zeros kept (`18.8710`); up to 12 digits and 6 places.
  */
 export function parseAmount(text: string): Reading<string> {
-  const plain = toPlainEntry(text);
-  if (plain === '') return { state: 'blank' };
-  const digits = withoutSeparators(plain);
-  if (digits === null) return unreadable(text, 'separators');
-  if (/^\d+\.$|^\.\d+$/.test(digits)) return unreadable(text, 'unfinished');
-  const match = /^(\d+)(?:\.(\d+))?$/.exec(digits);
-  if (match === null) return unreadable(text, reasonAgainst(plain, digits, 'notANumber'));
-  const whole = (match[1] ?? '').replace(/^0+(?=\d)/, '');
-  const places = match[2];
-  if (whole.length > MAX_AMOUNT_DIGITS) return unreadable(text, 'tooLarge');
-  if (places === undefined) return { state: 'value', value: whole };
-  if (places.length > MAX_AMOUNT_PLACES) return unreadable(text, 'tooManyPlaces');
-  return { state: 'value', value: `${whole}.${places}` };
+  return readSeen(text, (plain) => {
+    const digits = withoutSeparators(plain);
+    if (digits === null) return { reason: 'separators' };
+    if (/^\d+\.$|^\.\d+$/.test(digits)) return { reason: 'unfinished' };
+    const match = /^(\d+)(?:\.(\d+))?$/.exec(digits);
+    if (match === null) return { reason: reasonAgainst(plain, digits, 'notANumber') };
+    const whole = (match[1] ?? '').replace(/^0+(?=\d)/, '');
+    const places = match[2];
+    if (whole.length > MAX_AMOUNT_DIGITS) return { reason: 'tooLarge' };
+    if (places === undefined) return { value: whole };
+    if (places.length > MAX_AMOUNT_PLACES) return { reason: 'tooManyPlaces' };
+    return { value: `${whole}.${places}` };
+  });
 }
 
 /** The reported year, four digits; a following 年 is what people write. */
 export function parseYear(text: string): Reading<number> {
-  const plain = toPlainEntry(text);
-  if (plain === '') return { state: 'blank' };
-  const digits = toPlainEntry(plain.replace(/年$/, ''));
-  if (!/^(19|20)\d\d$/.test(digits)) return unreadable(text, 'notAYear');
-  return { state: 'value', value: Number(digits) };
+  return readSeen(text, (plain) => {
+    const digits = toPlainEntry(plain.replace(/年$/, ''));
+    return /^(19|20)\d\d$/.test(digits) ? { value: Number(digits) } : { reason: 'notAYear' };
+  });
 }
 
 /** Null where commas stand elsewhere than between groups of three digits. */
@@ -69,8 +69,4 @@ function reasonAgainst(
   if (/^\d*\.\d*$/.test(digits) && /\d/.test(digits)) return forDecimal;
   if (isSpacedNumber(plain)) return 'innerSpace';
   return 'notANumber';
-}
-
-function unreadable<T>(text: string, reason: UnreadableReason): Reading<T> {
-  return { state: 'unreadable', text, reason };
 }

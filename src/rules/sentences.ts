@@ -1,7 +1,8 @@
 import { cellsOf, headingOfField, tablesOf, type Format, type Table } from '../form/index.ts';
 import {
   PARTICULARS,
-  UNREADABLE_SENTENCES,
+  unreadableSentence,
+  withoutDirectionMarks,
   type Balance,
   type Finding,
   type NamedQuantity,
@@ -47,7 +48,7 @@ function ownSentence(format: Format, finding: Finding): string {
     case 'blankCell':
       return `“${place}”未填。没有发生的填 0。`;
     case 'unreadable':
-      return `“${place}”填的是“${finding.text.trim()}”：${UNREADABLE_SENTENCES[finding.reason]}。`;
+      return unreadableText(place, finding);
     case 'brokenIdentity':
       return balanceSentence(format, finding);
     case 'condition':
@@ -67,6 +68,12 @@ function ownSentence(format: Format, finding: Finding): string {
     case 'statedTotal':
       return `“${place}”文件写的是 ${shownQuantity(finding.stated)}，按各项相加应为 ${shownQuantity(finding.computed)}，已按相加的结果显示。`;
   }
+}
+
+/** `“表三 （一）予以公开 自然人”填的是“1.5”：件数须为整数，不能有小数。` */
+function unreadableText(place: string, { text, reason }: Of<'unreadable'>): string {
+  const shown = withoutDirectionMarks(text.trim());
+  return `“${place}”填的是“${shown}”：${unreadableSentence(reason, text)}。`;
 }
 
 /** `表三“自然人”列不平：新收 21 + 上年结转 0 = 21，办理 20 + 结转下年 0 = 20，差 1。` */

@@ -6,7 +6,7 @@ import {
   DEFAULT_AGENCY_KIND,
   DEFAULT_AGENCY_LEVEL,
   parseYear,
-  UNREADABLE_SENTENCES,
+  unreadableSentence,
   type Agency,
   type DraftSummary,
 } from '../../report/index.ts';
@@ -65,6 +65,7 @@ function NewReportForm(props: NewReportDialogProps) {
     if (name.trim() !== '' && reading.state === 'value') onCreate(getValues());
   };
   const yearReason = reading.state === 'unreadable' ? reading.reason : 'notAYear';
+  const yearError = reading.state === 'value' ? null : unreadableSentence(yearReason, typedYear);
   return (
     <form className={styles['newReport']} onSubmit={submit} noValidate>
       <TextField
@@ -77,7 +78,7 @@ function NewReportForm(props: NewReportDialogProps) {
       <TextField
         label="年度"
         inputMode="numeric"
-        error={asked && reading.state !== 'value' ? UNREADABLE_SENTENCES[yearReason] : null}
+        error={asked ? yearError : null}
         {...register('year')}
       />
       <SelectField label="机关类别" options={AGENCY_KINDS} {...register('kind')} />

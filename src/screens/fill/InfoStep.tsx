@@ -8,7 +8,7 @@ import {
   PARTICULARS,
   preambleOf,
   titleOf,
-  UNREADABLE_SENTENCES,
+  unreadableSentence,
   yearOf,
   type Draft,
   type LiveDraft,
@@ -154,5 +154,5 @@ function isFollowing(draft: Draft): boolean {
 }
 
 function reasonOf(reading: Reading<unknown>): string | null {
-  return reading.state === 'unreadable' ? UNREADABLE_SENTENCES[reading.reason] : null;
+  return reading.state === 'unreadable' ? unreadableSentence(reading.reason, reading.text) : null;
 }
