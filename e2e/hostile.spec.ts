@@ -4,6 +4,7 @@ import { expect, type Page } from '@playwright/test';
 import { tablesOf } from '../src/form/index.ts';
 import { HOSTILE_TEXTS } from '../src/report/testing/hostile.ts';
 import { expectSaved, goToStep, test, watch } from './support/app.ts';
+import { putOnClipboard } from './support/clipboard.ts';
 import { backToList, chooseAction, draftList, listedAgencies } from './support/drafts.ts';
 import { importFile } from './support/files.ts';
 import { openBlankTable } from './support/grid.ts';
@@ -228,6 +229,91 @@ test('hostile pastes are text in a table and in a text field', async ({ page, co
   ]);
   await expectSaved(page);
   await expectNoHit();
+});
+
+test('direction marks get in by no way: typed, composed, pasted, dropped', async ({ page }) => {
+  const draft = await openBlankTable(page, 'disclosure');
+  const at = (id: string) => page.locator(`[data-cell="disclosure.${id}"]`);
+  const paste = async (html: string, text: string) => {
+    await putOnClipboard(page, { html: html === '' ? null : html, text });
+    await page.keyboard.press('Control+V');
+  };
+  const turned = '\u202e12\u202c';
+
+  await at('licensing.decisions').focus();
+  await page.keyboard.insertText(turned);
+  await page.keyboard.type('3');
+  await expect(at('licensing.decisions')).toHaveValue('123');
+
+  const session = await page.context().newCDPSession(page);
+  await at('penalties.decisions').focus();
+  const composed = { text: turned, selectionStart: 4, selectionEnd: 4 };
+  await session.send('Input.imeSetComposition', composed);
+  await session.send('Input.insertText', { text: turned });
+  await expect(at('penalties.decisions')).toHaveValue('12');
+
+  await at('compulsion.decisions').focus();
+  await paste('', turned);
+  await expect(at('compulsion.decisions')).toHaveValue('12');
+  await putOnClipboard(page, { html: null, text: `4${turned}` });
+  await page.keyboard.press('F2');
+  await page.keyboard.press('Control+V');
+  await expect(at('compulsion.decisions')).toHaveValue('12412');
+
+  await at('governmentRules.issued').focus();
+  await paste('', `\u20661\u2069\t\u200f2\r\n\u061c3\t4\r\n`);
+  await expect(at('normativeDocuments.repealed')).toHaveValue('4');
+  await at('governmentRules.inForce').focus();
+  await paste(`<table><tr><td>&#8238;189</td></tr></table>`, `${turned}\r\n`);
+  await expect(at('governmentRules.inForce')).toHaveValue('189');
+
+  await page.evaluate((text) => {
+    const note = document.createElement('pre');
+    note.id = 'note';
+    note.textContent = text;
+    note.style.cssText = 'position:fixed;z-index:99;top:0;left:400px;background:#fff';
+    document.body.append(note);
+    getSelection()?.selectAllChildren(note);
+  }, turned);
+  await page.locator('#note').hover();
+  await page.mouse.down();
+  await at('fees.amount').hover();
+  await page.mouse.up();
+  await expect(at('fees.amount')).toHaveValue('12');
+  await page.locator('#note').evaluate((note) => {
+    note.remove();
+  });
+
+  await page.getByRole('button', { name: '备注', exact: true }).click();
+  await page.keyboard.insertText('甲\u202e乙');
+  await expect(page.getByRole('textbox', { name: '备注' })).toHaveValue('甲乙');
+  await page.keyboard.press('Enter');
+
+  await goToStep(page, draft, 'problems');
+  const area = page.locator('[data-field="problems"]');
+  await area.focus();
+  await page.keyboard.insertText('共 \u202e21\u202c 件');
+  await paste('', '。\u2067一\u2069\n二\u200e');
+  await expect(area).toHaveValue('共 21 件。一\n二');
+  await goToStep(page, draft, 'info');
+  await page.getByLabel('机关名称', { exact: true }).fill('甲\u202e局');
+  await expect(page.getByLabel('机关名称', { exact: true })).toHaveValue('甲局');
+
+  await goToStep(page, draft, 'preview');
+  const { text } = await download(page, '导出 JSON');
+  expect(text).not.toMatch(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/);
+  expect(JSON.parse(text)).toMatchObject({
+    agency: { name: '甲局' },
+    disclosure: {
+      governmentRules: { issued: 1, repealed: 2, inForce: 189 },
+      normativeDocuments: { issued: 3, repealed: 4 },
+      licensing: { decisions: 123 },
+      penalties: { decisions: 12 },
+      compulsion: { decisions: 12412 },
+      fees: { amount: '12' },
+    },
+    problems: '共 21 件。一\n二',
+  });
 });
 
 test('hostile names stand in the list, its menus and messages as they are', async ({

@@ -4,6 +4,7 @@ import { useHashLocation } from 'wouter/use-hash-location';
 import { ToastPlace, ToastProvider, useClearToasts } from '../ui/index.ts';
 import { DraftPage } from './DraftPage.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { keepDirectionMarksOut } from './keep-direction-marks-out.ts';
 import type { AppServices } from './services.ts';
 import { draftPath } from './steps.ts';
 import { UpdateLine } from './updates/UpdateLine.tsx';
@@ -15,6 +16,7 @@ const DraftsScreen = lazy(() =>
 
 /** The whole app: routes in the hash, so that it runs from any path and from a file. */
 export function App({ services }: { readonly services: AppServices }) {
+  useEffect(() => keepDirectionMarksOut(document), []);
   return (
     <ErrorBoundary>
       <ToastProvider>

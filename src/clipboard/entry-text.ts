@@ -1,3 +1,5 @@
+import { trimEntry, withoutDirectionMarks } from '../report/index.ts';
+
 /** What an input would drop or a reader would not see. */
 const BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029]+/;
 
@@ -10,7 +12,8 @@ const PLAIN_NEGATIVE = /^-\d+(\.\d+)?$/;
 
 /**
  * A pasted text as it goes into an entry: on one line, so that `1` over `2` never becomes 12, no
- * blanks around it, no control characters, without the `'` that kept a spreadsheet from reading it as a formula.
+ * blanks around it, no control characters or direction marks, without the `'` that kept a spreadsheet
+ * from reading it as a formula.
  */
 export function toEntryText(text: string): string {
   const line = onOneLine(text);
@@ -24,9 +27,6 @@ export function toGuardedText(text: string): string {
 }
 
 function onOneLine(text: string): string {
-  const lines = text
-    .replace(UNSEEN, '')
-    .split(BREAKS)
-    .map((line) => line.trim());
+  const lines = withoutDirectionMarks(text).replace(UNSEEN, '').split(BREAKS).map(trimEntry);
   return lines.filter((line) => line !== '').join(' ');
 }

@@ -20,9 +20,12 @@ function draftWith(text: string): Draft {
   return { ...emptyDraft(official.id), entries };
 }
 
-/** An entry stands on one line, without blanks around it and without what nobody sees. */
+const DIRECTION_MARKS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
+/** An entry stands on one line, in the order it reads, without blanks around it and control characters. */
 const onOneLine = (text: string) =>
   text
+    .replace(DIRECTION_MARKS, '')
     .replace(/[\u0000-\u0008\u000e-\u001f\u007f]/g, '')
     .split(/[\t\n\v\f\r\u0085\u2028\u2029]/)
     .map((line) => line.trim())
@@ -73,13 +76,8 @@ describe('a paste into a table', () => {
   it.each(cases)('takes a cell of a page as text: %s', (_, text) => {
     const html = `<table><tr><td>${asHtml(text)}</td></tr></table>`;
     const read = readClipboard(table, one, { html, text: '' }, parse);
-    // What markup does to white space, the characters it forbids, and marks without width.
-    const shown = onOneLine(
-      text
-        .replace(/\u0000/g, '')
-        .replace(/[\u200b\ufeff]/g, '')
-        .replace(/[ \t\r\n\f\u00a0]+/g, ' '),
-    );
+    // What markup does to white space, and the characters it forbids.
+    const shown = onOneLine(text.replace(/\u0000/g, '').replace(/[ \t\r\n\f\u00a0]+/g, ' '));
     const unguarded = /^'+[=+\-@＝＋－＠]/.test(shown) ? shown.slice(1) : shown;
     expect(read).toEqual({ kind: 'single', text: unguarded });
   });
@@ -95,9 +93,10 @@ describe('a paste into a table', () => {
 });
 
 describe('a paste into a text', () => {
-  /** Paragraphs as one would type them: no control characters, ordinary spaces. */
+  /** Paragraphs as one would type them: no control characters or direction marks, ordinary spaces. */
   const asTyped = (text: string) =>
     text
+      .replace(DIRECTION_MARKS, '')
       .replace(/\r\n?|[\v\u0085\u2028\u2029]/g, '\n')
       .replace(/\n?\f\n?/g, '\n')
       .split('\n')

@@ -20,12 +20,12 @@ const MARKS: readonly (readonly [names: readonly string[], style: RegExp, mark: 
 
 /** The text a person sees in an element: spaces collapsed, a line for each `<br>` or paragraph. */
 export function textOfElement(element: Element): string {
-  return shown(rawText(element, textInside));
+  return shown(rawText(element, textInside).replace(/[\u200b\ufeff]/g, ''));
 }
 
 /**
  * The text of a table's cell. What is raised, lowered or struck out is set apart by a mark: a 2
- * with the note 1 above it is `2^1^`, never 21.
+ * with the note 1 above it is `2^1^`, never 21. Characters without width stay, to be named.
  */
 export function textOfCell(element: Element): string {
   return shown(rawText(element, markedTextInside));
@@ -33,7 +33,6 @@ export function textOfCell(element: Element): string {
 
 function shown(raw: string): string {
   return raw
-    .replace(/[\u200b\ufeff]/g, '')
     .replace(/[ \t\r\n\f\u00a0]+/g, ' ')
     .split(BREAK)
     .map((line) => line.trim())

@@ -1,3 +1,5 @@
+import { withoutHidden } from '../report/index.ts';
+
 /** A label as it is compared: its number (`1`, `一`, `(一)`; empty without one) and its words. */
 export interface Label {
   readonly ordinal: string;
@@ -12,12 +14,9 @@ const ORDINALS: readonly RegExp[] = [
   /^\d{1,2}(?=[、.,]?[^\d、.,])/,
 ];
 
-/** Blanks and marks that are not printed. */
-const UNSEEN = /[\s\u200b-\u200d\u2060\ufeff]/g;
-
 /** Takes a printed text apart: blanks, brackets, quotes and punctuation don't tell labels apart. */
 export function toLabel(text: string): Label {
-  const plain = text.normalize('NFKC').replace(UNSEEN, '');
+  const plain = withoutHidden(text.normalize('NFKC')).replace(/\s/g, '');
   const ordinal = ORDINALS.map((pattern) => pattern.exec(plain)?.[0]).find(Boolean) ?? '';
   return { ordinal, body: plain.slice(ordinal.length).replace(/[\p{P}\p{S}]/gu, '') };
 }

@@ -1,3 +1,4 @@
+import { withoutDirectionMarks } from '../report/index.ts';
 import { linesOfHtml } from './html-lines.ts';
 
 /** Both forms a clipboard may hold of what was copied; an absent one is empty. */
@@ -34,7 +35,7 @@ function linesOfText(text: string): string[] {
 /** A paragraph as one would type it: ordinary spaces, no indentation, no marks one can't see. */
 function toLine(text: string): string {
   return (
-    text
+    withoutDirectionMarks(text)
       // Zero width, picture placeholders, and control characters no document may hold.
       .replace(/[\u200b\ufeff\ufffc\u0000-\u0008\u000b-\u001f\u007f]/g, '')
       .replace(/[\u00a0\u2007\u202f]/g, ' ')

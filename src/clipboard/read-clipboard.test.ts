@@ -35,6 +35,9 @@ describe('readClipboard', () => {
     ['a cell of HTML', { html: '<table><tr><td>1<br>2</table>', text: '1\n2' }, '1 2'],
     ['a sentence', { html: '<p>共 21 件</p>', text: '共 21 件' }, '共 21 件'],
     ['a formula that was guarded', { text: "'=1+1" }, '=1+1'],
+    ['a number turned round', { text: '\u202e12' }, '12'],
+    ['a number turned round by a page', { html: '<table><td>&#8238;12</table>' }, '12'],
+    ['a number with something hidden in it', { html: '<table><td>1&#8203;2</table>' }, '1\u200b2'],
   ])('reads %s as one text', (_, source, text) => {
     expect(read(toy, source)).toEqual({ kind: 'single', text });
   });

@@ -1,6 +1,6 @@
 import { cellsOf, type Table } from '../form/index.ts';
 import { toEntryText } from './entry-text.ts';
-import { isTooLarge, type Matrix } from './matrix.ts';
+import { isTooLarge, withoutMarks, type Matrix } from './matrix.ts';
 import { parseHtmlTable } from './parse-html-table.ts';
 import { parseSpacedText } from './parse-spaced-text.ts';
 import { parseTsv } from './parse-tsv.ts';
@@ -102,18 +102,19 @@ export function readForSelection(
 function readMatrix(
   table: Table,
   startCellId: string,
-  matrix: Matrix,
+  source: Matrix,
   spaced: boolean,
 ): ClipboardReading {
-  const filled = withoutBlankEnd(matrix);
-  if (filled.length === 0) return { kind: 'none', reason: 'empty' };
-  if (isTooLarge(filled)) return { kind: 'none', reason: 'tooLarge' };
+  const end = endOfTexts(source);
+  if (end === 0) return { kind: 'none', reason: 'empty' };
+  if (isTooLarge(source.slice(0, end))) return { kind: 'none', reason: 'tooLarge' };
+  const matrix = withoutMarks(source);
   const doubt = spaced ? 'spaced' : null;
   const [first] = matrix;
   if (matrix.length === 1 && first?.length === 1) {
     return { kind: 'single', text: toEntryText(first[0]?.text ?? '') };
   }
-  const placement: Placement = placeMatrix(table, filled);
+  const placement: Placement = placeMatrix(table, matrix.slice(0, end));
   switch (placement.kind) {
     case 'none':
       return placement;
@@ -135,11 +136,11 @@ function readMatrix(
   }
 }
 
-/** A sheet's rows below its last text, thousands of them where whole columns were copied. */
-function withoutBlankEnd(matrix: Matrix): Matrix {
+/** The row behind the last text: sheets have thousands below it where whole columns were copied. */
+function endOfTexts(matrix: Matrix): number {
   let length = matrix.length;
   while (matrix[length - 1]?.every((place) => place.text.trim() === '')) length -= 1;
-  return matrix.slice(0, length);
+  return length;
 }
 
 function toReadings(

@@ -104,6 +104,7 @@ export {
 } from './particulars.ts';
 export { OMITTED_ASPECT, printedFields, type PrintedField } from './printed-fields.ts';
 export type { ProofOutcome, ProofRow, ProofSheet, WaivedWarning } from './proof.ts';
+export { trimEntry } from './plain-entry.ts';
 export { toPlainJson } from './plain-json.ts';
 export {
   CLASS_NAMES,

@@ -6,13 +6,14 @@ const BLANK = /[\s\u200b-\u200f\u202a-\u202d\u2060-\u2069\ufeff]/;
 
 /** An entry as it is read: no blanks around it, digits and points half-width. */
 export function toPlainEntry(text: string): string {
-  return withoutBlanksAround(text).replace(/[０-９．]/g, (wide) =>
+  return trimEntry(text).replace(/[０-９．]/g, (wide) =>
     String.fromCharCode(wide.charCodeAt(0) - 0xfee0),
   );
 }
 
-/** Characters one by one: a pattern that ends in `+$` takes minutes over a hostile run of blanks. */
-function withoutBlanksAround(text: string): string {
+/** An entry without blanks around it. */
+export function trimEntry(text: string): string {
+  // Characters one by one: a pattern that ends in `+$` takes minutes over a hostile run of blanks.
   let from = 0;
   let to = text.length;
   while (from < to && BLANK.test(text.charAt(from))) from += 1;
