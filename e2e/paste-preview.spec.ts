@@ -190,15 +190,25 @@ test.describe('one text', () => {
     await expect(preview(page)).toHaveCount(0);
   });
 
-  test('inside a cell one edits goes to the caret on one line', async ({ page }) => {
+  test('inside a cell one edits goes to the caret, without the line break of a sheet', async ({
+    page,
+  }) => {
     await openNew(page, 'requests');
-    await cell(page, RECEIVED).fill('57');
-    await putOnClipboard(page, { text: '1\t2\n3\n' });
-    await cell(page, RECEIVED).focus();
-    await page.keyboard.press('F2');
-    await page.keyboard.press('ArrowLeft');
-    await page.keyboard.press('Control+V');
-    await expect(cell(page, RECEIVED)).toHaveValue('51 2 37');
+    const html = '<table><tr><td>6</td></tr></table>';
+    for (const [payload, text] of [
+      [{ text: '6\r\n' }, '567'],
+      [{ html, text: '6\r\n' }, '567'],
+      [{ text: '6' }, '567'],
+      [{ text: '"6\n8"\r\n' }, '56 87'],
+    ] as const) {
+      await cell(page, RECEIVED).fill('57');
+      await putOnClipboard(page, payload);
+      await page.keyboard.press('F2');
+      await page.keyboard.press('ArrowLeft');
+      await page.keyboard.press('Control+V');
+      await expect(cell(page, RECEIVED)).toHaveValue(text);
+      await page.keyboard.press('Tab');
+    }
   });
 
   test('that is dropped keeps the digits on two lines apart', async ({ page }) => {

@@ -427,8 +427,8 @@ test.describe('the keyboard', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.type('56');
     await expect(cell(page, second)).toHaveValue('56');
-    // A second click sets the caret: one corrects a digit without typing all of it again.
-    await cell(page, second).click();
+    // A double click sets the caret: one corrects a digit without typing all of it again.
+    await cell(page, second).dblclick();
     await page.keyboard.press('End');
     await page.keyboard.type('7');
     await expect(cell(page, second)).toHaveValue('567');

@@ -53,6 +53,7 @@ export function StatusLine(props: StatusLineProps) {
         {status.kind === 'several' && (
           <Button
             size="small"
+            edits
             // A click leaves the focus in the table, where the work goes on.
             onMouseDown={(event) => {
               event.preventDefault();

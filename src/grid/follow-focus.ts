@@ -1,6 +1,5 @@
 import { cellIdAt, listen, type Grid } from './grid-elements.ts';
 import { idOf, isTyped } from './grid-map.ts';
-import { isSeveral } from './selection.ts';
 import { lastCellOf, rememberCell } from './tab-stop.ts';
 
 /** The text a cell had when the focus came to it: what Esc brings back. */
@@ -26,7 +25,7 @@ export function followFocus(grid: Grid, entered: EnteredText): () => void {
   let windowLeftFrom: EventTarget | null = null;
   const onFocusIn = (event: FocusEvent) => {
     const id = cellIdAt(event.target);
-    const isBack = event.target === windowLeftFrom;
+    const isBack = event.target === windowLeftFrom && event.relatedTarget === null;
     windowLeftFrom = null;
     if (id === null || isBack) return;
     if (id !== selection.get().focus) selection.moveTo(id);
@@ -42,18 +41,15 @@ export function followFocus(grid: Grid, entered: EnteredText): () => void {
       windowLeftFrom = event.target;
       return;
     }
+    windowLeftFrom = null;
     selection.setEditing(false);
     markHeads(element, null);
   };
   // What is typed goes into one cell: from here on Backspace takes a digit, not the selection.
-  const onInput = () => {
-    const current = selection.get();
-    if (current.focus !== null && isSeveral(current)) selection.moveTo(current.focus);
-  };
   const leave = [
     listen(element, 'focusin', onFocusIn),
     listen(element, 'focusout', onFocusOut),
-    listen(element, 'input', onInput),
+    listen(element, 'input', selection.setTyping),
   ];
   return () => {
     for (const stop of leave) stop();

@@ -6,7 +6,7 @@ import { commandOf, type Command } from './keys.ts';
 import { enterTarget, stepFrom, tabTarget, type Step } from './moves.ts';
 import { nextFocusable } from './next-focusable.ts';
 import { wholeColumns, wholeLines } from './rectangle.ts';
-import { isSeveral } from './selection.ts';
+import { cellsAtWork, isSeveral } from './selection.ts';
 
 /** Does what the keys ask for; returns the way out. What it does not do stays the browser's. */
 export function followKeys(grid: Grid, entered: EnteredText): () => void {
@@ -17,7 +17,7 @@ export function followKeys(grid: Grid, entered: EnteredText): () => void {
     const place = map.placeOf(cellIdAt(event.target) ?? '');
     if (place === null) return;
     const current = selection.get();
-    const mode = { editing: current.editing, several: isSeveral(current) };
+    const mode = { editing: current.editing, several: cellsAtWork(current).length > 1 };
     const command = commandOf(event, mode);
     if (command === null) return;
     const done =
@@ -119,7 +119,8 @@ function run(
   }
 }
 
-function edit({ selection, focusable }: Grid, cellId: string): boolean {
+/** The caret into a cell, behind its text; false for a total, which has none. */
+export function edit({ selection, focusable }: Grid, cellId: string): boolean {
   const input = focusable(cellId);
   if (!(input instanceof HTMLInputElement)) return false;
   selection.setEditing(true);
@@ -129,12 +130,12 @@ function edit({ selection, focusable }: Grid, cellId: string): boolean {
 
 /** Empties the selected typed cells as one step. */
 function clear({ map, live, selection, focusable }: Grid, entered: EnteredText): void {
-  const { rows, focus } = selection.get();
-  const cells = rows.flat().flatMap((id) => map.placeOf(id)?.cell ?? []);
+  const current = selection.get();
+  const cells = cellsAtWork(current).flatMap((id) => map.placeOf(id)?.cell ?? []);
   const edit = clearCells(cells, live.current());
   if (edit.changes.length > 0) live.apply(edit);
   // Esc would bring back one cell of many.
-  if (cells.length > 1) entered.set(textOf(focusable(focus ?? '')));
+  if (cells.length > 1) entered.set(textOf(focusable(current.focus ?? '')));
 }
 
 /** Esc: the text as it was; where it is, out of the caret's mode; then one cell alone selected. */

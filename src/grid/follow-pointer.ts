@@ -1,5 +1,5 @@
+import { edit } from './follow-keys.ts';
 import { cellIdAt, listen, type Grid } from './grid-elements.ts';
-import { isSeveral } from './selection.ts';
 
 const PRIMARY = 0;
 const PRIMARY_HELD = 1;
@@ -12,7 +12,7 @@ export function followPointer(grid: Grid): () => void {
     const head = event.target instanceof Element ? event.target.closest('th') : null;
     const id = cellIdAt(event.target);
     if (head !== null) pressHead(grid, head, event);
-    else if (id !== null) isDragging = pressCell(grid, id, event) && event.button === PRIMARY;
+    else if (id !== null) isDragging = pressCell(grid, id, event);
   };
   const onMouseOver = (event: MouseEvent) => {
     if (!isDragging) return;
@@ -21,12 +21,11 @@ export function followPointer(grid: Grid): () => void {
     else if (id !== null && id !== selection.lead()) selection.extendTo([id]);
   };
   const onMouseUp = () => {
-    const active = document.activeElement;
-    // The way out of a cell has marked a part of its text; typing replaces all of it.
-    if (isDragging && isSeveral(selection.get()) && active instanceof HTMLInputElement) {
-      active.select();
-    }
     isDragging = false;
+  };
+  const onDoubleClick = (event: MouseEvent) => {
+    const id = cellIdAt(event.target);
+    if (id !== null && id === selection.get().focus && !selection.get().editing) edit(grid, id);
   };
   // A press on the marked text of a cell would drag the number itself out of it.
   const onDragStart = (event: DragEvent) => {
@@ -34,6 +33,7 @@ export function followPointer(grid: Grid): () => void {
   };
   const leave = [
     listen(element, 'mousedown', onMouseDown),
+    listen(element, 'dblclick', onDoubleClick),
     listen(element, 'dragstart', onDragStart),
     listen(element, 'mouseover', onMouseOver),
     listen(document.documentElement, 'mouseup', onMouseUp),
@@ -54,29 +54,23 @@ function pressHead(grid: Grid, head: HTMLElement, event: MouseEvent): void {
   grid.focusable(selection.get().focus ?? '')?.focus();
 }
 
-/** True where a drag may begin. A second press in a cell is the browser's: it sets the caret. */
+/** True where a drag may begin. A press selects and no more: inside the text it is the browser's. */
 function pressCell(grid: Grid, cellId: string, event: MouseEvent): boolean {
   const { selection, focusable } = grid;
   const { focus, editing, rows } = selection.get();
-  const several = isSeveral(selection.get());
-  if (event.button !== PRIMARY && several && rows.flat().includes(cellId)) {
-    event.preventDefault();
-    return false;
-  }
-  const isInText = editing && cellId === focus;
-  if (event.button === PRIMARY && event.shiftKey && focus !== null && !isInText) {
-    event.preventDefault();
+  if (editing && cellId === focus) return false;
+  event.preventDefault();
+  const isPrimary = event.button === PRIMARY;
+  if (!isPrimary && rows.flat().includes(cellId)) return false;
+  if (isPrimary && event.shiftKey && focus !== null) {
     selection.extendTo([cellId]);
     focusable(focus)?.focus({ preventScroll: true });
     return true;
   }
-  const isFocused = document.activeElement === focusable(cellId);
-  if (isFocused && !several && event.target instanceof HTMLInputElement) {
-    if (event.button === PRIMARY) selection.setEditing(true);
-    return !editing;
-  }
-  event.preventDefault();
-  focusable(cellId)?.focus({ preventScroll: true });
+  const target = focusable(cellId);
+  target?.focus({ preventScroll: true });
   selection.moveTo(cellId);
-  return true;
+  // What was typed a moment ago is marked again, as in any cell one comes to.
+  if (target instanceof HTMLInputElement) target.select();
+  return isPrimary;
 }

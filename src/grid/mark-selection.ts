@@ -26,10 +26,14 @@ export function markSelection(grid: Grid): () => void {
     const current = selection.get();
     if (current.focus === null) return;
     if (current.editing) tdOf(current.focus)?.setAttribute('data-editing', '');
-    if (current.focus === focus) return;
+    const target = focusable(current.focus);
+    if (current.focus !== focus && target !== document.activeElement) target?.focus();
     focus = current.focus;
-    const target = focusable(focus);
-    if (target !== document.activeElement) target?.focus();
+    const isTyped = current.editing || current.typing;
+    // Typing replaces what stands in a cell that is selected, also where some of it was just typed.
+    if (!isTyped && target instanceof HTMLInputElement && target === document.activeElement) {
+      target.select();
+    }
   };
   update();
   const leave = selection.watch(update);

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { isSeveral, toSelectionStore } from './selection.ts';
+import { cellsAtWork, isSeveral, toSelectionStore } from './selection.ts';
 import { mapWith } from './testing/maps.ts';
 
 const adults = 'visits.arrived.adults';
@@ -15,9 +15,14 @@ function toStore(cellId = adults) {
 describe('toSelectionStore', () => {
   it('begins with nothing and holds the one cell the focus comes to', () => {
     const store = toStore();
-    expect(store.get()).toEqual({ rows: [], focus: null, editing: false });
+    expect(store.get()).toEqual({ rows: [], focus: null, editing: false, typing: false });
     store.moveTo(children);
-    expect(store.get()).toEqual({ rows: [[children]], focus: children, editing: false });
+    expect(store.get()).toEqual({
+      rows: [[children]],
+      focus: children,
+      editing: false,
+      typing: false,
+    });
     expect(isSeveral(store.get())).toBe(false);
   });
 
@@ -47,6 +52,7 @@ describe('toSelectionStore', () => {
       rows: [[children], [departedChildren]],
       focus: children,
       editing: false,
+      typing: false,
     });
     store.extendTo([departedAdults]);
     expect(store.get().rows).toEqual([
@@ -68,6 +74,7 @@ describe('toSelectionStore', () => {
       ],
       focus: children,
       editing: false,
+      typing: false,
     });
     store.select([total]);
     expect(store.get().focus).toBe(total);
@@ -84,6 +91,7 @@ describe('toSelectionStore', () => {
       rows: [[adults, children, total]],
       focus: children,
       editing: false,
+      typing: false,
     });
     expect(store.lead()).toBe(total);
     store.extendTo(['visits.departed.total']);
@@ -97,5 +105,23 @@ describe('toSelectionStore', () => {
     store.setEditing(true);
     store.extendTo([children]);
     expect(store.get().editing).toBe(false);
+  });
+
+  it('stays as it is while one of several cells is typed in, on which alone keys then work', () => {
+    const store = toStore();
+    store.moveTo(children);
+    store.setTyping();
+    expect(store.get().typing).toBe(false);
+    store.extendTo([departedChildren]);
+    expect(cellsAtWork(store.get())).toEqual([children, departedChildren]);
+    store.setTyping();
+    expect(store.get().rows.flat()).toEqual([children, departedChildren]);
+    expect(cellsAtWork(store.get())).toEqual([children]);
+    store.extendTo([departedChildren, 'visits.departed.total']);
+    expect(cellsAtWork(store.get())).toHaveLength(4);
+    store.setEditing(true);
+    store.setTyping();
+    expect(store.get().typing).toBe(false);
+    expect(cellsAtWork(store.get())).toEqual([children]);
   });
 });

@@ -9,6 +9,8 @@ export interface GridSelection {
   readonly focus: string | null;
   /** True while the keys move the caret inside the cell. */
   readonly editing: boolean;
+  /** True once something was typed into the focused cell of several: they stay selected. */
+  readonly typing: boolean;
 }
 
 export interface SelectionStore {
@@ -31,6 +33,8 @@ export interface GridSelectionStore extends SelectionStore {
   /** Selects the rectangle around the cells; the focus stays where it is. */
   readonly cover: (cellIds: readonly string[]) => void;
   readonly setEditing: (editing: boolean) => void;
+  /** Something was typed into the focused cell. */
+  readonly setTyping: () => void;
 }
 
 interface State {
@@ -41,7 +45,7 @@ interface State {
 }
 
 const NOTHING: State = {
-  selection: { rows: [], focus: null, editing: false },
+  selection: { rows: [], focus: null, editing: false, typing: false },
   rectangle: null,
   anchor: null,
   lead: null,
@@ -49,6 +53,12 @@ const NOTHING: State = {
 
 export function isSeveral(selection: GridSelection): boolean {
   return selection.rows.length > 1 || (selection.rows[0]?.length ?? 0) > 1;
+}
+
+/** The cells that keys and clipboard work on: those selected, or the one that is typed in. */
+export function cellsAtWork({ rows, focus, editing, typing }: GridSelection): readonly string[] {
+  if ((editing || typing) && focus !== null) return [focus];
+  return rows.flat();
 }
 
 export function toSelectionStore(map: GridMap): GridSelectionStore {
@@ -64,7 +74,8 @@ export function toSelectionStore(map: GridMap): GridSelectionStore {
   const selectAround = (places: readonly Place[], focus: string | null, ends: Ends) => {
     const rectangle = rectangleAround(map, places);
     if (rectangle === null) return;
-    set({ selection: { rows: rowsIn(map, rectangle), focus, editing: false }, rectangle, ...ends });
+    const rows = rowsIn(map, rectangle);
+    set({ selection: { rows, focus, editing: false, typing: false }, rectangle, ...ends });
   };
   const cornersOf = (places: readonly Place[]): Ends => {
     const rectangle = rectangleAround(map, places);
@@ -99,7 +110,12 @@ export function toSelectionStore(map: GridMap): GridSelectionStore {
       selectAround(places, state.selection.focus, cornersOf(places));
     },
     setEditing: (editing) => {
-      set({ ...state, selection: { ...state.selection, editing } });
+      set({ ...state, selection: { ...state.selection, editing, typing: false } });
+    },
+    setTyping: () => {
+      const { editing } = state.selection;
+      const typing = !editing && isSeveral(state.selection);
+      set({ ...state, selection: { ...state.selection, typing } });
     },
   };
 }
@@ -112,6 +128,7 @@ function isSame(a: State, b: State): boolean {
     a.lead === b.lead &&
     a.selection.focus === b.selection.focus &&
     a.selection.editing === b.selection.editing &&
+    a.selection.typing === b.selection.typing &&
     JSON.stringify(a.rectangle) === JSON.stringify(b.rectangle)
   );
 }

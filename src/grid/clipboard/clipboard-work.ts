@@ -1,8 +1,8 @@
 import type { Table } from '../../form/index.ts';
 import { inverseOf, toEdit, typedAt, type Edit, type LiveDraft } from '../../report/index.ts';
-import { setClipboard, writeClipboard } from '../../ui/index.ts';
+import { setClipboard, writeClipboard, type useToast } from '../../ui/index.ts';
+import { cellsAtWork, type SelectionStore } from '../selection.ts';
 import { inputOf, insertText } from './entry-insertion.ts';
-import type { Say, SelectionForClipboard } from './grid-selection.ts';
 import { loadParts, partsNow } from './load-parts.ts';
 import { parseHtml } from './parse-html.ts';
 import type { ClipboardSource, PastePlan } from './parts.ts';
@@ -10,10 +10,13 @@ import type { PendingStore } from './pending-paste.ts';
 
 type Parts = NonNullable<ReturnType<typeof partsNow>>;
 
+/** Says something in a short message. */
+export type Say = ReturnType<typeof useToast>;
+
 export interface ClipboardSite {
   readonly table: Table;
   readonly live: LiveDraft;
-  readonly selection: SelectionForClipboard;
+  readonly selection: SelectionStore;
   readonly onSay: Say;
   readonly pending: PendingStore;
 }
@@ -31,7 +34,7 @@ const NOTHING_WRITTEN = '来源中没有要写入的数，本表没有改动。'
 const NOT_LOADED = '没有粘贴：所需的程序没有取到。请检查网络后再试一次。';
 const NOT_COPIED = '没有复制成功。请再试一次。';
 
-/** Pastes into the selected cells; at once where the parts are there, else as soon as they are. */
+/** Pastes into the cells at work; at once where the parts are there, else as soon as they are. */
 export function paste(site: ClipboardSite, element: HTMLElement, brought: Brought): void {
   withParts(site, NOT_LOADED, (parts) => {
     pasteWith(parts, site, element, brought);
@@ -40,10 +43,9 @@ export function paste(site: ClipboardSite, element: HTMLElement, brought: Brough
 
 function pasteWith(parts: Parts, site: ClipboardSite, element: HTMLElement, brought: Brought) {
   const { table, live, selection, onSay } = site;
-  const { rows, focus } = selection.get();
-  const start = rows[0]?.[0] ?? focus;
+  const selected = cellsAtWork(selection.get());
+  const start = selected[0] ?? selection.get().focus;
   if (start === null) return;
-  const selected = rows.flat();
   const single = parts.readClipboard(table, start, brought, parseHtml);
   if (single.kind === 'single' && selected.length <= 1) {
     const input = inputOf(element, start);

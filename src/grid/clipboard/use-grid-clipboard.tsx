@@ -2,15 +2,22 @@ import { useEffect, useMemo, useSyncExternalStore, type ReactNode, type RefObjec
 import { flushSync } from 'react-dom';
 import type { Table } from '../../form/index.ts';
 import type { LiveDraft } from '../../report/index.ts';
-import { carryOut, copySelected, paste, prepare, type ClipboardSite } from './clipboard-work.ts';
+import { cellsAtWork, type SelectionStore } from '../selection.ts';
+import {
+  carryOut,
+  copySelected,
+  paste,
+  prepare,
+  type ClipboardSite,
+  type Say,
+} from './clipboard-work.ts';
 import { hasBreaks, inputOf, insertText, isOrdinaryText, onOneLine } from './entry-insertion.ts';
-import type { Say, SelectionForClipboard } from './grid-selection.ts';
 import { toPendingStore } from './pending-paste.ts';
 
 interface GridClipboardProps {
   readonly table: Table;
   readonly live: LiveDraft;
-  readonly selection: SelectionForClipboard;
+  readonly selection: SelectionStore;
   /** Says something in a short message, as `useToast` does. */
   readonly onSay: Say;
 }
@@ -67,7 +74,8 @@ function listen(element: HTMLElement, site: ClipboardSite): () => void {
     if (isHere()) takePaste(event, element, site);
   };
   const onCopy = (event: ClipboardEvent) => {
-    if (isHere() && takesCells(element, site)) copySelected(site, event, event.type === 'cut');
+    if (isHere() && takesCells(element, site))
+      copySelected(site, event, event.type === 'cut' && !isReadOnly(element));
   };
   // A paste tries again, and says so where that fails.
   const preload = () => {
@@ -89,30 +97,31 @@ function listen(element: HTMLElement, site: ClipboardSite): () => void {
   };
 }
 
+/** What has cells in it is a block whatever one is doing; one text is the browser's to put in. */
 function takePaste(event: ClipboardEvent, element: HTMLElement, site: ClipboardSite): void {
   const data = event.clipboardData;
-  const { rows, focus, editing } = site.selection.get();
-  if (data === null || focus === null) return;
+  const selection = site.selection.get();
+  if (data === null || selection.focus === null || isReadOnly(element)) return;
   const source = { html: data.getData('text/html'), text: data.getData('text/plain') };
-  const input = inputOf(element, focus);
-  if (input?.readOnly === true) return;
-  if (editing && input !== null) {
-    if (!hasBreaks(source.text)) return;
-    event.preventDefault();
-    insertText(input, onOneLine(source.text));
-    return;
-  }
-  const isOneCell = input !== null && rows.flat().length <= 1;
-  if (isOneCell && !/<table/i.test(source.html) && isOrdinaryText(source.text)) return;
+  const isPlain = !/<table/i.test(source.html);
+  const isInText = selection.editing && source.text !== '' && !hasBreaks(source.text);
+  const isOneCell =
+    inputOf(element, selection.focus) !== null && cellsAtWork(selection).length <= 1;
+  if (isPlain && isOneCell && (isInText || isOrdinaryText(source.text))) return;
   event.preventDefault();
   const hasImage = Array.from(data.types).includes('Files') || /<img/i.test(source.html);
   paste(site, element, { ...source, hasImage });
 }
 
+/** One field of an open draft is as the others. */
+function isReadOnly(element: HTMLElement): boolean {
+  return element.querySelector('input')?.readOnly === true;
+}
+
 /** Whether cells are copied, not a part of the text in one of them. */
 function takesCells(element: HTMLElement, { selection }: ClipboardSite): boolean {
-  const { rows, focus, editing } = selection.get();
-  const count = rows.flat().length;
+  const { focus, editing } = selection.get();
+  const count = cellsAtWork(selection.get()).length;
   if (editing || count === 0) return false;
   const input = focus === null || count > 1 ? null : inputOf(element, focus);
   if (input === null) return true;
