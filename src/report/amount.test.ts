@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addAmounts, sameAmount } from './amount.ts';
+import { addAmounts, sameAmount, subtractAmounts } from './amount.ts';
 
 /** An amount of so many millionths, written with all six places. */
 function inMillionths(units: bigint): string {
@@ -31,6 +31,27 @@ describe('addAmounts', () => {
       fc.property(fc.array(units, { minLength: 1, maxLength: 8 }), (terms) => {
         const sum = terms.reduce((all, term) => all + term, 0n);
         expect(addAmounts(terms.map(inMillionths))).toBe(inMillionths(sum));
+      }),
+    );
+  });
+});
+
+describe('subtractAmounts', () => {
+  it.each([
+    ['0.3', '0.1', '0.2'],
+    ['7730', '0.28', '7729.72'],
+    ['5', '5', '0'],
+    ['1.50', '1.5', '0.00'],
+    ['1', '1.000001', null],
+  ])('takes from %s %s: %s', (from, amount, rest) => {
+    expect(subtractAmounts(from, amount)).toBe(rest);
+  });
+
+  it('takes back what addAmounts has added', () => {
+    fc.assert(
+      fc.property(units, units, (a, b) => {
+        const sum = addAmounts([inMillionths(a), inMillionths(b)]);
+        expect(subtractAmounts(sum, inMillionths(b))).toBe(inMillionths(a));
       }),
     );
   });

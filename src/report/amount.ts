@@ -2,9 +2,14 @@
 export function addAmounts(amounts: readonly string[]): string {
   const places = Math.max(0, ...amounts.map(placesOf));
   const total = amounts.reduce((sum, amount) => sum + toUnits(amount, places), 0n);
-  if (places === 0) return total.toString();
-  const digits = total.toString().padStart(places + 1, '0');
-  return `${digits.slice(0, -places)}.${digits.slice(-places)}`;
+  return fromUnits(total, places);
+}
+
+/** Exact difference of decimal strings; null below 0. */
+export function subtractAmounts(from: string, amount: string): string | null {
+  const places = Math.max(placesOf(from), placesOf(amount));
+  const rest = toUnits(from, places) - toUnits(amount, places);
+  return rest < 0n ? null : fromUnits(rest, places);
 }
 
 /** True where two decimal strings are the same amount: `18.8710` and `18.871`. */
@@ -20,4 +25,10 @@ function placesOf(amount: string): number {
 
 function toUnits(amount: string, places: number): bigint {
   return BigInt(amount.replace('.', '') + '0'.repeat(places - placesOf(amount)));
+}
+
+function fromUnits(units: bigint, places: number): string {
+  if (places === 0) return units.toString();
+  const digits = units.toString().padStart(places + 1, '0');
+  return `${digits.slice(0, -places)}.${digits.slice(-places)}`;
 }

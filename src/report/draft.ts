@@ -34,6 +34,14 @@ export function typedAt(draft: Draft, entryId: string): string {
   return draft.entries[entryId] ?? '';
 }
 
+/** The remarks of a draft once more are added behind them; nothing to change for none. */
+export function withRemarks(
+  { remarks }: Draft,
+  added: readonly Remark[],
+): Partial<Pick<Draft, 'remarks'>> {
+  return added.length === 0 ? {} : { remarks: [...remarks, ...added] };
+}
+
 export function emptyDraft(formatId: string): Draft {
   return { formatId, entries: {}, waivers: [], remarks: [], unconfirmed: [] };
 }

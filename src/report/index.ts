@@ -39,6 +39,7 @@ export {
   ANNOTATIONS,
   emptyDraft,
   typedAt,
+  withRemarks,
   type Annotations,
   type Draft,
   type Entries,
@@ -88,6 +89,7 @@ export {
 } from './edit.ts';
 export type { Finding, Fix, NamedQuantity, Severity, TextRange } from './finding.ts';
 export { fingerprintOf } from './fingerprint.ts';
+export { harmlessReading, type HarmlessReading } from './harmless-reading.ts';
 export { withoutDirectionMarks, withoutHidden } from './hidden-characters.ts';
 export type { LiveDraft } from './live-draft.ts';
 export type { LiveVersions, VersionKeeper } from './live-versions.ts';
@@ -123,7 +125,7 @@ export { readAnnotations } from './read-annotations.ts';
 export { isSameDraft } from './same-draft.ts';
 export { isLocked, type Seal, type SealMarks } from './seal.ts';
 export { recentChanges, type RecentChange } from './recent-changes.ts';
-export { unreadableSentence, type Reading, type UnreadableReason } from './reading.ts';
+export { unreadableSentence, type Reading } from './reading.ts';
 export {
   DATA_ELEMENT_ID,
   DATA_NAMESPACE,

@@ -28,7 +28,7 @@ const BLANK: CellValue = { state: 'blank', complete: false };
 const OPEN: CellValue = { state: 'open', complete: false };
 
 /** Reads what is typed in one cell. */
-export function readCell(cell: Cell, text: string): CellValue {
+export function readCell(cell: Pick<Cell, 'value'>, text: string): CellValue {
   const reading: Reading<Quantity> = cell.value === 'count' ? parseCount(text) : parseAmount(text);
   switch (reading.state) {
     case 'blank':
