@@ -394,6 +394,108 @@ test.describe('Delete and Backspace', () => {
   });
 });
 
+test.describe('Ctrl+D', () => {
+  const second = 'requests.carriedIn.naturalPerson';
+  const undo = (page: Page) => page.getByRole('button', { name: '撤销', exact: true }).click();
+
+  test('copies the cell above, or the first of several lines, down as one step', async ({
+    page,
+  }) => {
+    await openBlankTable(page, 'requests');
+    await cell(page, FIRST).fill('5');
+    await cell(page, 'requests.received.business').fill('6');
+    await cell(page, second).focus();
+    await page.keyboard.press('Control+d');
+    await expect(page.getByText('已向下填 1 格。')).toBeVisible();
+    await expect(cell(page, 'requests.carriedIn.total')).toHaveText('5');
+    await expectFocus(page, second);
+    await page.keyboard.type('7');
+    await expect(cell(page, second)).toHaveValue('7');
+    await page.keyboard.press('Escape');
+    await expect(cell(page, second)).toHaveValue('5');
+
+    await cell(page, FIRST).focus();
+    for (const key of ['ArrowRight', 'ArrowDown', 'ArrowDown']) {
+      await page.keyboard.press(`Shift+${key}`);
+    }
+    await page.keyboard.press('Control+D');
+    const filled = {
+      [FIRST]: '5',
+      'requests.received.business': '6',
+      [second]: '5',
+      'requests.carriedIn.business': '6',
+      'requests.granted.naturalPerson': '5',
+      'requests.granted.business': '6',
+    };
+    await expect.poll(() => typedCells(page)).toEqual(filled);
+    await undo(page);
+    expect(Object.keys(await typedCells(page))).toEqual([
+      FIRST,
+      'requests.received.business',
+      second,
+    ]);
+  });
+
+  test('takes nothing away, and says so where there is nothing to copy', async ({ page }) => {
+    await openBlankTable(page, 'requests');
+    await cell(page, second).fill('7');
+    await cell(page, second).focus();
+    await page.keyboard.press('Control+d');
+    await expect(page.getByText('上面没有可以向下填的数。')).toBeVisible();
+    expect(await typedCells(page)).toEqual({ [second]: '7' });
+  });
+});
+
+test.describe('Ctrl+Enter', () => {
+  const beside = 'requests.received.business';
+
+  test('fills all selected cells with what one has just typed, as one step', async ({ page }) => {
+    await openBlankTable(page, 'requests');
+    await cell(page, beside).fill('9');
+    await cell(page, FIRST).fill('3');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Shift+Space');
+    await page.keyboard.type('12');
+    await page.keyboard.press('Control+Enter');
+    await expect(cell(page, 'requests.received.total')).toHaveText('72');
+    await expectFocus(page, FIRST);
+    expect(await markedCells(page)).toHaveLength(7);
+    await page.getByRole('button', { name: '撤销', exact: true }).click();
+    expect(await typedCells(page)).toEqual({ [FIRST]: '3', [beside]: '9' });
+  });
+
+  test('fills them with what stands in the cell one is in, also after F2, and no total', async ({
+    page,
+  }) => {
+    await openBlankTable(page, 'requests');
+    await cell(page, FIRST).fill('约3');
+    await page.keyboard.press('Shift+ArrowRight');
+    await page.keyboard.press('Control+Enter');
+    expect(await typedCells(page)).toEqual({ [FIRST]: '约3', [beside]: '约3' });
+    await page.keyboard.press('F2');
+    await page.keyboard.type('0');
+    await page.keyboard.press('Control+Enter');
+    expect(await typedCells(page)).toEqual({ [FIRST]: '约30', [beside]: '约30' });
+    await page.getByRole('button', { name: '撤销', exact: true }).click();
+    expect(await typedCells(page)).toEqual({ [FIRST]: '约3', [beside]: '约3' });
+  });
+
+  test('stays in one cell alone, and takes nothing away', async ({ page }) => {
+    await openBlankTable(page, 'requests');
+    await cell(page, FIRST).focus();
+    await page.keyboard.press('F2');
+    await page.keyboard.type('5');
+    await page.keyboard.press('Control+Enter');
+    await expectFocus(page, FIRST);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Shift+ArrowUp');
+    await page.keyboard.press('Control+Enter');
+    await expect(page.getByText('这一格没有可填的数。')).toBeVisible();
+    expect(await typedCells(page)).toEqual({ [FIRST]: '5' });
+  });
+});
+
 test('an input method keeps its keys', async ({ page }) => {
   await openBlankTable(page, 'requests');
   await cell(page, FIRST).fill('21');

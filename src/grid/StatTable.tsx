@@ -1,13 +1,15 @@
-import { memo, useMemo, useRef } from 'react';
+import { memo, useCallback, useMemo, useRef } from 'react';
 import type { HeadCell, LayoutCell, Table, TableLayout } from '../form/index.ts';
 import type { LiveDraft } from '../report/index.ts';
 import { useToast } from '../ui/index.ts';
 import { BalanceRow } from './BalanceRow.tsx';
 import { useGridClipboard } from './clipboard/use-grid-clipboard.tsx';
 import { ComputedCell } from './ComputedCell.tsx';
+import { fillBy } from './fill-by.ts';
 import { toGridMap } from './grid-map.ts';
 import { LiveValuesContext, useLiveValuesOf } from './live-values.ts';
 import { toSelectionStore } from './selection.ts';
+import { createStatusStore } from './status-store.ts';
 import { StatusLine, type CellActions } from './StatusLine.tsx';
 import { usePrintedGrid } from './table-model.ts';
 import { TypedCell } from './TypedCell.tsx';
@@ -34,8 +36,24 @@ export const StatTable = memo(function StatTable(props: StatTableProps) {
   const { layout, bodyRows } = usePrintedGrid(table);
   const map = useMemo(() => toGridMap(table, layout), [table, layout]);
   const selection = useMemo(() => toSelectionStore(map), [map]);
-  useGridBehaviour({ tableRef, helpRef, table, map, live, selection, values });
   const onSay = useToast();
+  const gridRef = useGridBehaviour({
+    tableRef,
+    helpRef,
+    table,
+    map,
+    live,
+    selection,
+    onSay,
+    values,
+  });
+  const statusStore = useMemo(
+    () => createStatusStore({ map, live, values, selection }),
+    [map, live, values, selection],
+  );
+  const adopt = useCallback(() => {
+    if (gridRef.current !== null) fillBy(gridRef.current, 'adopt');
+  }, [gridRef]);
   const pastePreview = useGridClipboard(tableRef, { table, live, selection, onSay });
   useVisibleWidth(frameRef);
   const width = tableWidth(table, layout);
@@ -76,8 +94,9 @@ export const StatTable = memo(function StatTable(props: StatTableProps) {
         <StatusLine
           map={map}
           live={live}
-          values={values}
           selection={selection}
+          statusStore={statusStore}
+          onAdopt={adopt}
           helpRef={helpRef}
           actionsOf={actionsOf}
         />

@@ -1,12 +1,12 @@
-import { lazy, useState, type ReactNode, type RefObject } from 'react';
+import { lazy, useState, useSyncExternalStore, type ReactNode, type RefObject } from 'react';
 import type { Cell } from '../form/index.ts';
 import type { LiveDraft } from '../report/index.ts';
-import { Button, Dialog } from '../ui/index.ts';
+import { Button, Dialog, useReadOnly, type ButtonProps } from '../ui/index.ts';
 import type { GridMap } from './grid-map.ts';
-import type { LiveValues } from './live-values.ts';
 import type { SelectionStore } from './selection.ts';
+import type { Status } from './status.ts';
+import type { StatusStore } from './status-store.ts';
 import { useFillZeros } from './use-fill-zeros.ts';
-import { useStatus } from './use-status.ts';
 import styles from './StatusLine.module.css';
 
 const KeyList = lazy(() => import('./KeyList.tsx').then((part) => ({ default: part.KeyList })));
@@ -14,8 +14,10 @@ const KeyList = lazy(() => import('./KeyList.tsx').then((part) => ({ default: pa
 interface StatusLineProps {
   readonly map: GridMap;
   readonly live: LiveDraft;
-  readonly values: LiveValues;
   readonly selection: SelectionStore;
+  readonly statusStore: StatusStore;
+  /** Puts the reading in the place of what can't be read. */
+  readonly onAdopt: () => void;
   readonly helpRef: RefObject<HTMLButtonElement | null>;
   /** What else can be done with the one cell that is selected. */
   readonly actionsOf?: CellActions | undefined;
@@ -25,46 +27,45 @@ export type CellActions = (cell: Cell) => ReactNode;
 
 /** The line under a table: what is selected and how it stands, and what can be done with it. */
 export function StatusLine(props: StatusLineProps) {
-  const { map, live, values, selection, helpRef, actionsOf } = props;
-  const { status, settle } = useStatus({ map, live, values, selection });
+  const { map, live, selection, statusStore, helpRef, actionsOf, onAdopt } = props;
+  const status = useSyncExternalStore(statusStore.watch, statusStore.get);
   const fillZeros = useFillZeros(live);
+  const readOnly = useReadOnly();
   const [isHelpOpen, setHelpOpen] = useState(false);
-  const sentence = status.kind === 'several' ? status.sentence : '';
+  const offer = readOnly ? null : offerOf(status);
   return (
     <div
       className={styles['line']}
+      data-left={status.kind === 'cell' && status.left !== ''}
       role="group"
       aria-label="所选的格"
-      onFocusCapture={settle}
-      onPointerDownCapture={settle}
+      onFocusCapture={statusStore.settle}
+      onPointerDownCapture={statusStore.settle}
     >
-      {status.kind === 'cell' && (
-        <p className={styles['cell']}>
-          <span className={styles['name']}>{status.cell.name}</span>
-          <span className={styles['state']} data-readable={status.isReadable}>
-            {status.state}
-          </span>
+      <div className={styles['texts']}>
+        {status.kind === 'cell' && (
+          <p className={styles['cell']}>
+            <span className={styles['name']}>{status.cell.name}</span>
+            <span className={styles['state']} data-readable={status.isReadable}>
+              {status.state}
+            </span>
+          </p>
+        )}
+        <p className={styles['said']} aria-live="polite">
+          {saidOf(status)}
         </p>
-      )}
-      <p className={styles['several']} aria-live="polite">
-        {sentence}
-      </p>
+      </div>
       <div className={styles['actions']}>
+        {offer !== null && <StayingButton onClick={onAdopt}>{offer}</StayingButton>}
         {status.kind === 'several' && (
-          <Button
-            size="small"
-            edits
-            // A click leaves the focus in the table, where the work goes on.
-            onMouseDown={(event) => {
-              event.preventDefault();
-            }}
+          <StayingButton
             onClick={() => {
               const ids = selection.get().rows.flat();
               fillZeros(ids.flatMap((id) => map.placeOf(id)?.cell ?? []));
             }}
           >
             所选填 0
-          </Button>
+          </StayingButton>
         )}
         {status.kind === 'cell' && actionsOf?.(status.cell)}
         <Button
@@ -88,6 +89,40 @@ export function StatusLine(props: StatusLineProps) {
         />
       )}
     </div>
+  );
+}
+
+/** What is said by itself: what stands in several cells, or what is wrong with the one just left. */
+function saidOf(status: Status): string {
+  switch (status.kind) {
+    case 'none':
+      return '';
+    case 'cell':
+      return status.left;
+    case 'several':
+      return status.sentence;
+  }
+}
+
+/** `采用 8`: the readings that can be adopted now, as a button says it. */
+function offerOf(status: Status): string | null {
+  if (status.kind === 'several') {
+    return status.offers === 0 ? null : `采用 ${String(status.offers)} 格的读法`;
+  }
+  return status.kind === 'none' || status.offer === null ? null : `采用 ${status.offer}`;
+}
+
+/** A click on it leaves the focus in the table, where the work goes on. */
+function StayingButton(props: ButtonProps) {
+  return (
+    <Button
+      size="small"
+      edits
+      onMouseDown={(event) => {
+        event.preventDefault();
+      }}
+      {...props}
+    />
   );
 }
 

@@ -9,7 +9,7 @@ import styles from './StatTable.module.css';
 export const TypedCell = memo(function TypedCell({ cell }: { readonly cell: Cell }) {
   const { register } = useFormContext();
   const readOnly = useReadOnly();
-  const trouble = useTrouble(cell.id);
+  const trouble = useTrouble(cell, readOnly);
   const reasonId = `reason-${cell.id}`;
   // The tab index is the static one: the table lets one cell at a time be in the way of Tab.
   return (

@@ -2,25 +2,9 @@ import { cellIdAt, listen, type Grid } from './grid-elements.ts';
 import { idOf, isTyped } from './grid-map.ts';
 import { lastCellOf, rememberCell } from './tab-stop.ts';
 
-/** The text a cell had when the focus came to it: what Esc brings back. */
-export interface EnteredText {
-  readonly get: () => string;
-  readonly set: (text: string) => void;
-}
-
-export function toEnteredText(): EnteredText {
-  let entered = '';
-  return {
-    get: () => entered,
-    set: (text) => {
-      entered = text;
-    },
-  };
-}
-
 /** Marked heads, the text taken whole on entry, the one cell Tab comes to; returns the way out. */
-export function followFocus(grid: Grid, entered: EnteredText): () => void {
-  const { element, selection } = grid;
+export function followFocus(grid: Grid): () => void {
+  const { element, selection, entered } = grid;
   const moveTabStop = followTabStop(grid);
   let windowLeftFrom: EventTarget | null = null;
   const onFocusIn = (event: FocusEvent) => {

@@ -1,15 +1,15 @@
-import { clearCells } from './cell-edits.ts';
-import type { EnteredText } from './follow-focus.ts';
+import { clearAtWork, editCell, restoreCell } from './grid-actions.ts';
 import { cellIdAt, focusCell, listen, reveal, type Grid } from './grid-elements.ts';
 import { idOf, type Place } from './grid-map.ts';
 import { commandOf, type Command } from './keys.ts';
 import { enterTarget, stepFrom, tabTarget, type Step } from './moves.ts';
+import { fillBy } from './fill-by.ts';
 import { nextFocusable } from './next-focusable.ts';
 import { wholeColumns, wholeLines } from './rectangle.ts';
-import { cellsAtWork, isSeveral } from './selection.ts';
+import { cellsAtWork } from './selection.ts';
 
 /** Does what the keys ask for; returns the way out. What it does not do stays the browser's. */
-export function followKeys(grid: Grid, entered: EnteredText): () => void {
+export function followKeys(grid: Grid): () => void {
   const { element, map, selection } = grid;
   const step = toStepper(grid);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -23,7 +23,7 @@ export function followKeys(grid: Grid, entered: EnteredText): () => void {
     const done =
       command.kind === 'step'
         ? step(place, command.step, command.extend)
-        : run(grid, entered, place, command);
+        : run(grid, place, command);
     if (done) event.preventDefault();
   };
   // A full-width question mark may come from an input method, without a key of its own.
@@ -73,12 +73,7 @@ function toStepper(grid: Grid) {
 }
 
 /** True where the key was used up. */
-function run(
-  grid: Grid,
-  entered: EnteredText,
-  place: Place,
-  command: Exclude<Command, { kind: 'step' }>,
-): boolean {
+function run(grid: Grid, place: Place, command: Exclude<Command, { kind: 'step' }>): boolean {
   const { map, selection } = grid;
   const id = idOf(place);
   switch (command.kind) {
@@ -99,12 +94,17 @@ function run(
       grid.showHelp();
       return true;
     case 'edit':
-      return edit(grid, id);
+      return editCell(grid, id);
     case 'clear':
-      clear(grid, entered);
+      clearAtWork(grid);
       return true;
     case 'restore':
-      return restore(grid, entered, id);
+      return restoreCell(grid, id);
+    case 'adopt':
+    case 'fillDown':
+    case 'fillSelected':
+      fillBy(grid, command.kind);
+      return true;
     case 'selectTable':
       selection.cover(map.places.map(idOf));
       return true;
@@ -117,44 +117,4 @@ function run(
       return true;
     }
   }
-}
-
-/** The caret into a cell, behind its text; false for a total, which has none. */
-export function edit({ selection, focusable }: Grid, cellId: string): boolean {
-  const input = focusable(cellId);
-  if (!(input instanceof HTMLInputElement)) return false;
-  selection.setEditing(true);
-  input.setSelectionRange(input.value.length, input.value.length);
-  return true;
-}
-
-/** Empties the selected typed cells as one step. */
-function clear({ map, live, selection, focusable }: Grid, entered: EnteredText): void {
-  const current = selection.get();
-  const cells = cellsAtWork(current).flatMap((id) => map.placeOf(id)?.cell ?? []);
-  const edit = clearCells(cells, live.current());
-  if (edit.changes.length > 0) live.apply(edit);
-  // Esc would bring back one cell of many.
-  if (cells.length > 1) entered.set(textOf(focusable(current.focus ?? '')));
-}
-
-/** Esc: the text as it was; where it is, out of the caret's mode; then one cell alone selected. */
-function restore(grid: Grid, entered: EnteredText, cellId: string): boolean {
-  const { live, selection, focusable } = grid;
-  const input = focusable(cellId);
-  const before = entered.get();
-  const { editing } = selection.get();
-  if (input instanceof HTMLInputElement && (editing || input.value !== before)) {
-    if (input.value !== before) live.type(cellId, before === '' ? null : before);
-    selection.setEditing(false);
-    input.select();
-    return true;
-  }
-  if (!isSeveral(selection.get())) return false;
-  selection.moveTo(cellId);
-  return true;
-}
-
-function textOf(element: HTMLElement | null): string {
-  return element instanceof HTMLInputElement ? element.value : '';
 }

@@ -1,4 +1,4 @@
-import { edit } from './follow-keys.ts';
+import { editCell } from './grid-actions.ts';
 import { cellIdAt, listen, type Grid } from './grid-elements.ts';
 
 const PRIMARY = 0;
@@ -25,7 +25,7 @@ export function followPointer(grid: Grid): () => void {
   };
   const onDoubleClick = (event: MouseEvent) => {
     const id = cellIdAt(event.target);
-    if (id !== null && id === selection.get().focus && !selection.get().editing) edit(grid, id);
+    if (id !== null && id === selection.get().focus && !selection.get().editing) editCell(grid, id);
   };
   // A press on the marked text of a cell would drag the number itself out of it.
   const onDragStart = (event: DragEvent) => {

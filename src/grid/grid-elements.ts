@@ -1,15 +1,16 @@
 import type { Table } from '../form/index.ts';
-import type { LiveDraft } from '../report/index.ts';
+import type { EnteredText } from './entered-text.ts';
 import type { GridMap } from './grid-map.ts';
+import type { SayingSite } from './say-done.ts';
 import type { GridSelectionStore } from './selection.ts';
 
 /** A table on the screen with all that its keys, pointer and marks need. */
-export interface Grid {
+export interface Grid extends SayingSite {
   readonly element: HTMLTableElement;
   readonly table: Table;
   readonly map: GridMap;
-  readonly live: LiveDraft;
   readonly selection: GridSelectionStore;
+  readonly entered: EnteredText;
   readonly showHelp: () => void;
   /** What takes the focus for a cell: its input, or the td of a total. */
   readonly focusable: (cellId: string) => HTMLElement | null;
@@ -22,6 +23,11 @@ export function focusablesIn(element: HTMLTableElement): Grid['focusable'] {
     found.set(one.dataset['cell'] ?? '', one);
   }
   return (cellId) => found.get(cellId) ?? null;
+}
+
+/** Whether a table can only be read: one field of an open draft is as the others. */
+export function isReadOnly(table: HTMLElement): boolean {
+  return table.querySelector('input')?.readOnly === true;
 }
 
 /** The cell something on the screen belongs to. */

@@ -41,6 +41,8 @@ describe('commandOf', () => {
     ['F6', { kind: 'leave', backwards: false }],
     ['Shift+F6', { kind: 'leave', backwards: true }],
     ['Escape', { kind: 'restore' }],
+    ['Alt+Enter', { kind: 'adopt' }],
+    ['Ctrl+Enter', { kind: 'fillSelected' }],
   ])('takes %s in either mode', (keys, command) => {
     expect(commandOf(press(keys), NAVIGATION)).toEqual(command);
     expect(commandOf(press(keys), EDITING)).toEqual(command);
@@ -49,6 +51,8 @@ describe('commandOf', () => {
   it.each([
     ['F2', 'edit'],
     ['Delete', 'clear'],
+    ['Ctrl+d', 'fillDown'],
+    ['Ctrl+D', 'fillDown'],
     ['Ctrl+a', 'selectTable'],
     ['Ctrl+A', 'selectTable'],
     ['Shift+Space', 'selectLines'],
@@ -81,7 +85,11 @@ describe('commandOf', () => {
     'Ctrl+c',
     'Ctrl+v',
     'Shift+Delete',
-    'Ctrl+Enter',
+    'Shift+Ctrl+Enter',
+    'Ctrl+Alt+Enter',
+    'Shift+Alt+Enter',
+    'Shift+Ctrl+D',
+    'Alt+d',
     'Ctrl+Tab',
     'Alt+ArrowDown',
     'Meta+ArrowLeft',

@@ -7,7 +7,16 @@ export type Command =
   | { readonly kind: SimpleKind };
 
 type SimpleKind =
-  'edit' | 'restore' | 'clear' | 'selectTable' | 'selectLines' | 'selectColumns' | 'help';
+  | 'edit'
+  | 'restore'
+  | 'clear'
+  | 'adopt'
+  | 'fillDown'
+  | 'fillSelected'
+  | 'selectTable'
+  | 'selectLines'
+  | 'selectColumns'
+  | 'help';
 
 export type KeyPress = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey'>;
 
@@ -26,13 +35,19 @@ const DIRECTIONS: ReadonlyMap<string, Direction> = new Map([
 
 /** The command of a key; null where the key is the browser's, e.g. a digit. */
 export function commandOf(press: KeyPress, { editing, several }: Mode): Command | null {
-  if (press.altKey || press.metaKey) return null;
+  if (press.metaKey) return null;
+  // No browser and no input method takes Alt+Enter in a field of one line.
+  if (press.altKey) return isAltEnter(press) ? { kind: 'adopt' } : null;
   return leavingCommand(press) ?? (editing ? null : navigation(press, several));
+}
+
+function isAltEnter({ key, ctrlKey, shiftKey }: KeyPress): boolean {
+  return key === 'Enter' && !ctrlKey && !shiftKey;
 }
 
 /** Keys that mean the same while the caret moves inside a cell. */
 function leavingCommand({ key, shiftKey: backwards, ctrlKey }: KeyPress): Command | null {
-  if (ctrlKey) return null;
+  if (ctrlKey) return key === 'Enter' && !backwards ? { kind: 'fillSelected' } : null;
   switch (key) {
     case 'Enter':
       return { kind: 'enter', backwards };
@@ -69,6 +84,9 @@ function simpleKind({ key, shiftKey, ctrlKey }: KeyPress, several: boolean): Sim
     case 'a':
     case 'A':
       return ctrlKey && !shiftKey ? 'selectTable' : null;
+    case 'd':
+    case 'D':
+      return ctrlKey && !shiftKey ? 'fillDown' : null;
     case '?':
     case '？':
       return ctrlKey ? null : 'help';

@@ -6,19 +6,19 @@ import {
   useMemo,
   useSyncExternalStore,
 } from 'react';
-import { cellsOf, type Table } from '../form/index.ts';
+import { cellsOf, type Cell, type Table } from '../form/index.ts';
 import {
   balanceOf,
   balancesOf,
   orderOfSums,
   readCell,
   typedAt,
-  unreadableSentence,
   updateValues,
   type Balance,
   type CellValue,
   type LiveDraft,
 } from '../report/index.ts';
+import { troubleInWords, troubleOf } from './trouble.ts';
 
 /**
  * Values and balances of one table, computed anew after each change of what is typed. Who watches a
@@ -113,11 +113,11 @@ export function useShownNumber(cellId: string): string {
   });
 }
 
-/** Why a typed cell can't be read, as a clerk is told; null where it can. */
-export function useTrouble(cellId: string): string | null {
-  return useWatched(cellId, (live) => {
-    const value = live.valueAt(cellId);
-    return value?.state === 'unreadable' ? unreadableSentence(value.reason, value.text) : null;
+/** Why a typed cell can't be read, and what may be adopted for it, as a clerk is told; null where it can. */
+export function useTrouble(cell: Cell, readOnly: boolean): string | null {
+  return useWatched(cell.id, (live) => {
+    const trouble = troubleOf(cell, live.valueAt(cell.id));
+    return trouble && (readOnly ? trouble.sentence : troubleInWords(trouble));
   });
 }
 

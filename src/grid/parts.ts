@@ -1,17 +1,10 @@
-/** What a paste or a copy needs, in one file of the build that comes with the first focus in a table. */
+/** What a paste, a copy or a fill needs, in one file of the build that comes with the first focus in a table. */
+export { adoptReadings, fillDownSelected, fillSelected } from './fill-work.ts';
 export {
-  copyCells,
-  copyWholeTable,
-  editOf,
-  FIRST_CHOICE,
-  isPlain,
-  nothingSentence,
-  readClipboard,
-  readForSelection,
-  toPastePlan,
-  writtenCells,
-  type ClipboardSource,
-  type PastePlan,
-  type PasteReading,
-} from '../../clipboard/index.ts';
-export { PastePreview } from './PastePreview.tsx';
+  carryOut,
+  copyCellsOf,
+  copyWholeTableOf,
+  pasteInto,
+  warmUp,
+} from './clipboard/paste-work.ts';
+export { PastePreview } from './clipboard/PastePreview.tsx';

@@ -26,6 +26,8 @@ export interface GridSelectionStore extends SelectionStore {
   readonly rectangle: () => Rectangle | null;
   /** The corner that Shift moves; the opposite one stays. */
   readonly lead: () => string | null;
+  /** The cell the focus came from. */
+  readonly left: () => string | null;
   /** The focus has come to a cell, which alone is selected now. */
   readonly moveTo: (cellId: string) => void;
   /** Stretches the selection from its anchor over the cells; the last of them leads on. */
@@ -42,6 +44,7 @@ interface State {
   readonly rectangle: Rectangle | null;
   readonly anchor: string | null;
   readonly lead: string | null;
+  readonly left: string | null;
 }
 
 const NOTHING: State = {
@@ -49,6 +52,7 @@ const NOTHING: State = {
   rectangle: null,
   anchor: null,
   lead: null,
+  left: null,
 };
 
 export function isSeveral(selection: GridSelection): boolean {
@@ -64,9 +68,10 @@ export function cellsAtWork({ rows, focus, editing, typing }: GridSelection): re
 export function toSelectionStore(map: GridMap): GridSelectionStore {
   const listeners = new Set<() => void>();
   let state = NOTHING;
-  const set = (next: State) => {
+  const set = (next: Omit<State, 'left'>) => {
     if (isSame(state, next)) return;
-    state = next;
+    const { focus } = state.selection;
+    state = { ...next, left: next.selection.focus === focus ? state.left : focus };
     for (const listener of listeners) listener();
   };
   const known = (cellIds: readonly (string | null)[]) =>
@@ -86,6 +91,7 @@ export function toSelectionStore(map: GridMap): GridSelectionStore {
     get: () => state.selection,
     rectangle: () => state.rectangle,
     lead: () => state.lead,
+    left: () => state.left,
     watch: (onChange) => {
       listeners.add(onChange);
       return () => listeners.delete(onChange);
@@ -122,7 +128,7 @@ export function toSelectionStore(map: GridMap): GridSelectionStore {
 
 type Ends = Pick<State, 'anchor' | 'lead'>;
 
-function isSame(a: State, b: State): boolean {
+function isSame(a: State, b: Omit<State, 'left'>): boolean {
   return (
     a.anchor === b.anchor &&
     a.lead === b.lead &&

@@ -1,8 +1,9 @@
 import { useCallback } from 'react';
 import type { Cell } from '../form/index.ts';
-import { takenBack, type LiveDraft } from '../report/index.ts';
+import type { LiveDraft } from '../report/index.ts';
 import { useToast } from '../ui/index.ts';
 import { fillZeros } from './cell-edits.ts';
+import { sayDone } from './say-done.ts';
 
 /** Fills the blanks among cells at once and offers to take it back; `where` names a wider place. */
 export function useFillZeros(live: LiveDraft): (cells: readonly Cell[], where?: string) => void {
@@ -15,15 +16,8 @@ export function useFillZeros(live: LiveDraft): (cells: readonly Cell[], where?: 
         return;
       }
       live.apply(edit);
-      toast({
-        message: `已在${where} ${String(edit.changes.length)} 个空白格中填 0。`,
-        action: {
-          label: '恢复空白',
-          onAction: () => {
-            live.apply(takenBack(edit, live.current()));
-          },
-        },
-      });
+      const message = `已在${where} ${String(edit.changes.length)} 个空白格中填 0。`;
+      sayDone({ live, onSay: toast }, { message, edit, offer: '恢复空白' });
     },
     [live, toast],
   );

@@ -1,5 +1,6 @@
-import { useLayoutEffect, type RefObject } from 'react';
-import { followFocus, toEnteredText } from './follow-focus.ts';
+import { useLayoutEffect, useRef, type RefObject } from 'react';
+import { toEnteredText } from './entered-text.ts';
+import { followFocus } from './follow-focus.ts';
 import { followKeys } from './follow-keys.ts';
 import { followPointer } from './follow-pointer.ts';
 import { focusablesIn, type Grid } from './grid-elements.ts';
@@ -7,16 +8,20 @@ import type { LiveValues } from './live-values.ts';
 import { markReadings } from './mark-readings.ts';
 import { markSelection } from './mark-selection.ts';
 
-interface GridBehaviour extends Pick<Grid, 'table' | 'map' | 'live' | 'selection'> {
+interface GridBehaviour extends Pick<Grid, 'table' | 'map' | 'live' | 'selection' | 'onSay'> {
   readonly values: LiveValues;
   readonly tableRef: RefObject<HTMLTableElement | null>;
   /** The button that shows the list of keys. */
   readonly helpRef: RefObject<HTMLButtonElement | null>;
 }
 
-/** Keys, pointer, focus and marks: one native listener of each kind for the whole table. */
-export function useGridBehaviour(behaviour: GridBehaviour): void {
-  const { tableRef, helpRef, table, map, live, selection, values } = behaviour;
+/**
+ * Keys, pointer, focus and marks: one native listener of each kind for the whole table. Gives the
+ * table as they see it, for those who do with it what a key would do.
+ */
+export function useGridBehaviour(behaviour: GridBehaviour): RefObject<Grid | null> {
+  const gridRef = useRef<Grid>(null);
+  const { tableRef, helpRef, table, map, live, selection, onSay, values } = behaviour;
   useLayoutEffect(() => {
     const element = tableRef.current;
     if (element === null) return undefined;
@@ -26,19 +31,22 @@ export function useGridBehaviour(behaviour: GridBehaviour): void {
       map,
       live,
       selection,
+      onSay,
       focusable: focusablesIn(element),
+      entered: toEnteredText(),
       showHelp: () => helpRef.current?.click(),
     };
-    const entered = toEnteredText();
     const leave = [
-      followFocus(grid, entered),
-      followKeys(grid, entered),
+      followFocus(grid),
+      followKeys(grid),
       followPointer(grid),
       markSelection(grid),
       markReadings(grid, values),
     ];
+    gridRef.current = grid;
     return () => {
       for (const stop of leave) stop();
     };
-  }, [tableRef, helpRef, table, map, live, selection, values]);
+  }, [tableRef, helpRef, table, map, live, selection, onSay, values]);
+  return gridRef;
 }

@@ -4,7 +4,7 @@
  */
 import './tokens.css';
 
-export { Button } from './Button.tsx';
+export { Button, type ButtonProps } from './Button.tsx';
 export { setClipboard, writeClipboard } from './clipboard.ts';
 export { SelectField, TextArea, TextField } from './Field.tsx';
 export { Dialog, loadDialogs } from './lazy-dialogs.tsx';

@@ -1,20 +1,17 @@
-import type * as Parts from './parts.ts';
+import type { PasteReading } from '../../clipboard/index.ts';
 
-/** A paste that waits for a look. */
-interface PendingPaste {
-  readonly readings: readonly [Parts.PasteReading, ...Parts.PasteReading[]];
-  readonly PastePreview: typeof Parts.PastePreview;
-}
+/** The ways a paste can be read that waits for a look, the best one first. */
+type Pending = readonly [PasteReading, ...PasteReading[]];
 
 /** The paste a table asks about; kept outside React, so that asking renders no cell. */
 export interface PendingStore {
-  readonly get: () => PendingPaste | null;
+  readonly get: () => Pending | null;
   readonly watch: (onChange: () => void) => () => void;
-  readonly set: (pending: PendingPaste | null) => void;
+  readonly set: (pending: Pending | null) => void;
 }
 
 export function toPendingStore(): PendingStore {
-  let current: PendingPaste | null = null;
+  let current: Pending | null = null;
   const watchers = new Set<() => void>();
   return {
     get: () => current,

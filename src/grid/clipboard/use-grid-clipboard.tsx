@@ -2,17 +2,14 @@ import { useEffect, useMemo, useSyncExternalStore, type ReactNode, type RefObjec
 import { flushSync } from 'react-dom';
 import type { Table } from '../../form/index.ts';
 import type { LiveDraft } from '../../report/index.ts';
+import { isReadOnly } from '../grid-elements.ts';
+import { partsNow } from '../load-parts.ts';
+import type { Say } from '../say-done.ts';
 import { cellsAtWork, type SelectionStore } from '../selection.ts';
-import {
-  carryOut,
-  copySelected,
-  paste,
-  prepare,
-  type ClipboardSite,
-  type Say,
-} from './clipboard-work.ts';
+import { copySelected, paste, prepare } from './clipboard-work.ts';
 import { hasBreaks, inputOf, insertText, isOrdinaryText, onOneLine } from './entry-insertion.ts';
 import { toPendingStore } from './pending-paste.ts';
+import type { ClipboardSite } from './site.ts';
 
 interface GridClipboardProps {
   readonly table: Table;
@@ -44,9 +41,10 @@ export function useGridClipboard(
 
 /** The preview of a paste that needs a look; nothing while there is none. */
 function PasteDialog({ site }: { readonly site: ClipboardSite }) {
-  const pending = useSyncExternalStore(site.pending.watch, site.pending.get);
-  if (pending === null) return null;
-  const { PastePreview, readings } = pending;
+  const readings = useSyncExternalStore(site.pending.watch, site.pending.get);
+  const parts = partsNow();
+  if (readings === null || parts === null) return null;
+  const { PastePreview, carryOut } = parts;
   const close = () => {
     // The dialog holds the focus while it stands.
     flushSync(() => {
@@ -111,11 +109,6 @@ function takePaste(event: ClipboardEvent, element: HTMLElement, site: ClipboardS
   event.preventDefault();
   const hasImage = Array.from(data.types).includes('Files') || /<img/i.test(source.html);
   paste(site, element, { ...source, hasImage });
-}
-
-/** One field of an open draft is as the others. */
-function isReadOnly(element: HTMLElement): boolean {
-  return element.querySelector('input')?.readOnly === true;
 }
 
 /** Whether cells are copied, not a part of the text in one of them. */
