@@ -11,7 +11,7 @@ import {
 } from 'react';
 import { FormProvider } from 'react-hook-form';
 import type { Format } from '../form/index.ts';
-import { agencyOf, isLocked, PARTICULARS, typedAt } from '../report/index.ts';
+import { agencyOf, isLocked, PARTICULARS, typedAt, type LiveDraft } from '../report/index.ts';
 import { ReadOnlyScope, ToastPlace, useClearToasts } from '../ui/index.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { HistoryButtons } from './HistoryButtons.tsx';

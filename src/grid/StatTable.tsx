@@ -2,6 +2,7 @@ import { memo, useCallback, useMemo, useRef } from 'react';
 import type { HeadCell, LayoutCell, Table, TableLayout } from '../form/index.ts';
 import type { LiveDraft } from '../report/index.ts';
 import { useToast } from '../ui/index.ts';
+import { createAsked } from './asked.ts';
 import { BalanceRow } from './BalanceRow.tsx';
 import { useGridClipboard } from './clipboard/use-grid-clipboard.tsx';
 import { ComputedCell } from './ComputedCell.tsx';
@@ -9,6 +10,9 @@ import { fillBy } from './fill-by.ts';
 import { toGridMap } from './grid-map.ts';
 import { LiveValuesContext, useLiveValuesOf } from './live-values.ts';
 import { toSelectionStore } from './selection.ts';
+import type { MenuRequest } from './menu/follow-menu.ts';
+import type { CellMenuItems } from './menu/menu-items.ts';
+import { useCellMenu } from './menu/use-cell-menu.tsx';
 import { createStatusStore } from './status-store.ts';
 import { StatusLine, type CellActions } from './StatusLine.tsx';
 import { usePrintedGrid } from './table-model.ts';
@@ -24,11 +28,13 @@ interface StatTableProps {
   readonly labelledBy: string;
   /** What else can be done with the one selected cell; the same function from render to render. */
   readonly actionsOf?: CellActions;
+  /** What the menu of a cell offers besides; likewise. */
+  readonly menuItemsOf?: CellMenuItems;
 }
 
 /** A statistical table of the form one can type in; stands inside the open draft's form context. */
 export const StatTable = memo(function StatTable(props: StatTableProps) {
-  const { table, live, labelledBy, actionsOf } = props;
+  const { table, live, labelledBy, actionsOf, menuItemsOf } = props;
   const frameRef = useRef<HTMLDivElement>(null);
   const tableRef = useRef<HTMLTableElement>(null);
   const helpRef = useRef<HTMLButtonElement>(null);
@@ -37,15 +43,10 @@ export const StatTable = memo(function StatTable(props: StatTableProps) {
   const map = useMemo(() => toGridMap(table, layout), [table, layout]);
   const selection = useMemo(() => toSelectionStore(map), [map]);
   const onSay = useToast();
+  const menuAsked = useMemo(() => createAsked<MenuRequest>(), []);
   const gridRef = useGridBehaviour({
-    tableRef,
-    helpRef,
-    table,
-    map,
-    live,
-    selection,
-    onSay,
-    values,
+    ...{ table, map, live, selection, onSay, values },
+    ...{ tableRef, helpRef, menuAsked },
   });
   const statusStore = useMemo(
     () => createStatusStore({ map, live, values, selection }),
@@ -54,7 +55,8 @@ export const StatTable = memo(function StatTable(props: StatTableProps) {
   const adopt = useCallback(() => {
     if (gridRef.current !== null) fillBy(gridRef.current, 'adopt');
   }, [gridRef]);
-  const pastePreview = useGridClipboard(tableRef, { table, live, selection, onSay });
+  const { site, preview } = useGridClipboard(tableRef, { table, live, selection, onSay });
+  const menu = useCellMenu({ asked: menuAsked, site, statusStore, menuItemsOf });
   useVisibleWidth(frameRef);
   const width = tableWidth(table, layout);
   const sizes = { '--table-width': width, '--label-room': leftOf(table, layout.rowHeadWidth) };
@@ -101,7 +103,8 @@ export const StatTable = memo(function StatTable(props: StatTableProps) {
           actionsOf={actionsOf}
         />
       </div>
-      {pastePreview}
+      {preview}
+      {menu}
     </LiveValuesContext>
   );
 });

@@ -1,10 +1,12 @@
 import { useLayoutEffect, useRef, type RefObject } from 'react';
+import type { Asked } from './asked.ts';
 import { toEnteredText } from './entered-text.ts';
 import { followFocus } from './follow-focus.ts';
 import { followKeys } from './follow-keys.ts';
 import { followPointer } from './follow-pointer.ts';
 import { focusablesIn, type Grid } from './grid-elements.ts';
 import type { LiveValues } from './live-values.ts';
+import { followMenu, type MenuRequest } from './menu/follow-menu.ts';
 import { markReadings } from './mark-readings.ts';
 import { markSelection } from './mark-selection.ts';
 
@@ -13,6 +15,8 @@ interface GridBehaviour extends Pick<Grid, 'table' | 'map' | 'live' | 'selection
   readonly tableRef: RefObject<HTMLTableElement | null>;
   /** The button that shows the list of keys. */
   readonly helpRef: RefObject<HTMLButtonElement | null>;
+  /** Where the menu of the selected cells is asked for. */
+  readonly menuAsked: Asked<MenuRequest>;
 }
 
 /**
@@ -21,7 +25,7 @@ interface GridBehaviour extends Pick<Grid, 'table' | 'map' | 'live' | 'selection
  */
 export function useGridBehaviour(behaviour: GridBehaviour): RefObject<Grid | null> {
   const gridRef = useRef<Grid>(null);
-  const { tableRef, helpRef, table, map, live, selection, onSay, values } = behaviour;
+  const { tableRef, helpRef, table, map, live, selection, onSay, values, menuAsked } = behaviour;
   useLayoutEffect(() => {
     const element = tableRef.current;
     if (element === null) return undefined;
@@ -40,6 +44,7 @@ export function useGridBehaviour(behaviour: GridBehaviour): RefObject<Grid | nul
       followFocus(grid),
       followKeys(grid),
       followPointer(grid),
+      followMenu(grid, menuAsked),
       markSelection(grid),
       markReadings(grid, values),
     ];
@@ -47,6 +52,6 @@ export function useGridBehaviour(behaviour: GridBehaviour): RefObject<Grid | nul
     return () => {
       for (const stop of leave) stop();
     };
-  }, [tableRef, helpRef, table, map, live, selection, onSay, values]);
+  }, [tableRef, helpRef, table, map, live, selection, onSay, values, menuAsked]);
   return gridRef;
 }

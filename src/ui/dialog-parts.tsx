@@ -1,11 +1,13 @@
 import {
   Dialog,
   Heading,
+  Keyboard,
   Menu,
   MenuItem,
   Modal,
   ModalOverlay,
   Popover,
+  Text,
 } from 'react-aria-components';
 import { giveAbortTimeout } from './abort-timeout.ts';
 import type { DialogProps, MenuProps } from './dialog-props.ts';
@@ -35,26 +37,38 @@ export function DialogPart({ title, onClose, children }: DialogProps) {
   );
 }
 
-export function MenuPart({ label, items, triggerRef, onClose }: MenuProps) {
+export function MenuPart({ label, items, triggerRef, at, onClose }: MenuProps) {
   return (
     <Popover
       className={styles['popover'] ?? ''}
+      aria-label={label}
       triggerRef={triggerRef}
-      placement="bottom end"
+      placement={at === undefined ? 'bottom end' : 'bottom start'}
+      {...(at === undefined ? {} : { getTargetRect: () => new DOMRect(at.x, at.y) })}
       isOpen
       onOpenChange={(open) => {
         if (!open) onClose();
       }}
     >
-      <Menu aria-label={label} onClose={onClose} autoFocus="first">
+      <Menu
+        aria-label={label}
+        onClose={onClose}
+        autoFocus="first"
+        disabledKeys={items.filter(({ disabled }) => disabled === true).map((item) => item.label)}
+      >
         {items.map((item) => (
           <MenuItem
             key={item.label}
+            id={item.label}
+            textValue={item.label}
             className={styles['item'] ?? ''}
             onAction={item.onAction}
             {...(item.danger === true ? { 'data-danger': true } : {})}
           >
-            {item.label}
+            <Text slot="label">{item.label}</Text>
+            {item.keys !== undefined && (
+              <Keyboard className={styles['keys'] ?? ''}>{item.keys}</Keyboard>
+            )}
           </MenuItem>
         ))}
       </Menu>

@@ -1,14 +1,15 @@
-import type { ClipboardSource } from '../../clipboard/index.ts';
+import type { ClipboardSource, PasteReading } from '../../clipboard/index.ts';
 import type { Table } from '../../form/index.ts';
+import type { Asked } from '../asked.ts';
 import type { SayingSite } from '../say-done.ts';
 import type { SelectionStore } from '../selection.ts';
-import type { PendingStore } from './pending-paste.ts';
 
 /** A table as the clipboard sees it. */
 export interface ClipboardSite extends SayingSite {
   readonly table: Table;
   readonly selection: SelectionStore;
-  readonly pending: PendingStore;
+  /** The ways a paste can be read that waits for a look, the best one first. */
+  readonly pending: Asked<readonly [PasteReading, ...PasteReading[]]>;
 }
 
 /** What copying a whole table needs of it. */

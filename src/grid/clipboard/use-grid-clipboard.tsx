@@ -2,13 +2,13 @@ import { useEffect, useMemo, useSyncExternalStore, type ReactNode, type RefObjec
 import { flushSync } from 'react-dom';
 import type { Table } from '../../form/index.ts';
 import type { LiveDraft } from '../../report/index.ts';
+import { createAsked } from '../asked.ts';
 import { isReadOnly } from '../grid-elements.ts';
 import { partsNow } from '../load-parts.ts';
 import type { Say } from '../say-done.ts';
 import { cellsAtWork, type SelectionStore } from '../selection.ts';
 import { copySelected, paste, prepare } from './clipboard-work.ts';
 import { hasBreaks, inputOf, insertText, isOrdinaryText, onOneLine } from './entry-insertion.ts';
-import { toPendingStore } from './pending-paste.ts';
 import type { ClipboardSite } from './site.ts';
 
 interface GridClipboardProps {
@@ -21,22 +21,22 @@ interface GridClipboardProps {
 
 /**
  * Copy, cut and paste for a table: its selected cells, not the text in one of them, unless the caret
- * is inside a cell. All four properties must keep their identity between renders. Gives the preview
- * of a paste that needs a look, to be shown beside the table.
+ * is inside a cell. All four properties must keep their identity between renders. Gives the table as
+ * the clipboard sees it, and the preview of a paste that needs a look, to be shown beside the table.
  */
 export function useGridClipboard(
   tableRef: RefObject<HTMLTableElement | null>,
   { table, live, selection, onSay }: GridClipboardProps,
-): ReactNode {
-  const site = useMemo(
-    () => ({ table, live, selection, onSay, pending: toPendingStore() }),
+): { readonly site: ClipboardSite; readonly preview: ReactNode } {
+  const site = useMemo<ClipboardSite>(
+    () => ({ table, live, selection, onSay, pending: createAsked() }),
     [table, live, selection, onSay],
   );
   useEffect(() => {
     const element = tableRef.current;
     return element === null ? undefined : listen(element, site);
   }, [tableRef, site]);
-  return useMemo(() => <PasteDialog site={site} />, [site]);
+  return useMemo(() => ({ site, preview: <PasteDialog site={site} /> }), [site]);
 }
 
 /** The preview of a paste that needs a look; nothing while there is none. */

@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useRef } from 'react';
 import { cellsOf, tablesOf, type Cell, type TableSection } from '../../form/index.ts';
 import { StatTable, useCopyTable, useFillZeros } from '../../grid/index.ts';
 import type { Finding, LiveDraft } from '../../report/index.ts';
@@ -22,9 +22,17 @@ interface TableStepProps {
 /** A statistical table of the form, with what is wrong in it said beneath. */
 export function TableStep({ section, live, findings }: TableStepProps) {
   const titleId = `${section.id}-heading`;
+  const readOnly = useReadOnly();
+  const openNote = useRef<(() => void) | null>(null);
   const actionsOf = useCallback(
-    (cell: Cell) => <CellNote live={live} at={cell.id} name={placeNameOf(live.format, cell.id)} />,
+    ({ id }: Cell) => (
+      <CellNote live={live} at={id} name={placeNameOf(live.format, id)} openRef={openNote} />
+    ),
     [live],
+  );
+  const menuItemsOf = useCallback(
+    () => [{ label: '备注', disabled: readOnly, onAction: () => openNote.current?.() }],
+    [readOnly],
   );
   return (
     <StepFrame
@@ -37,7 +45,13 @@ export function TableStep({ section, live, findings }: TableStepProps) {
     >
       <UnconfirmedStrip live={live} step={section.id} isListed />
       <EntryNotes live={live} prefix={section.table.id} />
-      <StatTable table={section.table} live={live} labelledBy={titleId} actionsOf={actionsOf} />
+      <StatTable
+        table={section.table}
+        live={live}
+        labelledBy={titleId}
+        actionsOf={actionsOf}
+        menuItemsOf={menuItemsOf}
+      />
       <TableFindings live={live} findings={findings} />
     </StepFrame>
   );

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState, type RefObject } from 'react';
 import { toRemark, typedAt, type LiveDraft } from '../../../report/index.ts';
 import { Button } from '../../../ui/index.ts';
 import { NoteForm } from './NoteForm.tsx';
@@ -11,14 +11,25 @@ interface AddNoteProps {
   readonly name: string;
   /** After the form was closed; without it the focus goes back to the button. */
   readonly onClosed?: () => void;
+  /** Opens the form from elsewhere, while the button is there. */
+  readonly openRef?: RefObject<(() => void) | null> | undefined;
 }
 
 /** The button that opens a form for one more note on an entry, in its own place. */
-export function AddNote({ live, at, name, onClosed }: AddNoteProps) {
+export function AddNote({ live, at, name, onClosed, openRef }: AddNoteProps) {
   const nameId = useId();
   // Which entry is written on: the button stays itself when another entry comes to stand here.
   const [writingAt, setWritingAt] = useState<string | null>(null);
   const isBack = useRef(false);
+  useEffect(() => {
+    if (openRef === undefined) return undefined;
+    openRef.current = () => {
+      setWritingAt(at);
+    };
+    return () => {
+      openRef.current = null;
+    };
+  }, [openRef, at]);
   const close = () => {
     isBack.current = onClosed === undefined;
     setWritingAt(null);

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useSyncExternalStore, type RefObject } from 'react';
 import type { LiveDraft } from '../../../report/index.ts';
 import { focusEntry } from '../focus-entry.ts';
 import { AddNote } from './AddNote.tsx';
@@ -11,10 +11,12 @@ interface CellNoteProps {
   readonly at: string;
   /** Its official name. */
   readonly name: string;
+  /** Opens the form for something more to note. */
+  readonly openRef?: RefObject<(() => void) | null>;
 }
 
 /** On one line: what is noted on a cell, and the way to note something more. */
-export function CellNote({ live, at, name }: CellNoteProps) {
+export function CellNote({ live, at, name, openRef }: CellNoteProps) {
   const remarks = useSyncExternalStore(live.watch, () => live.current().remarks);
   const said = groupsAt(remarks, at)
     .map(({ text }) => text)
@@ -30,6 +32,7 @@ export function CellNote({ live, at, name }: CellNoteProps) {
         live={live}
         at={at}
         name={name}
+        openRef={openRef}
         onClosed={() => {
           backTo(at);
         }}
