@@ -352,15 +352,31 @@ test('axe finds nothing on a selection, the list of keys and the menu 更多', a
   await expectNoViolations();
 });
 
-test('a selection shows without colour too', async ({ page }) => {
-  await page.emulateMedia({ forcedColors: 'active' });
-  await openBlankTable(page, 'requests');
-  await cell(page, FIRST).focus();
-  await page.keyboard.press('Shift+ArrowDown');
-  const outlines = await page
-    .locator('tbody td:has([data-cell$=".naturalPerson"])')
-    .evaluateAll((cells) => cells.slice(0, 3).map((td) => getComputedStyle(td).outlineStyle));
-  expect(outlines).toEqual(['solid', 'solid', 'none']);
+test.describe('in forced colours', () => {
+  test.use({ forcedColors: 'active' });
+
+  const outlines = (cells: Locator) =>
+    cells.evaluateAll((found) => found.map((one) => getComputedStyle(one).outlineStyle));
+
+  test('a selection, the heads of the cell one is in and what can’t be read have lines', async ({
+    page,
+  }) => {
+    await openBlankTable(page, 'requests');
+    await cell(page, 'requests.granted.naturalPerson').fill('约3');
+    await cell(page, FIRST).focus();
+    await page.keyboard.press('Shift+ArrowDown');
+    const column = page.locator('tbody td:has([data-cell$=".naturalPerson"])');
+    expect((await outlines(column)).slice(0, 3)).toEqual(['solid', 'solid', 'none']);
+    // What lies in a selected cell lets its line through.
+    await expect(cell(page, 'requests.carriedIn.naturalPerson')).toHaveCSS(
+      'background-color',
+      /, 0\)$/,
+    );
+    expect(await outlines(page.locator('th[data-active]'))).toEqual(['solid', 'solid', 'solid']);
+    expect(await outlines(page.locator('th:not([data-active])'))).not.toContain('solid');
+    expect(await outlines(page.locator('input[aria-invalid]'))).toEqual(['dashed']);
+    expect(await outlines(cell(page, FIRST))).toEqual(['solid']);
+  });
 });
 
 for (const viewport of [

@@ -683,6 +683,105 @@ for (const viewport of [
   });
 }
 
+/** How many rows of the table are in full view, their labels and their first cell. */
+function rowsInView(page: Page): Promise<number> {
+  return page.locator('tbody tr').evaluateAll((rows) => {
+    const isSeen = (cell: Element | null) => {
+      const box = cell?.getBoundingClientRect();
+      if (cell === null || box === undefined) return false;
+      return [box.top + 3, box.bottom - 3].every((y) =>
+        cell.contains(document.elementFromPoint(box.left + 6, y)),
+      );
+    };
+    return rows.filter(
+      (row) => isSeen(row.querySelector('td')) && isSeen(row.querySelector('th:last-of-type')),
+    ).length;
+  });
+}
+
+// So many as there is room for: before, 4, 5 and 15 were in view.
+for (const [viewport, least] of [
+  [{ width: 683, height: 384 }, 7],
+  [{ width: 1000, height: 500 }, 12],
+  [{ width: 390, height: 844 }, 16],
+] as const) {
+  test(`at least ${least} rows of 表三 are in view at ${viewport.width} × ${viewport.height}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(viewport);
+    await openNewTable(page, 'requests');
+    await cell(page, 'requests.notHeld.naturalPerson').evaluate((element) => {
+      element.scrollIntoView({ block: 'center' });
+    });
+    expect(await rowsInView(page)).toBeGreaterThanOrEqual(least);
+    // Who types goes down the column: what comes next is in view as well.
+    await cell(page, 'requests.stateSecret.naturalPerson').focus();
+    await page.keyboard.press('Enter');
+    await expect(cell(page, 'requests.securityAndStability.naturalPerson')).toBeInViewport();
+  });
+}
+
+test.describe('low rows', () => {
+  test.use({ viewport: { width: 1920, height: 1080 } });
+
+  test('show all 25 rows of 表三 with heads and balance at once, also after a reload and in the next report', async ({
+    page,
+  }) => {
+    await openNewTable(page, 'requests');
+    const expectAll = async () => {
+      await expect.poll(() => rowsInView(page)).toBe(25);
+      expect(await page.locator('main').evaluate((main) => main.scrollTop)).toBe(0);
+      await expect(page.locator('thead th').first()).toBeInViewport({ ratio: 1 });
+      await expect(page.getByRole('rowheader', { name: '平衡' })).toBeInViewport({ ratio: 1 });
+      expect(await clippedHeads(page.getByRole('table'))).toEqual([]);
+    };
+    expect(await rowsInView(page)).toBeLessThan(25);
+    await cell(page, 'requests.received.naturalPerson').click();
+    await page.getByRole('button', { name: '紧凑行高' }).click();
+    await expect(cell(page, 'requests.received.naturalPerson')).toBeFocused();
+    await expectAll();
+    await page.reload();
+    await expectAll();
+    await openNewTable(page, 'requests');
+    await expectAll();
+    await page.getByRole('button', { name: '标准行高' }).click();
+    await expect.poll(() => rowsInView(page)).toBeLessThan(25);
+  });
+
+  test('are offered, and hold, where there is room for them alone', async ({ page }) => {
+    await openNewTable(page, 'requests');
+    await page.getByRole('button', { name: '紧凑行高' }).click();
+    await expect.poll(() => rowsInView(page)).toBe(25);
+    const low = await cell(page, 'requests.received.naturalPerson').boundingBox();
+    await page.setViewportSize({ width: 1920, height: 999 });
+    await expect(page.getByRole('button', { name: /行高/ })).toHaveCount(0);
+    const standard = await cell(page, 'requests.received.naturalPerson').boundingBox();
+    expect(standard?.height).toBeGreaterThan(low?.height ?? 99);
+  });
+});
+
+test('no mark of a label stands on a line of its own', async ({ page }) => {
+  await openNewTable(page, 'requests');
+  const lines = await page
+    .getByRole('rowheader', { name: '三、本年度办理结果' })
+    .evaluate((head) => {
+      const tops = new Map<number, string>();
+      const texts = document.createTreeWalker(head, NodeFilter.SHOW_TEXT);
+      for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
+        const text = node.textContent ?? '';
+        for (let at = 0; at < text.length; at += 1) {
+          const range = document.createRange();
+          range.setStart(node, at);
+          range.setEnd(node, at + 1);
+          const top = Math.round(range.getBoundingClientRect().top);
+          tops.set(top, (tops.get(top) ?? '') + text.charAt(at));
+        }
+      }
+      return [...tops.values()];
+    });
+  expect(lines).toEqual(['三、', '本', '年', '度', '办', '理', '结', '果']);
+});
+
 test('the balance of 表三 is in view from the first row on', async ({ page }) => {
   await openNewTable(page, 'requests');
   await expect(cell(page, 'requests.carriedOver.naturalPerson')).not.toBeInViewport();

@@ -57,13 +57,19 @@ export async function coveredPoints(element: Locator): Promise<readonly string[]
   return element.evaluate(coveredPointsOf);
 }
 
-/** What lies over the focused cell, or over the heads that name its row and its column. */
+/** What lies over the focused cell, or over the words of the heads that name its row and its column. */
 export async function coveredAroundFocus(page: Page): Promise<readonly string[]> {
   return page.evaluate(coveredPointsOf, null);
 }
 
 /** Runs in the page, on one element or, without one, on the focused cell and its heads. */
 function coveredPointsOf(element: Element | null): string[] {
+  const boxOf = (own: Element) => own.getBoundingClientRect();
+  const wordsIn = (own: Element) => {
+    const words = document.createRange();
+    words.selectNodeContents(own);
+    return words.getBoundingClientRect();
+  };
   const focused = document.activeElement;
   const heads = (focused?.closest('td')?.getAttribute('headers') ?? '')
     .split(' ')
@@ -72,7 +78,9 @@ function coveredPointsOf(element: Element | null): string[] {
   const inset = 3;
   return (element === null ? [focused, ...heads] : [element]).flatMap((own) => {
     if (own === null) return ['nothing has the focus'];
-    const { left, top, right, bottom } = own.getBoundingClientRect();
+    // Of a head that goes over several rows the upper ones may have scrolled away.
+    const isHead = own.tagName === 'TH' && element === null;
+    const { left, top, right, bottom } = isHead ? wordsIn(own) : boxOf(own);
     const points = [
       [left + inset, top + inset],
       [right - inset, top + inset],

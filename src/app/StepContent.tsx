@@ -42,6 +42,7 @@ export function StepContent(props: StepContentProps) {
       return (
         <FillScreen
           live={live}
+          settings={settings}
           section={section ?? null}
           review={result}
           focusOn={focusOn}

@@ -15,7 +15,10 @@ export function BalanceRow({ table, identity, layout }: BalanceRowProps) {
   return (
     <tr>
       <th scope="row" className={styles['balanceHead']} colSpan={layout.rowHeadWidth}>
-        平衡：{names(identity.left)} = {names(identity.right)}
+        平衡
+        <span className={styles['equation']}>
+          ：{names(identity.left)} = {names(identity.right)}
+        </span>
       </th>
       {columnsOfRow(table, identity.left[0]?.row ?? '').map((column) => (
         <BalanceCell key={column.id} identityId={identity.id} column={column.id} />

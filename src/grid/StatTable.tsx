@@ -1,6 +1,6 @@
-import { memo, useCallback, useMemo, useRef } from 'react';
+import { memo, useCallback, useMemo, useRef, type ReactNode } from 'react';
 import type { HeadCell, LayoutCell, Table, TableLayout } from '../form/index.ts';
-import type { LiveDraft } from '../report/index.ts';
+import type { LiveDraft, SettingsStore } from '../report/index.ts';
 import { useToast } from '../ui/index.ts';
 import { createAsked } from './asked.ts';
 import { BalanceRow } from './BalanceRow.tsx';
@@ -18,12 +18,14 @@ import { StatusLine, type CellActions } from './StatusLine.tsx';
 import { usePrintedGrid } from './table-model.ts';
 import { TypedCell } from './TypedCell.tsx';
 import { useGridBehaviour } from './use-grid-behaviour.ts';
+import { useRowHeight } from './use-row-height.ts';
 import { useVisibleWidth } from './use-visible-width.ts';
 import styles from './StatTable.module.css';
 
 interface StatTableProps {
   readonly table: Table;
   readonly live: LiveDraft;
+  readonly settings: SettingsStore;
   /** Id of the element that names the table. */
   readonly labelledBy: string;
   /** What else can be done with the one selected cell; the same function from render to render. */
@@ -34,7 +36,7 @@ interface StatTableProps {
 
 /** A statistical table of the form one can type in; stands inside the open draft's form context. */
 export const StatTable = memo(function StatTable(props: StatTableProps) {
-  const { table, live, labelledBy, actionsOf, menuItemsOf } = props;
+  const { table, live, settings, labelledBy, actionsOf, menuItemsOf } = props;
   const frameRef = useRef<HTMLDivElement>(null);
   const tableRef = useRef<HTMLTableElement>(null);
   const helpRef = useRef<HTMLButtonElement>(null);
@@ -58,11 +60,21 @@ export const StatTable = memo(function StatTable(props: StatTableProps) {
   const { site, preview } = useGridClipboard(tableRef, { table, live, selection, onSay });
   const menu = useCellMenu({ asked: menuAsked, site, statusStore, menuItemsOf });
   useVisibleWidth(frameRef);
+  const rowHeight = useRowHeight(settings);
   const width = tableWidth(table, layout);
-  const sizes = { '--table-width': width, '--label-room': leftOf(table, layout.rowHeadWidth) };
+  const sizes = {
+    '--table-width': width,
+    '--label-room': leftOf(table, layout.rowHeadWidth),
+    '--head-rows': layout.headRows.length,
+  };
   return (
     <LiveValuesContext value={values}>
-      <div className={styles['frame']} style={{ minWidth: width, ...sizes }} ref={frameRef}>
+      <div
+        className={styles['frame']}
+        data-compact={rowHeight.isCompact}
+        style={{ minWidth: width, ...sizes }}
+        ref={frameRef}
+      >
         <table className={styles['table']} ref={tableRef} aria-labelledby={labelledBy}>
           <Columns table={table} layout={layout} />
           {layout.headRows.length > 0 && (
@@ -98,6 +110,7 @@ export const StatTable = memo(function StatTable(props: StatTableProps) {
           live={live}
           selection={selection}
           statusStore={statusStore}
+          rowHeight={rowHeight}
           onAdopt={adopt}
           helpRef={helpRef}
           actionsOf={actionsOf}
@@ -164,6 +177,7 @@ function HeadOf({ table, head, level }: HeadOfProps) {
     styles[head.role],
     level === null ? undefined : styles[`level${String(level)}`],
     isRowHead || (head.role === 'corner' && level !== null) ? styles['pinned'] : undefined,
+    isNarrow(table, head) ? styles['narrow'] : undefined,
   ];
   return (
     <th
@@ -174,8 +188,30 @@ function HeadOf({ table, head, level }: HeadOfProps) {
       rowSpan={head.rowSpan}
       colSpan={head.colSpan}
     >
-      {head.text}
+      {isNarrow(table, head) ? withMarksKept(head.text) : head.text}
     </th>
+  );
+}
+
+/** Whether a head is as wide as one or two characters: its words run down it. */
+function isNarrow(table: Table, { column, colSpan }: HeadCell): boolean {
+  const widths = table.widths.slice(column, column + colSpan);
+  return widths.reduce((sum, width) => sum + width, 0) < NARROW_MM;
+}
+
+const NARROW_MM = 10;
+
+/** `三、` on one line: a mark never begins a line of its own. */
+function withMarksKept(text: string): ReactNode {
+  return (text.match(/.[、，：；]?/g) ?? []).map((part, index) =>
+    part.length === 1 ? (
+      part
+    ) : (
+      <span key={index} className={styles['kept']}>
+        {part.charAt(0)}
+        <span>{part.slice(1)}</span>
+      </span>
+    ),
   );
 }
 

@@ -7,6 +7,7 @@ import type { SelectionStore } from './selection.ts';
 import type { Status } from './status.ts';
 import type { StatusStore } from './status-store.ts';
 import { useFillZeros } from './use-fill-zeros.ts';
+import type { RowHeight } from './use-row-height.ts';
 import styles from './StatusLine.module.css';
 
 const KeyList = lazy(() => import('./KeyList.tsx').then((part) => ({ default: part.KeyList })));
@@ -16,6 +17,7 @@ interface StatusLineProps {
   readonly live: LiveDraft;
   readonly selection: SelectionStore;
   readonly statusStore: StatusStore;
+  readonly rowHeight: RowHeight;
   /** Puts the reading in the place of what can't be read. */
   readonly onAdopt: () => void;
   readonly helpRef: RefObject<HTMLButtonElement | null>;
@@ -27,7 +29,7 @@ export type CellActions = (cell: Cell) => ReactNode;
 
 /** The line under a table: what is selected and how it stands, and what can be done with it. */
 export function StatusLine(props: StatusLineProps) {
-  const { map, live, selection, statusStore, helpRef, actionsOf, onAdopt } = props;
+  const { map, live, selection, statusStore, helpRef, actionsOf, rowHeight, onAdopt } = props;
   const status = useSyncExternalStore(statusStore.watch, statusStore.get);
   const fillZeros = useFillZeros(live);
   const readOnly = useReadOnly();
@@ -68,6 +70,14 @@ export function StatusLine(props: StatusLineProps) {
           </StayingButton>
         )}
         {status.kind === 'cell' && actionsOf?.(status.cell)}
+        <StayingButton
+          className={styles['rows']}
+          look="quiet"
+          edits={false}
+          onClick={rowHeight.toggle}
+        >
+          {rowHeight.isCompact ? '标准行高' : '紧凑行高'}
+        </StayingButton>
         <Button
           ref={helpRef}
           className={styles['help']}

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { Section } from '../../form/index.ts';
-import type { LiveDraft } from '../../report/index.ts';
+import type { LiveDraft, SettingsStore } from '../../report/index.ts';
 import type { DraftReview } from '../../rules/index.ts';
 import { focusEntry } from './focus-entry.ts';
 import { InfoStep } from './InfoStep.tsx';
@@ -10,6 +10,7 @@ import { TableStep } from './TableStep.tsx';
 
 interface FillScreenProps {
   readonly live: LiveDraft;
+  readonly settings: SettingsStore;
   /** The section to fill in; null for the report's particulars. */
   readonly section: Section | null;
   /** Null until the rules have come. */
@@ -23,7 +24,7 @@ interface FillScreenProps {
 
 /** One step of filling in: the particulars, a section of prose, a table. */
 export function FillScreen(props: FillScreenProps) {
-  const { live, section, review, focusOn, onFocused, onGoToEntry } = props;
+  const { live, settings, section, review, focusOn, onFocused, onGoToEntry } = props;
   useEffect(() => {
     if (focusOn !== null && focusEntry(focusOn.at, focusOn.caret, focusOn.end)) onFocused();
   }, [focusOn, onFocused, section]);
@@ -51,6 +52,7 @@ export function FillScreen(props: FillScreenProps) {
       key={section.id}
       section={section}
       live={live}
+      settings={settings}
       findings={review?.findings.filter((finding) => finding.section === section.id) ?? []}
     />
   );

@@ -1,9 +1,9 @@
 import { useCallback, useRef } from 'react';
 import { cellsOf, tablesOf, type Cell, type TableSection } from '../../form/index.ts';
 import { StatTable, useCopyTable, useFillZeros } from '../../grid/index.ts';
-import type { Finding, LiveDraft } from '../../report/index.ts';
+import type { Finding, LiveDraft, SettingsStore } from '../../report/index.ts';
 import { placeNameOf, standing } from '../../rules/index.ts';
-import { Button, MenuButton } from '../../ui/index.ts';
+import { Button, MenuButton, useReadOnly } from '../../ui/index.ts';
 import { EntryNotes } from './EntryNotes.tsx';
 import { CellNote } from './notes/CellNote.tsx';
 import { SectionHelp } from './SectionHelp.tsx';
@@ -15,12 +15,13 @@ import styles from './fill.module.css';
 interface TableStepProps {
   readonly section: TableSection;
   readonly live: LiveDraft;
+  readonly settings: SettingsStore;
   /** Findings of this section. */
   readonly findings: readonly Finding[];
 }
 
 /** A statistical table of the form, with what is wrong in it said beneath. */
-export function TableStep({ section, live, findings }: TableStepProps) {
+export function TableStep({ section, live, settings, findings }: TableStepProps) {
   const titleId = `${section.id}-heading`;
   const readOnly = useReadOnly();
   const openNote = useRef<(() => void) | null>(null);
@@ -48,6 +49,7 @@ export function TableStep({ section, live, findings }: TableStepProps) {
       <StatTable
         table={section.table}
         live={live}
+        settings={settings}
         labelledBy={titleId}
         actionsOf={actionsOf}
         menuItemsOf={menuItemsOf}
