@@ -300,7 +300,9 @@ test('direction marks get in by no way: typed, composed, pasted, dropped', async
   await expect(page.getByLabel('机关名称', { exact: true })).toHaveValue('甲局');
 
   await goToStep(page, draft, 'preview');
-  const { text } = await download(page, '导出 JSON');
+  const { text } = await download(page, () =>
+    page.getByRole('button', { name: '导出 JSON' }).click(),
+  );
   expect(text).not.toMatch(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/);
   expect(JSON.parse(text)).toMatchObject({
     agency: { name: '甲局' },
