@@ -116,8 +116,8 @@ async function expectSaid(page: Page, draft: string, year: string, said: Said): 
   await page.keyboard.press('Escape');
   await backToList(page);
   const cells = draftRow(page, AGENCY, year).getByRole('cell');
-  await expect(cells.nth(1)).toHaveText(said.list[0]);
-  await expect(cells.nth(2)).toHaveText(said.list[1]);
+  await expect(cells.nth(2)).toHaveText(said.list[0]);
+  await expect(cells.nth(3)).toHaveText(said.list[1]);
 }
 
 test.describe('rail, check, preview, dialog, check sheet and list say the same of', () => {
@@ -164,8 +164,8 @@ test.describe('rail, check, preview, dialog, check sheet and list say the same o
     );
     await backToList(page);
     const cells = draftRow(page, AGENCY, '2023').getByRole('cell');
-    await expect(cells.nth(1)).toHaveText('✓ 已定稿');
-    await expect(cells.nth(2)).toHaveText('');
+    await expect(cells.nth(2)).toHaveText('✓ 已定稿');
+    await expect(cells.nth(3)).toHaveText('');
   });
 });
 

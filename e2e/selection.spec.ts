@@ -62,8 +62,11 @@ test.describe('one cell', () => {
     await cell(page, 'requests.stateSecret.total').click();
     await expect(told).toHaveText('（三）不予公开 1.属于国家秘密 总计待定：有格无法识别');
     expect(await markedCells(page)).toEqual(['requests.stateSecret.total']);
-    // Who hears the page has heard the cell itself.
-    await expect(line.locator('[aria-live]')).toHaveText('');
+    // Who hears the page has heard the cell itself, but not what is wrong with the one before.
+    const said = line.locator('[aria-live]');
+    await expect(said).toHaveText('上一格“1.5”：件数须为整数，不能有小数');
+    await cell(page, 'requests.forbiddenByLaw.total').click();
+    await expect(said).toHaveText('');
   });
 });
 

@@ -328,7 +328,7 @@ test.describe('find and replace', () => {
     await expect(field(page, 'overview.platform')).toHaveValue('自2023年起');
     await goToStep(page, draft, 'problems');
     await expect(field(page, 'problems')).toHaveValue('2023年的问题，比2022年多。');
-    await page.getByRole('button', { name: '恢复原样' }).click();
+    await page.getByRole('button', { name: '撤销', exact: true }).click();
     await expect(field(page, 'problems')).toHaveValue('2022年的问题，比2022年多。');
     await expectSaved(page);
     await page.reload();

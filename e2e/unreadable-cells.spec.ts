@@ -203,12 +203,13 @@ test.describe('a reading', () => {
     await expect(page.getByText('已采用 1 格的读法，说明记入备注。')).toBeVisible();
     const remark = page.getByRole('main').getByText('其中修订16件', { exact: true }).first();
     await expect(remark).toBeVisible();
-    await undo(page);
+    await page.getByRole('button', { name: '恢复原样' }).click();
     await expect(at).toHaveValue('22（其中修订16件）');
     await expect(remark).toHaveCount(0);
-    await page.getByRole('button', { name: '重做' }).click();
+    await undo(page);
+    await expect(at).toHaveValue('22');
     await expect(remark).toBeVisible();
-    await page.getByRole('button', { name: '恢复原样' }).click();
+    await page.getByRole('button', { name: '重做' }).click();
     await expect(at).toHaveValue('22（其中修订16件）');
     await expect(remark).toHaveCount(0);
   });

@@ -109,7 +109,7 @@ test('it begins with 0 in every cell and with sentences, and says what is left',
   }
   await expectSaved(page);
   await page.goto(`${draft}/other`);
-  await expect(page.locator('[data-field="otherMatters"]')).toHaveValue(/未收取信息处理费/);
+  await expect(page.locator('[data-field="otherMatters"]')).toHaveValue(/没有收取信息处理费/);
 });
 
 test('without the tick a new report begins blank', async ({ page }) => {

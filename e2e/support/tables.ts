@@ -79,8 +79,7 @@ function coveredPointsOf(element: Element | null): string[] {
   return (element === null ? [focused, ...heads] : [element]).flatMap((own) => {
     if (own === null) return ['nothing has the focus'];
     // Of a head that goes over several rows the upper ones may have scrolled away.
-    const isHead = own.tagName === 'TH' && element === null;
-    const { left, top, right, bottom } = isHead ? wordsIn(own) : boxOf(own);
+    const { left, top, right, bottom } = own.tagName === 'TH' ? wordsIn(own) : boxOf(own);
     const points = [
       [left + inset, top + inset],
       [right - inset, top + inset],

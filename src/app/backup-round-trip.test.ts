@@ -134,7 +134,7 @@ describe('importBackup', () => {
 
   it('refuses one of a later version with words that say what to do', async () => {
     const bytes = await altered((files) => {
-      files['manifest.json'] = strToU8('{"kind":"ogi-annual-report-backup","version":2}');
+      files['manifest.json'] = strToU8('{"kind":"ogi-annual-report-backup","version":99}');
     });
     expect((await refused(bytes)).message).toBe(
       '这份备份由更新版本的软件生成，请先更新本软件再恢复。',

@@ -10,7 +10,7 @@ import { loadExample } from '../formats/index.ts';
 import { official } from '../formats/testing/official.ts';
 import { importFile, importJson } from '../importers/index.ts';
 import { toRemark, type Draft } from '../report/index.ts';
-import { arbitraryDraft } from '../report/testing/arbitrary-draft.ts';
+import { arbitraryReadableDraft } from '../report/testing/arbitrary-draft.ts';
 import { zeroDraft } from '../report/testing/drafts.ts';
 import { hongze2023 } from '../report/testing/hongze-2023.ts';
 import { HOSTILE_TEXTS } from '../report/testing/hostile.ts';
@@ -51,9 +51,9 @@ async function expectSame(format: Format, draft: Draft, bytes: Uint8Array, parse
 }
 
 describe('a web page taken in again', () => {
-  it('is the published report, for 200 drafts of the official form', async () => {
+  it('is the published report, for 200 readable drafts of the official form', async () => {
     await fc.assert(
-      fc.asyncProperty(arbitraryDraft(official), settings, async (draft, options) => {
+      fc.asyncProperty(arbitraryReadableDraft(official), settings, async (draft, options) => {
         await expectSame(official, draft, htmlOf(official, draft, options));
       }),
       { numRuns: 200 },
@@ -62,9 +62,9 @@ describe('a web page taken in again', () => {
 });
 
 describe('a Word file taken in again', () => {
-  it('is the published report, for 200 drafts of the official form', async () => {
+  it('is the published report, for 200 readable drafts of the official form', async () => {
     await fc.assert(
-      fc.asyncProperty(arbitraryDraft(official), settings, async (draft, options) => {
+      fc.asyncProperty(arbitraryReadableDraft(official), settings, async (draft, options) => {
         const bytes = await wordOf(official, draft, options);
         await expectSame(official, draft, bytes, parseQuickly);
       }),
@@ -76,7 +76,7 @@ describe('a Word file taken in again', () => {
 describe('a document taken in again', () => {
   it('is the published report of any other form', async () => {
     await fc.assert(
-      fc.asyncProperty(arbitraryDraft(toyFormat), settings, async (draft, options) => {
+      fc.asyncProperty(arbitraryReadableDraft(toyFormat), settings, async (draft, options) => {
         await expectSame(toyFormat, draft, htmlOf(toyFormat, draft, options));
         await expectSame(toyFormat, draft, await wordOf(toyFormat, draft, options), parseQuickly);
       }),

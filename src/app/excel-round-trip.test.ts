@@ -9,7 +9,7 @@ import { toyFormat } from '../form/testing/toy-format.ts';
 import { formats } from '../formats/index.ts';
 import { official } from '../formats/testing/official.ts';
 import { importFile } from '../importers/index.ts';
-import type { Draft, Entries } from '../report/index.ts';
+import { toReportFile, type Draft, type Entries } from '../report/index.ts';
 import { arbitraryDraft } from '../report/testing/arbitrary-draft.ts';
 import { draftOf } from '../report/testing/hostile-draft.ts';
 import { HOSTILE_TEXTS } from '../report/testing/hostile.ts';
@@ -122,7 +122,7 @@ describe('importFile after renderExcel', () => {
           expect(result.differences).toEqual([]);
           expect(result.findings).toEqual([]);
           expect(renderJson(format, result.draft)).toBe(
-            publishedJson(format, withPlainBreaks(draft)),
+            renderJson(format, asTakenIn(format, draft)),
           );
         }),
         { numRuns },
@@ -141,18 +141,25 @@ describe('importFile after renderExcel', () => {
       const result = await takenIn(await exported(official, draft));
       expect(result.differences).toEqual([]);
       expect(renderJson(official, result.draft)).toBe(
-        publishedJson(official, withPlainBreaks(draft)),
+        renderJson(official, asTakenIn(official, draft)),
       );
     }
   }, 30_000);
 });
 
-/** Line breaks of Windows are the one thing an import changes (docs/json.md). */
-function withPlainBreaks(draft: Draft): Draft {
+/**
+ * What a workbook brings back: line breaks of Windows are read as others are (docs/json.md), spaces
+ * around what can't be read are left behind and halves of characters replaced, and reasons and remarks stay in the office.
+ */
+function asTakenIn(format: Format, draft: Draft): Draft {
+  const { typed } = toReportFile(format, draft);
   const entries: Entries = Object.fromEntries(
-    Object.entries(draft.entries).map(([at, text]) => [at, text.replace(/\r\n/g, '\n')]),
+    Object.entries(draft.entries).map(([at, text]) => [
+      at,
+      (at in typed ? text.trim().replace(/\p{Cs}/gu, '\ufffd') : text).replace(/\r\n/g, '\n'),
+    ]),
   );
-  return { ...draft, entries };
+  return { formatId: draft.formatId, entries, waivers: [], remarks: [], unconfirmed: [] };
 }
 
 describe('a workbook somebody changed', () => {

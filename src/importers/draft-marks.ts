@@ -25,7 +25,10 @@ interface Compared {
  */
 export function compareWithMarks(format: Format, draft: Draft, compare: Compare): Compared {
   const differences = compare(draft).filter(isNoBlank);
-  const typed = differences.flatMap((difference) => unreadableEntry(format, draft, difference));
+  // A year that stands by itself is told with its spaces, unlike the one in a title.
+  const typed = [...differences]
+    .sort((one, other) => Number(one.at !== null) - Number(other.at !== null))
+    .flatMap((difference) => unreadableEntry(format, draft, difference));
   if (typed.length === 0) return { draft, differences };
   const marked = withTyped(format, draft, Object.fromEntries(typed));
   return { draft: marked, differences: compare(marked).filter(isNoBlank) };

@@ -58,7 +58,8 @@ export function preambleOf(format: Format, draft: Draft): string {
 
 function fill(template: string, draft: Draft, title: string): string {
   const year = yearOf(draft);
-  const yearText = year.state === 'value' ? String(year.value) : typedAt(draft, PARTICULARS.year);
+  const typed = typedAt(draft, PARTICULARS.year).trim();
+  const yearText = year.state === 'value' ? String(year.value) : typed;
   const words = { agency: agencyOf(draft).name, title, year: yearText };
   // One pass, and a function as replacement: the words may hold `{year}` or `$&` themselves.
   return template.replace(/\{(agency|title|year)\}/g, (_, word: keyof typeof words) => words[word]);

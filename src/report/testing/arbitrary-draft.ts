@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { tablesOf, textFieldsOf, typedCellsOf, type Cell, type Format } from '../../form/index.ts';
 import { AGENCY_KINDS, AGENCY_LEVELS } from '../agency.ts';
-import type { Draft, Entries } from '../draft.ts';
+import { typedAt, type Draft, type Entries } from '../draft.ts';
 import { entryIdsOf } from '../progress.ts';
 import { REMARK_STATES } from '../remark.ts';
+import { readCell } from '../values.ts';
 
 const texts = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 40 }),
@@ -67,6 +68,20 @@ function entriesOf(format: Format): fc.Arbitrary<Entries> {
       Object.entries(chosen).flatMap(([at, text]) => (text === undefined ? [] : [[at, text]])),
     ),
   );
+}
+
+/** Drafts in which whatever is typed can be read, as in all that is published. */
+export function arbitraryReadableDraft(format: Format): fc.Arbitrary<Draft> {
+  return arbitraryDraft(format).map((draft) => withoutUnreadable(format, draft));
+}
+
+/** The draft as it would be if nobody had typed what can't be read into a table. */
+export function withoutUnreadable(format: Format, draft: Draft): Draft {
+  const typed = tablesOf(format)
+    .flatMap(typedCellsOf)
+    .filter((cell) => readCell(cell, typedAt(draft, cell.id)).state === 'unreadable');
+  const none = Object.fromEntries(typed.map(({ id }) => [id, '']));
+  return { ...draft, entries: { ...draft.entries, ...none } };
 }
 
 /**

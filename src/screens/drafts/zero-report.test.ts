@@ -40,7 +40,7 @@ describe('toZeroReport', () => {
   it('says of the year and in the agency’s own word that no application came', async () => {
     const { draft } = await zeroReport();
     expect(typedAt(draft, 'overview.onRequest')).toMatch(/^2024年，我局未收到政府信息公开申请/);
-    expect(typedAt(draft, 'otherMatters')).toContain('未收取信息处理费');
+    expect(typedAt(draft, 'otherMatters')).toContain('没有收取信息处理费');
   });
 });
 

@@ -9,7 +9,7 @@ import {
   type Format,
 } from '../../../form/index.ts';
 import type { Draft } from '../../../report/index.ts';
-import { arbitraryDraft } from '../../../report/testing/arbitrary-draft.ts';
+import { arbitraryDraft, withoutUnreadable } from '../../../report/testing/arbitrary-draft.ts';
 import { draftOf } from '../../../report/testing/hostile-draft.ts';
 import { HOSTILE_TEXTS } from '../../../report/testing/hostile.ts';
 
@@ -132,7 +132,11 @@ export function reportsOf(format: Format, texts: 'plain' | 'any'): fc.Arbitrary<
     ),
     ...(texts === 'any'
       ? [
-          arbitraryDraft(format).map((draft) => ({ group: 'arbitrary', kind: 'arbitrary', draft })),
+          arbitraryDraft(format).map((draft) => ({
+            group: 'arbitrary',
+            kind: 'arbitrary',
+            draft,
+          })),
           fc.constantFrom(...HOSTILE_TEXTS).map(({ name, text }) => ({
             group: 'hostile',
             kind: name,
@@ -145,6 +149,8 @@ export function reportsOf(format: Format, texts: 'plain' | 'any'): fc.Arbitrary<
     .tuple(drafts, settingsOf(format, words), pages, fc.boolean())
     .map(([report, settings, page, hasLastYear]) => ({
       ...report,
+      // Nothing else is published.
+      draft: withoutUnreadable(format, report.draft),
       options: { settings, page, lastYear: hasLastYear ? fullDraft(format) : null },
     }));
 }
