@@ -57,13 +57,19 @@ test('texts: errors stand first, and all are listed on demand', async ({ page })
   for (const aspect of ['proactive', 'onRequest', 'platform']) {
     await page.locator(`[data-field="overview.${aspect}"]`).fill(wrong);
   }
-  await expect(summary(page)).toContainText('本步有 6 处提醒');
+  // Two of the five aspects have no text: they come last.
+  await expect(summary(page)).toContainText('本步有 8 处提醒');
+  const step = page
+    .getByRole('navigation', { name: '步骤' })
+    .getByRole('link', { name: '总体情况' });
+  await expect(step).toContainText('提醒 8');
   await expect(summary(page).getByRole('listitem')).toHaveCount(2);
-  await summary(page).getByRole('button', { name: '列出 6 处' }).click();
+  await summary(page).getByRole('button', { name: '列出 8 处' }).click();
   const links = summary(page).getByRole('listitem').getByRole('button');
-  await expect(links).toHaveCount(6);
+  await expect(links).toHaveCount(8);
   for (const link of await links.all()) await expect(link).toHaveAccessibleName(/提醒：/);
-  await links.last().click();
+  await expect(links.last()).toContainText('没有内容');
+  await links.nth(5).click();
   await expect(page.locator('[data-field="overview.platform"]')).toBeFocused();
   await summary(page).getByRole('button', { name: '收起' }).click();
   await expect(summary(page).getByRole('listitem')).toHaveCount(2);

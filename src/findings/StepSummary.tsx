@@ -19,17 +19,18 @@ interface StepSummaryProps {
 const IN_LINE = 2;
 
 /**
- * At the head of a step, what is wrong in it: errors first, each a link. That something is not filled
- * in yet is nothing wrong. Not announced: it follows what one types.
+ * At the head of a step, its errors and warnings, as many as the rail says: each a link, those about
+ * a text that is not there yet last. What is merely not filled in is nothing wrong. Not announced: it
+ * follows what one types.
  */
 export function StepSummary({ format, findings, onGoTo }: StepSummaryProps) {
   const [isOpen, setOpen] = useState(false);
   const listId = useId();
   const errors = findings.filter((finding) => classOf(finding) === 'error');
-  const warnings = findings.filter(
-    (finding) => classOf(finding) === 'warning' && finding.kind !== 'emptyText',
-  );
-  const listed = toKeyed([...errors, ...warnings]);
+  const warnings = findings.filter((finding) => classOf(finding) === 'warning');
+  const missing = warnings.filter(({ kind }) => kind === 'emptyText');
+  const others = warnings.filter((warning) => !missing.includes(warning));
+  const listed = toKeyed([...errors, ...others, ...missing]);
   if (listed.length === 0) return null;
   const counts = [
     ...(errors.length > 0 ? [`${String(errors.length)} 处错误`] : []),
