@@ -131,7 +131,9 @@ test.describe('a reading', () => {
     await openBlankTable(page, 'requests');
     await cell(page, FIRST).focus();
     await page.keyboard.type('=3+5');
-    await expect(cell(page, FIRST)).toHaveAccessibleDescription(`${WORDS}。8？按 Alt+Enter 采用`);
+    await expect(cell(page, FIRST)).toHaveAccessibleDescription(
+      '这里不计算，请填得数。是 8 吗？按 Alt+Enter 采用',
+    );
     await expect(cell(page, 'requests.received.total')).toHaveText('');
     await page.keyboard.press('Alt+Enter');
     await expect(cell(page, FIRST)).toHaveValue('8');
@@ -142,7 +144,7 @@ test.describe('a reading', () => {
 
     await cell(page, FIRST).focus();
     await page.keyboard.press('Enter');
-    await expect(statusLine(page)).toContainText('上一格“=3+5”：8？按 Alt+Enter 采用');
+    await expect(statusLine(page)).toContainText('上一格“=3+5”：是 8 吗？按 Alt+Enter 采用');
     await page.keyboard.press('Alt+Enter');
     await expect(cell(page, FIRST)).toHaveValue('8');
     await expectFocus(page, SECOND);

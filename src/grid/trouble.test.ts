@@ -8,13 +8,13 @@ const { cell } = placeAt('visits.arrived.adults');
 describe('troubleInWords', () => {
   it.each([
     ['1.5', '件数须为整数，不能有小数'],
-    ['2.0', '件数须为整数，不能有小数。2？按 Alt+Enter 采用'],
-    ['=3+5', '不是数字，只填数字，不带单位和文字。8？按 Alt+Enter 采用'],
-    ['1\u200b2', '数字中有看不见的字符（零宽空格）。12？按 Alt+Enter 采用'],
+    ['2.0', '件数须为整数，不能有小数。是 2 吗？按 Alt+Enter 采用'],
+    ['=3+5', '这里不计算，请填得数。是 8 吗？按 Alt+Enter 采用'],
+    ['1\u200b2', '数字中有看不见的字符（零宽空格）。是 12 吗？按 Alt+Enter 采用'],
     ['\u202e12', '数字中有看不见的字符（方向控制符）'],
     [
       '22（其中修订16件）',
-      '不是数字，只填数字，不带单位和文字。22？按 Alt+Enter 采用，“其中修订16件”记入备注',
+      '不是数字，只填数字，不带单位和文字。是 22 吗？按 Alt+Enter 采用，“其中修订16件”记入备注',
     ],
   ])('says of %j why it can’t be read, and what it may be: %s', (text, words) => {
     const trouble = troubleOf(cell, readCell(cell, text));

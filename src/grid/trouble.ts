@@ -21,13 +21,13 @@ export function troubleOf(cell: Cell, value: CellValue | undefined): Trouble | n
   };
 }
 
-/** `件数须为整数，不能有小数。2？按 Alt+Enter 采用` */
+/** `件数须为整数，不能有小数。是 2 吗？按 Alt+Enter 采用` */
 export function troubleInWords({ sentence, reading }: Trouble): string {
   return reading === null ? sentence : `${sentence}。${questionOf(reading)}`;
 }
 
-/** `2？按 Alt+Enter 采用` */
+/** `是 2 吗？按 Alt+Enter 采用` */
 export function questionOf({ text, note }: HarmlessReading): string {
   const kept = note === null ? '' : `，“${note}”记入备注`;
-  return `${text}？按 Alt+Enter 采用${kept}`;
+  return `是 ${text} 吗？按 Alt+Enter 采用${kept}`;
 }

@@ -22,6 +22,7 @@ export type UnreadableReason =
 
 /** Why an entry can't be read and what to do, as a clerk is told; `text` is the entry. */
 export function unreadableSentence(reason: UnreadableReason, text: string): string {
+  if (reason === 'notANumber' && /^\s*[=＝]/.test(text)) return '这里不计算，请填得数';
   const sentence = UNREADABLE_SENTENCES[reason];
   return reason === 'hidden' ? `${sentence}（${namesOfHidden(text)}）` : sentence;
 }
