@@ -210,6 +210,20 @@ test('in forced colours what is pressed looks otherwise than what is not', async
   await expectNoViolations(page);
 });
 
+test('in forced colours a line is around a dialog and around the entry of a menu one is on', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await openExample(page);
+  await page.getByRole('link', { name: '全部年报' }).click();
+  await page.getByRole('button', { name: '更多操作' }).click();
+  await expect(page.locator('[role="menuitem"]:focus')).toHaveCSS('outline-style', 'solid');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: '新建年报' }).click();
+  const modal = page.locator('div:has(> [role="dialog"])');
+  await expect(modal).toHaveCSS('border-top-style', 'solid');
+});
+
 test('no two buttons of a page sound alike: their name or their description says where', async ({
   page,
 }) => {
