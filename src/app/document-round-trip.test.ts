@@ -98,6 +98,22 @@ describe('a document taken in again', () => {
     await expectSame(official, draft, await wordOf(official, draft, { signature: true }));
   });
 
+  it.each([
+    ['洪泽区人民政府', ''],
+    ['洪泽区人民政府', '\n现公布本机关年度报告。'],
+    ['江苏省淮安市洪泽区高良涧街道办事处综合行政执法和安全生产监督管理局', ''],
+  ])(
+    'is the published report where the opening of %s begins with its title',
+    async (agency, more) => {
+      const { title } = toDocument(official, zeroDraft(official, { 'agency.name': agency }));
+      for (const preamble of [`${title}${more}`, ...partsOf(title).map((part) => part + more)]) {
+        const draft = zeroDraft(official, { 'agency.name': agency, preamble });
+        await expectSame(official, draft, htmlOf(official, draft));
+        await expectSame(official, draft, await wordOf(official, draft), parseQuickly);
+      }
+    },
+  );
+
   it('is the published report after LibreOffice has saved the Word file anew', async () => {
     const file = 'src/app/testing/fixtures/hongze-resaved.docx';
     await expectSame(official, hongze2023(official), new Uint8Array(readFileSync(file)));
@@ -132,6 +148,13 @@ describe('a document taken in again', () => {
     },
   );
 });
+
+/** A title as the printed one may be broken: each way into two lines, one each character. */
+function partsOf(title: string): readonly string[] {
+  const chars = Array.from(title);
+  const halves = [3, 10, 20].map((at) => `${title.slice(0, at)}\n${title.slice(at)}`);
+  return [...halves, chars.slice(0, 4).join('\n') + chars.slice(4).join('')];
+}
 
 async function exampleDraft(): Promise<Draft> {
   const result = await importJson(all, await loadExample());

@@ -36,31 +36,32 @@ interface Stretch {
   readonly to: number;
 }
 
-/** The title in as many lines as the exporters set it, which are many for a name of many lines. */
+/**
+ * The first lines that are the title, as many as the exporters set it in, which are many for a name
+ * of many lines, or a few: the opening may say the same.
+ */
 function findWholeTitle(
   wordings: readonly string[],
   blocks: readonly ReadBlock[],
   lines: number,
 ): Stretch | null {
   for (let from = 0; from < Math.min(blocks.length, MAX_LINES_ABOVE); from += 1) {
-    const to = from + lines;
-    if (wordings.includes(plainLabel(textBetween(blocks, from, to)))) return { from, to };
+    for (const length of [1, 2, 3, MAX_TITLE_LINES, lines]) {
+      const to = from + length;
+      if (wordings.includes(plainLabel(textBetween(blocks, from, to)))) return { from, to };
+    }
   }
   return null;
 }
 
-/** The lines that make the title, or those at the top that are most like it. */
-function findTitle(wordings: readonly string[], blocks: readonly ReadBlock[]): Stretch {
-  const [title = ''] = wordings;
+/** The lines at the top that are most like an edited title. */
+function findTitle([title = '']: readonly string[], blocks: readonly ReadBlock[]): Stretch {
   let nearest = { from: 0, to: 0, like: 0.5 };
-  for (let from = 0; from < Math.min(blocks.length, MAX_LINES_ABOVE); from += 1) {
-    for (let to = from + 1; to <= Math.min(blocks.length, from + MAX_TITLE_LINES); to += 1) {
-      const text = plainLabel(textBetween(blocks, from, to));
-      if (wordings.includes(text)) return { from, to };
-      if (text.length > 2 * title.length + 20) break;
-      const like = likeness(text, title);
-      if (from === 0 && like > nearest.like) nearest = { from, to, like };
-    }
+  for (let to = 1; to <= Math.min(blocks.length, MAX_TITLE_LINES); to += 1) {
+    const text = plainLabel(textBetween(blocks, 0, to));
+    if (text.length > 2 * title.length + 20) break;
+    const like = likeness(text, title);
+    if (like > nearest.like) nearest = { from: 0, to, like };
   }
   return nearest;
 }
