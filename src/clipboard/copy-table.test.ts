@@ -301,7 +301,7 @@ describe('rows and columns of 表三 in another order', () => {
             .split('\r\n')
             .filter(Boolean)
             .map((line) => `\t\t${line}`);
-          const text = [...indented, ...rest.map((line) => line.trimEnd())].join('\r\n');
+          const text = [...indented, ...rest.map((line) => line.replace(/\r\n$/, ''))].join('\r\n');
           const wanted = chosen.rows.flatMap(
             (row) =>
               layout.bodyRows[row - heads]?.cells.flatMap((cell) =>

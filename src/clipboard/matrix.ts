@@ -15,6 +15,8 @@ interface Place {
   /** Where the cell over this place begins, counted from 0. */
   readonly row: number;
   readonly column: number;
+  /** True where the source's own row has ended before the place. */
+  readonly beyond?: true;
 }
 
 /** Rows of equal length. */
@@ -60,6 +62,11 @@ export function textOver(matrix: Matrix, row: number, column: number): string {
   return matrix[place.row]?.[place.column]?.text ?? '';
 }
 
+/** The rows of a matrix, each as long as it is in the source. */
+export function ownTexts(matrix: Matrix): readonly (readonly string[])[] {
+  return matrix.map((line) => line.filter(({ beyond }) => !beyond).map(({ text }) => text));
+}
+
 /** Matrices one under the other. */
 export function stacked(matrices: readonly Matrix[]): Matrix {
   const rows: (readonly Place[])[] = [];
@@ -78,6 +85,7 @@ export function withoutColumns(matrix: Matrix, hidden: ReadonlySet<number>): Mat
   return matrix.map((line, row) =>
     kept.map((column, index): Place => {
       const own = line[column] ?? { text: '', covered: false, row, column };
+      if (own.beyond) return { ...own, column: index };
       const origin = kept.findIndex((other) => other >= own.column);
       const isFirst = own.row === row && origin === index;
       const text = isFirst ? textOver(matrix, row, column) : '';
@@ -118,7 +126,7 @@ function padded(places: readonly (readonly (Place | undefined)[])[]): Matrix {
   return places.map((line, row) =>
     Array.from(
       { length: width },
-      (_, column) => line[column] ?? { text: '', covered: false, row, column },
+      (_, column) => line[column] ?? { text: '', covered: false, row, column, beyond: true },
     ),
   );
 }

@@ -28,6 +28,14 @@ const CASES: readonly (readonly [what: string, text: string, rows: string[][] | 
     ],
   ],
   [
+    'a number with a remark that has blanks in it and before it',
+    '规章 12 （其中修订 3 件） 5 189\n1. （一）其他 1 2 3',
+    [
+      ['规章', '12（其中修订3件）', '5', '189'],
+      ['1. （一）其他', '1', '2', '3'],
+    ],
+  ],
+  [
     'two lines',
     '21 0\r\n1,259\u30003\r\n',
     [

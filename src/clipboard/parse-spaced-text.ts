@@ -33,8 +33,15 @@ export function parseSpacedText(text: string): Matrix | null {
   return matrixOfTexts(taken.map((line) => toCells(line, width, hasLabels)));
 }
 
+/** A number and what is said of it in brackets, blanks in or before them. */
+const NOTED = /(\s\d+)\s*([（(【〔[][^（(【〔[）)】〕\]]*[）)】〕\]])/g;
+
 function takenApart(line: string): SpacedLine {
-  const tokens = line.split(/\s+/).filter((token) => token !== '');
+  const whole = line.replace(
+    NOTED,
+    (_, count: string, note: string) => count + note.replace(/\s+/g, ''),
+  );
+  const tokens = whole.split(/\s+/).filter((token) => token !== '');
   const isWord = tokens.map((token) => !isNumberLike(token));
   const from = isWord.lastIndexOf(true) + 1;
   return { words: tokens.slice(0, from), numbers: tokens.slice(from) };

@@ -225,6 +225,14 @@ describe('what is said of a plan', () => {
     expect(wide.skipped.map(skippedSentence)).toEqual(['来源第 2 行“3.其他”：本表没有这一行']);
   });
 
+  it('says which row is left out, and why', () => {
+    const short = planOf(toy, textForm(' | 成人 | 儿童', '1.来访 | 1 | 2', '2.离开 | 189'));
+    expect(isPlain(short)).toBe(false);
+    expect(short.skipped.map(skippedSentence)).toEqual([
+      '来源第 3 行“2.离开”：这一行的数比列数少，分不清各数属于哪一列，整行没有填，请核对后填写',
+    ]);
+  });
+
   it('says how the source was read', () => {
     const words = (source: ClipboardSource) =>
       readingSentences(planOf(toy, source).reading, (id) =>

@@ -9,6 +9,8 @@ const NOTHING: Readonly<Record<NothingReason, string>> = {
   unknownText:
     '来源的文字与本表的行名、列名都对不上，没有粘贴。请只复制数字，或连同本表的行名、列名一起复制。',
   nothingCertain: '来源的数字无法确定属于本表哪一格，没有粘贴。请连同行名和列名一起复制。',
+  shortRows:
+    '来源各行的数比列数少，分不清各数属于哪一列，没有粘贴。请把缺的格补上（没有发生的填 0），再复制。',
   noTypedCell: '从这一格起没有可填的格，没有粘贴。总计由系统计算，请选中要填的格再粘贴。',
 };
 
@@ -71,6 +73,7 @@ const SKIP_REASONS: Readonly<Record<Skipped['reason'], string>> = {
   ambiguousColumn: '无法确定是本表哪一列',
   twice: '来源中同一格有两个不同的数',
   outside: '超出本表范围',
+  shortRow: '这一行的数比列数少，分不清各数属于哪一列，整行没有填，请核对后填写',
 };
 
 /** `来源第 3 行第 2 列“6”：本表没有这一列` */

@@ -101,6 +101,23 @@ describe('placeBare', () => {
     expect(placement.skipped).toEqual([{ row: 2, column: 1, text: '6', reason: 'outside' }]);
   });
 
+  it('leaves out a row that is shorter than others where the form has cells for it', () => {
+    const placement = placeBare(two, 'disclosure.governmentRules.issued', [
+      ['1', '2', '3'],
+      ['22', '189'],
+      ['5'],
+      [''],
+      ['6', '', ''],
+    ]);
+    expect(idsOf(placement.entries).slice(0, 4)).toEqual([
+      'governmentRules.issued=1',
+      'governmentRules.repealed=2',
+      'governmentRules.inForce=3',
+      'licensing.decisions=5',
+    ]);
+    expect(placement.skipped).toEqual([{ row: 1, column: null, text: '22', reason: 'shortRow' }]);
+  });
+
   it('does not count blank rows below the block that would not fit', () => {
     const rows = Array.from({ length: 24 }, () => ['1']);
     const below = [[''], [' '], ['']];

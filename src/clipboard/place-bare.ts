@@ -83,15 +83,33 @@ function isSamePlacement(a: PlacedTexts, b: PlacedTexts): boolean {
 function lay(rows: Rows, lines: readonly PrintedRow[], columns: readonly number[]): PlacedTexts {
   const found: FoundText[] = [];
   const outside: Skipped[] = [];
+  const width = widthOf(rows);
   rows.forEach((texts, row) => {
+    const valueAt = (index: number) =>
+      lines[row]?.find((one) => stands(one, columns[index], index === 0));
+    const first = texts.find((text) => text.trim() !== '');
+    if (first !== undefined && isShort(texts.length, width, valueAt)) {
+      outside.push({ row, column: null, text: first, reason: 'shortRow' });
+      return;
+    }
     texts.forEach((text, index) => {
-      const value = lines[row]?.find((one) => stands(one, columns[index], index === 0));
+      const value = valueAt(index);
       if (value !== undefined) found.push({ cell: value.cell, text, row, column: index });
       else if (text.trim() !== '') outside.push({ row, column: index, text, reason: 'outside' });
     });
   });
   const collected = collectTexts(found);
   return { ...collected, skipped: [...outside, ...collected.skipped] };
+}
+
+/** Whether a row ends before others do, though the form has cells there: one of its own is missing. */
+function isShort(
+  length: number,
+  width: number,
+  valueAt: (index: number) => ValueCell | undefined,
+): boolean {
+  const missing = Array.from({ length: width - length }, (_, index) => length + index);
+  return missing.some((index) => valueAt(index) !== undefined);
 }
 
 /** A block may begin in the midst of a cell that spans several columns. */

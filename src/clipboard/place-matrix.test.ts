@@ -92,6 +92,45 @@ describe('placeMatrix by labels', () => {
     expect(skippedOf(placement)).toEqual(['1 2 2 unknownColumn', '2  3.其他 unknownRow']);
   });
 
+  it.each<[what: string, rows: string[]]>([
+    ['fewer cells than heads', ['\t成人\t儿童\t总计', '1.来访\t3\t4\t7', '2.离开\t5\t11']],
+    ['fewer cells than other rows, without heads', ['1.来访\t3\t4\t7', '2.离开\t5\t11']],
+    ['heads beside their columns', ['成人\t儿童\t总计', '1.来访\t3\t4\t7', '2.离开\t5\t11']],
+  ])('leaves out the whole row that has %s: one of its cells is missing', (_, rows) => {
+    const placement = placeTsv(toy, ...rows);
+    expect(placed(placement)).toEqual({
+      'arrived.adults': '3',
+      'arrived.children': '4',
+      'arrived.total': '7',
+    });
+    expect(skippedOf(placement)).toEqual([`${String(rows.length - 1)}  2.离开 shortRow`]);
+  });
+
+  it('leaves out a row with a note that took the place of a cell: 189 is not 废止', () => {
+    const heads = '信息内容\t本年制发件数\t本年废止件数\t现行有效件数';
+    const rows = ['规章\t2\t1\t14', '行政规范性文件\t22\t189', '行政许可\t5'];
+    const placement = placeTsv(
+      two,
+      heads,
+      ...rows.slice(0, 2),
+      '\t本年处理决定数量',
+      ...rows.slice(2),
+    );
+    expect(placed(placement)).toEqual({
+      'governmentRules.issued': '2',
+      'governmentRules.repealed': '1',
+      'governmentRules.inForce': '14',
+      'licensing.decisions': '5',
+    });
+    expect(skippedOf(placement)).toEqual(['2  行政规范性文件 shortRow']);
+  });
+
+  it('takes a row that ends in blanks of its own', () => {
+    const placement = placeTsv(toy, '\t成人\t儿童', '1.来访\t1\t', '2.离开');
+    expect(placed(placement)).toMatchObject({ 'arrived.adults': '1', 'arrived.children': '' });
+    expect(skippedOf(placement)).toEqual([]);
+  });
+
   it('takes neither of two different texts for one cell', () => {
     const placement = placeTsv(toy, '\t成人\t儿童', '1.来访\t1\t2', '1.来访\t3\t2');
     expect(placed(placement)).toEqual({ 'arrived.children': '2' });

@@ -4,8 +4,9 @@ import { collectTexts, type FoundText } from './collect-texts.ts';
 import { isOneOf, toLabel } from './label.ts';
 import { textOver, type Matrix } from './matrix.ts';
 import type { LabelledPlacement, Placement, PlacedTexts, Skipped } from './placement.ts';
-import { printedLinesOf, type Line, type PrintedLines } from './printed-lines.ts';
+import { printedLinesOf, type PrintedLines } from './printed-lines.ts';
 import { namesAny, resolveMarks, type Mark, type Resolved } from './resolve-lines.ts';
+import { columnsOfRows, inOrder, type NamedRow } from './row-columns.ts';
 import {
   columnMarks,
   isBareBlock,
@@ -31,7 +32,9 @@ export function placeMatrix(table: Table, matrix: Matrix): Placement {
   }
   const placed = placeLabelled(table, matrix, printed);
   const found = placed.entries.length + placed.computed.length;
-  return found > 0 ? placed : { kind: 'none', reason: 'nothingCertain' };
+  if (found > 0) return placed;
+  const isShort = placed.skipped.some(({ reason }) => reason === 'shortRow');
+  return { kind: 'none', reason: isShort ? 'shortRows' : 'nothingCertain' };
 }
 
 function isLabelOf(text: string, printed: PrintedLines): boolean {
@@ -105,17 +108,25 @@ function placeRows({ matrix, printed, runs, marks, rows }: LabelledSource): Plac
   const found: FoundText[] = [];
   const skipped: Skipped[] = numbersBesideRuns(matrix, runs);
   for (const run of runs) {
-    const resolved = new Map<string, Resolved>();
+    const named = run.data.flatMap((row): readonly NamedRow[] => {
+      const line = rows.get(row);
+      return line ? [{ row, start: labelEnds.get(row) ?? 0, line }] : [];
+    });
+    const columns = columnsOfRows(matrix, printed, run, named);
     for (const row of run.data) {
       const line = rows.get(row);
-      if (line === undefined || line === null) {
-        // A line with the name of a group alone says nothing that could be lost.
-        const hasMore = textsOf(matrix, row).some((text) => !isLabelOf(text, printed));
-        if (hasMore) skipped.push(skippedRow(matrix, row, line === null));
+      if (line) continue;
+      // A line with the name of a group alone says nothing that could be lost.
+      const hasMore = textsOf(matrix, row).some((text) => !isLabelOf(text, printed));
+      if (hasMore) skipped.push(skippedRow(matrix, row, line === null));
+    }
+    for (const one of named) {
+      const own = columns.get(one.row);
+      if (!own) {
+        skipped.push(shortRow(matrix, one));
         continue;
       }
-      const start = labelEnds.get(row) ?? 0;
-      const placed = placeRow({ matrix, printed, run, row, start, line }, resolved);
+      const placed = placeRow(matrix, printed, one, own);
       found.push(...placed.found);
       skipped.push(...placed.skipped);
     }
@@ -144,22 +155,13 @@ function endOfLabel(matrix: Matrix, row: number, origin: string): number {
   return own.lastIndexOf(true) + 1;
 }
 
-interface RowOfSource {
-  readonly matrix: Matrix;
-  readonly printed: PrintedLines;
-  readonly run: SourceRun;
-  readonly row: number;
-  readonly start: number;
-  readonly line: Line;
-}
-
-/** `resolved` keeps the columns of a run under its heads: they are the same for rows of one block. */
+/** What the cells of a row are, where its columns are known. */
 function placeRow(
-  source: RowOfSource,
-  resolved: Map<string, Resolved>,
+  matrix: Matrix,
+  printed: PrintedLines,
+  { row, start, line }: NamedRow,
+  columns: Resolved,
 ): { found: FoundText[]; skipped: Skipped[] } {
-  const { matrix, printed, row, start, line } = source;
-  const columns = columnsOf(source, resolved);
   const found: FoundText[] = [];
   const skipped: Skipped[] = [];
   (matrix[row] ?? []).forEach((place, column) => {
@@ -176,35 +178,16 @@ function placeRow(
   return { found, skipped };
 }
 
-/** The columns of a row; without any heads, all that are printed or all that are typed, in order. */
-function columnsOf(
-  { matrix, printed, run, row, start, line }: RowOfSource,
-  resolved: Map<string, Resolved>,
-): Resolved {
-  const lines = printed.columns.filter((column) => printed.cellAt(line, column) !== undefined);
-  if (run.heads.length > 0 && run.shifted !== true) {
-    const key = lines.map((column) => column.key).join('|');
-    const made = resolved.get(key) ?? resolveMarks(columnMarks(matrix, run, lines), lines);
-    resolved.set(key, made);
-    return made;
-  }
-  const places = (matrix[row] ?? []).map((_, column) => column).slice(start);
-  // Trailing blanks belong to wider blocks of the same table.
-  const blankFrom = places.slice(lines.length);
-  const trailing = blankFrom.every((column) => textOver(matrix, row, column).trim() === '');
-  return inOrder(trailing ? places.slice(0, lines.length) : places, lines);
-}
-
-/** Lines without labels, where there are as many as the form prints, or as many as one types. */
-function inOrder(positions: readonly number[], lines: readonly Line[]): Resolved {
-  const typed = lines.filter((line) => !line.computed);
-  const meant = [lines, typed].find((some) => some.length === positions.length) ?? [];
-  return new Map(positions.map((position, index) => [position, meant[index] ?? null]));
-}
-
 function skippedRow(matrix: Matrix, row: number, ambiguous: boolean): Skipped {
   const [text = ''] = textsOf(matrix, row);
   return { row, column: null, text, reason: ambiguous ? 'ambiguousRow' : 'unknownRow' };
+}
+
+/** A row by its own label, the groups before it left out. */
+function shortRow(matrix: Matrix, { row, start }: NamedRow): Skipped {
+  const [first = ''] = textsOf(matrix, row);
+  const text = textOver(matrix, row, start - 1).trim();
+  return { row, column: null, text: text === '' ? first : text, reason: 'shortRow' };
 }
 
 /** What is written in a row, blanks around it and blank cells left out. */

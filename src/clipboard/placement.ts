@@ -6,10 +6,17 @@ export interface PlacedText {
 
 /**
  * Why a text found no cell: its row or column has no label of the form, or one that could mean
- * several; two different texts for one cell; a place beyond the table.
+ * several; two different texts for one cell; a place beyond the table; a row that has fewer cells
+ * than there are columns, so that none of its numbers has a certain one.
  */
 type SkipReason =
-  'unknownRow' | 'ambiguousRow' | 'unknownColumn' | 'ambiguousColumn' | 'twice' | 'outside';
+  | 'unknownRow'
+  | 'ambiguousRow'
+  | 'unknownColumn'
+  | 'ambiguousColumn'
+  | 'twice'
+  | 'outside'
+  | 'shortRow';
 
 /** Rows and columns of the source, counted from 0; `column` is null for a whole row. */
 export interface Skipped {
@@ -37,4 +44,6 @@ export interface LabelledPlacement extends PlacedTexts {
 export type Placement =
   | LabelledPlacement
   | { readonly kind: 'bare'; readonly rows: readonly (readonly string[])[] }
-  | { readonly kind: 'none'; readonly reason: 'empty' | 'unknownText' | 'nothingCertain' };
+  | { readonly kind: 'none'; readonly reason: NoPlacement };
+
+type NoPlacement = 'empty' | 'unknownText' | 'nothingCertain' | 'shortRows';

@@ -53,6 +53,7 @@ describe('readClipboard', () => {
     ['words of another table', { text: '甲\t乙\n1\t2' }, 'unknownText'],
     ['labels of another table before numbers', { text: '甲局\t5\n乙局\t6' }, 'unknownText'],
     ['labels without certain places', { text: '1.来访\t1' }, 'nothingCertain'],
+    ['rows that are all one cell short', { text: '\t成人\t儿童\n1.来访\t1' }, 'shortRows'],
   ])('gives the reason where %s fits nowhere', (_, source, reason) => {
     expect(read(toy, source)).toEqual({ kind: 'none', reason });
   });
@@ -96,7 +97,12 @@ describe('readClipboard', () => {
   });
 
   it('needs a look where text lost its merged places, and its heads stand over labels', () => {
-    const source = textForm('人次', '成人 | 儿童 | 总计', '1.来访 | 3 | 4 | 7', '2.离开 | 5 | 6');
+    const source = textForm(
+      '人次',
+      '成人 | 儿童 | 总计',
+      '1.来访 | 3 | 4 | 7',
+      '2.离开 | 5 | 6 | 11',
+    );
     expect(readingsOf(toy, source)).toMatchObject([{ how: 'labels', doubt: 'shifted' }]);
     expect(placed(toy, source)).toEqual({
       'arrived.adults': '3',

@@ -1,6 +1,6 @@
 import { cellsOf, type Table } from '../form/index.ts';
 import { toEntryText } from './entry-text.ts';
-import { isTooLarge, withoutMarks, type Matrix } from './matrix.ts';
+import { isTooLarge, ownTexts, withoutMarks, type Matrix } from './matrix.ts';
 import { parseHtmlTable } from './parse-html-table.ts';
 import { parseSpacedText } from './parse-spaced-text.ts';
 import { parseTsv } from './parse-tsv.ts';
@@ -27,7 +27,8 @@ export interface PasteReading {
   readonly placed: PlacedTexts;
 }
 
-export type NothingReason = 'empty' | 'tooLarge' | 'unknownText' | 'nothingCertain' | 'noTypedCell';
+export type NothingReason =
+  'empty' | 'tooLarge' | 'unknownText' | 'nothingCertain' | 'shortRows' | 'noTypedCell';
 
 export type ClipboardReading =
   /** One text without any structure: an entry for the cell with the focus. */
@@ -128,8 +129,7 @@ function readMatrix(
         placement,
       );
     case 'bare': {
-      const rows = matrix.map((places) => places.map((place) => place.text));
-      const bare = placeBare(table, startCellId, rows);
+      const bare = placeBare(table, startCellId, ownTexts(matrix));
       if (bare.entries.length === 0) return { kind: 'none', reason: 'noTypedCell' };
       return toReadings({ how: 'focus', startCellId, doubt }, bare);
     }
