@@ -14,6 +14,7 @@ export {
   editOf,
   FIRST_CHOICE,
   isPlain,
+  remarksOf,
   toPastePlan,
   writtenCells,
   type PasteChoice,
@@ -22,6 +23,7 @@ export {
 } from './paste-plan.ts';
 export {
   nothingSentence,
+  offerSentence,
   planSummary,
   readingSentences,
   skippedSentence,

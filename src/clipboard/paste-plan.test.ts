@@ -3,14 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { toyFormat } from '../form/testing/toy-format.ts';
 import { official } from '../formats/testing/official.ts';
 import { cellsOf, type Table } from '../form/index.ts';
-import type { Draft } from '../report/index.ts';
+import { toRemark, type Draft } from '../report/index.ts';
 import { draftOf } from '../report/testing/drafts.ts';
 import {
   editOf,
   isPlain,
+  offerSentence,
   planSummary,
   readForSelection,
   readingSentences,
+  remarksOf,
   skippedSentence,
   toPastePlan,
   totalSentence,
@@ -87,6 +89,34 @@ describe('toPastePlan', () => {
       '3 → 3 same',
       '□ → □ unreadable',
     ]);
+  });
+
+  it('writes what a text surely means, and a remark of what is said beside it, where asked to', () => {
+    const source = textForm('22（其中修订16件） | 12件', '约3 | 4');
+    const asWritten = planOf(toy, source);
+    expect(remarksOf(asWritten)).toEqual([]);
+    expect(asWritten.cells.map(({ state }) => state).filter((one) => one === 'write')).toHaveLength(
+      1,
+    );
+    expect(offerSentence(asWritten.offers)).toBe(
+      '“22（其中修订16件）”填作 22，“其中修订16件”记入备注，等 2 格',
+    );
+    const draft = toyDraft('8 . . .');
+    for (const [mode, sum] of [
+      ['replace', '22'],
+      ['add', '30'],
+    ] as const) {
+      const plan = planOf(toy, source, { draft, choice: { adopt: true, mode } });
+      expect(plan.cells.map(({ after }) => after)).toEqual([
+        sum,
+        '12',
+        mode === 'add' ? '' : '约3',
+        '4',
+      ]);
+      expect(remarksOf(plan)).toEqual([toRemark(idIn(toy), '其中修订16件', sum)]);
+    }
+    const stuck = { draft: toyDraft('x'), choice: { adopt: true, mode: 'add' } } as const;
+    expect(remarksOf(planOf(toy, source, stuck))).toEqual([]);
   });
 
   it('does not add beyond what an entry holds', () => {

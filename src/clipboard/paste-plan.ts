@@ -1,14 +1,18 @@
 import { cellsOf, type Cell, type Table } from '../form/index.ts';
 import {
   addQuantities,
+  harmlessReading,
   sameQuantity,
   readCell,
   toEdit,
+  toRemark,
   typedAt,
   unreadableSentence,
   valuesOf,
   type Draft,
   type Edit,
+  type HarmlessReading,
+  type Remark,
 } from '../report/index.ts';
 import { toEntryText } from './entry-text.ts';
 import type { Skipped } from './placement.ts';
@@ -21,9 +25,11 @@ export interface PasteChoice {
   readonly mode: 'replace' | 'add';
   /** Whether a blank in the source leaves what stands there, or clears it. */
   readonly keepBlanks: boolean;
+  /** Whether what surely means a number is written as that, what is said beside it as a remark. */
+  readonly adopt: boolean;
 }
 
-export const FIRST_CHOICE: PasteChoice = { mode: 'replace', keepBlanks: true };
+export const FIRST_CHOICE: PasteChoice = { mode: 'replace', keepBlanks: true, adopt: false };
 
 /**
  * One cell a source has something to say of. `write` and `same` can be read; `kept` is blank in the
@@ -36,6 +42,13 @@ export interface PlannedCell {
   readonly state: 'write' | 'same' | 'kept' | 'unreadable';
   /** Why it can't be read, as a clerk is told. */
   readonly reason: string | null;
+  /** What the source says beside the number, to become a remark. */
+  readonly note?: string;
+}
+
+/** A text of the source that can't be read as it is and surely means a number. */
+export interface OfferedReading extends HarmlessReading {
+  readonly written: string;
 }
 
 /** A total the source states that is not what comes out. */
@@ -58,6 +71,7 @@ export interface PastePlan {
   readonly differing: readonly DifferingTotal[];
   /** Whether numbers other than 0 stand in cells the source has a text for. */
   readonly meetsNumbers: boolean;
+  readonly offers: readonly OfferedReading[];
 }
 
 export function toPastePlan(
@@ -84,6 +98,11 @@ export function toPastePlan(
     meetsNumbers: cells.some(
       ({ cell, before }) => sourceText.get(cell.id) !== '' && standing(cell, before) === 'number',
     ),
+    offers: cells.flatMap(({ cell }): readonly OfferedReading[] => {
+      const written = sourceText.get(cell.id) ?? '';
+      const reading = harmlessReading(cell, written);
+      return reading === null ? [] : [{ written, ...reading }];
+    }),
   };
 }
 
@@ -107,6 +126,13 @@ export function editOf(plan: PastePlan, draft: Draft): Edit {
   );
 }
 
+/** What the source says beside its numbers, as remarks on their cells. */
+export function remarksOf({ cells }: PastePlan): readonly Remark[] {
+  return cells.flatMap(({ cell, after, note, state }) =>
+    note === undefined || state === 'unreadable' ? [] : [toRemark(cell.id, note, after)],
+  );
+}
+
 /** The cells that hold a text of the source once the plan is carried out. */
 export function writtenCells(plan: PastePlan): readonly string[] {
   const isLeft = ({ state }: PlannedCell) =>
@@ -114,7 +140,14 @@ export function writtenCells(plan: PastePlan): readonly string[] {
   return plan.cells.filter((planned) => !isLeft(planned)).map(({ cell }) => cell.id);
 }
 
-function toPlannedCell(
+function toPlannedCell(cell: Cell, before: string, text: string, choice: PasteChoice): PlannedCell {
+  const reading = choice.adopt ? harmlessReading(cell, text) : null;
+  const plannedCell = plannedAs(cell, before, reading?.text ?? text, choice);
+  const note = reading?.note ?? null;
+  return note === null ? plannedCell : { ...plannedCell, note };
+}
+
+function plannedAs(
   cell: Cell,
   before: string,
   text: string,

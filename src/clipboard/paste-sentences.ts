@@ -59,6 +59,14 @@ export function planSummary(plan: PastePlan): string {
   return [`将写入 ${String(writtenCells(plan).length)} 格`, ...others].join(' · ');
 }
 
+/** `“22（其中修订16件）”填作 22，“其中修订16件”记入备注`, and how many others alike. */
+export function offerSentence([first, ...others]: PastePlan['offers']): string {
+  if (first === undefined) return '';
+  const note = first.note === null ? '' : `，“${first.note}”记入备注`;
+  const more = others.length === 0 ? '' : `，等 ${String(others.length + 1)} 格`;
+  return `“${first.written}”填作 ${first.text}${note}${more}`;
+}
+
 /** `自然人 （七）总计：来源 20，按来源各格相加为 21` */
 export function totalSentence({ cell, stated, sum, from }: DifferingTotal): string {
   const place = [cell.columnName, cell.rowName].filter((name) => name !== '').join(' ');

@@ -1,6 +1,7 @@
 import { useId, useMemo, useState } from 'react';
 import {
   FIRST_CHOICE,
+  offerSentence,
   planSummary,
   readingSentences,
   skippedSentence,
@@ -70,6 +71,18 @@ function PreviewBody({ table, draft, readings, onAdopt, onCancel }: PastePreview
               setChoice({ ...choice, mode });
             }}
           />
+        )}
+        {plan.offers.length > 0 && (
+          <label className={styles['choice']}>
+            <input
+              type="checkbox"
+              checked={choice.adopt}
+              onChange={(event) => {
+                setChoice({ ...choice, adopt: event.target.checked });
+              }}
+            />
+            {offerSentence(plan.offers)}
+          </label>
         )}
         {hasBlanks(reading) && <BlanksChoice choice={choice} onChange={setChoice} />}
       </div>

@@ -7,12 +7,13 @@ import {
   nothingSentence,
   readClipboard,
   readForSelection,
+  remarksOf,
   toPastePlan,
   writtenCells,
   type ClipboardSource,
   type PastePlan,
 } from '../../clipboard/index.ts';
-import { toEdit, typedAt } from '../../report/index.ts';
+import { toEdit, typedAt, withRemarks } from '../../report/index.ts';
 import { sayDone } from '../say-done.ts';
 import { cellsAtWork } from '../selection.ts';
 import { inputOf, insertText } from './entry-insertion.ts';
@@ -56,11 +57,12 @@ export function carryOut(site: ClipboardSite, plan: PastePlan): void {
     onSay({ message: NOTHING_WRITTEN });
     return;
   }
-  live.apply(edit);
+  const remarks = remarksOf(plan);
+  live.apply(edit, withRemarks(live.current(), remarks));
   // The totals first: to select lays the page out.
   queueMicrotask(() => {
     selection.select(written.length > 0 ? written : edit.changes.map(({ at }) => at));
-    sayDone(site, { message: `已粘贴 ${String(written.length)} 格。`, edit });
+    sayDone(site, { message: `已粘贴 ${String(written.length)} 格。`, edit, remarks });
   });
 }
 
