@@ -50,7 +50,7 @@ function toPrintedLines(table: Table): PrintedLines {
   const headByKey = new Map(heads.map((head) => [head.key, head]));
   const headsOf = (value: ValueCell, role: HeadCell['role']): readonly HeadCell[] =>
     value.heads.flatMap((key) => headByKey.get(key) ?? []).filter((head) => head.role === role);
-  const aliases = aliasesOf(table);
+  const namesOf = headNamesOf(table);
   const rows: ValuesOfLine[] = [];
   const columns = new Map<string, ValuesOfLine>();
   const cells = new Map<string, Cell>();
@@ -68,8 +68,8 @@ function toPrintedLines(table: Table): PrintedLines {
     }
   });
   return {
-    rows: rows.map((line) => toLine(line, aliases)),
-    columns: [...columns.values()].map((line) => toLine(line, aliases)),
+    rows: rows.map((line) => toLine(line, namesOf)),
+    columns: [...columns.values()].map((line) => toLine(line, namesOf)),
     otherHeads: heads
       .filter((head) => head.role === 'band' || head.role === 'corner')
       .map((head) => toLabel(head.text)),
@@ -83,20 +83,24 @@ interface ValuesOfLine {
   readonly values: readonly ValueCell[];
 }
 
-type Aliases = ReadonlyMap<string, readonly string[]>;
+type NamesOf = (head: HeadCell) => readonly Label[];
 
-function toLine({ key, heads, values }: ValuesOfLine, aliases: Aliases): Line {
+/** All wordings of a printed head, the printed one first. */
+export function headNamesOf(table: Table): NamesOf {
+  const aliases = aliasesOf(table);
+  return ({ role, text }) => [text, ...(aliases.get(`${role}/${text}`) ?? [])].map(toLabel);
+}
+
+function toLine({ key, heads, values }: ValuesOfLine, namesOf: NamesOf): Line {
   return {
     key,
-    path: heads.map((head) =>
-      [head.text, ...(aliases.get(`${head.role}/${head.text}`) ?? [])].map(toLabel),
-    ),
+    path: heads.map(namesOf),
     computed: values.every((value) => value.cell.terms !== null),
   };
 }
 
 /** Other wordings by the role and the text of a printed head. */
-function aliasesOf(table: Table): Aliases {
+function aliasesOf(table: Table): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, readonly string[]>();
   const collect = (role: HeadCell['role'], nodes: readonly (Row | Column)[]): void => {
     for (const node of nodes) {

@@ -114,6 +114,20 @@ describe('readClipboard', () => {
     expect(read(toy, part)).toEqual({ kind: 'none', reason: 'nothingCertain' });
   });
 
+  it('reads bars and one cell a line where the labels are there, from whatever cell', () => {
+    const numbers = { 'arrived.adults': '3', 'arrived.children': '4' };
+    const bars = '| | 成人 | 儿童 |\n|---|---|---|\n| 1.来访 | 3 | 4 |';
+    for (const text of [bars, '1.来访|3|4|7', '1.来访\n3\n4\n7']) {
+      const source = { html: '', text };
+      expect(readingsOf(toy, source)).toMatchObject([{ how: 'labels', doubt: null }]);
+      expect(placed(toy, source, 'departed.children')).toEqual(numbers);
+    }
+    expect(read(toy, { text: '3|4' })).toEqual({ kind: 'single', text: '3|4' });
+    expect(read(toy, { text: '| | 成人 | 儿童 |\n| 1.来访 | 3 |' })).toMatchObject({
+      kind: 'none',
+    });
+  });
+
   it('places labelled numbers wherever the focus is', () => {
     const source = textForm(' | 成人', '2.离开 | 4');
     for (const start of ['arrived.adults', 'departed.total']) {

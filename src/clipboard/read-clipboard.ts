@@ -2,9 +2,11 @@ import { cellsOf, type Table } from '../form/index.ts';
 import { toEntryText } from './entry-text.ts';
 import { isTooLarge, ownTexts, withoutMarks, type Matrix } from './matrix.ts';
 import { parseHtmlTable } from './parse-html-table.ts';
+import { parsePipedText } from './parse-piped-text.ts';
 import { parseSpacedText } from './parse-spaced-text.ts';
 import { parseTsv } from './parse-tsv.ts';
 import { placeBare } from './place-bare.ts';
+import { placeLines } from './place-lines.ts';
 import { placeMatrix } from './place-matrix.ts';
 import type { Placement, PlacedTexts } from './placement.ts';
 
@@ -53,10 +55,9 @@ export function readClipboard(
   const html = source.html.length > MAX_CHARACTERS ? '' : source.html;
   const text = source.text.length > MAX_CHARACTERS ? '' : source.text;
   let first: ClipboardReading | null = null;
-  for (const [spaced, toMatrix] of FORMS) {
-    const matrix = toMatrix({ html, text }, parse);
-    if (matrix === null) continue;
-    const reading = readMatrix(table, startCellId, matrix, spaced);
+  for (const read of FORMS) {
+    const reading = read({ table, startCellId, html, text, parse });
+    if (reading === null) continue;
     if (reading.kind !== 'none') return reading;
     if (first === null || isMoreTelling(reading, first)) first = reading;
   }
@@ -66,15 +67,29 @@ export function readClipboard(
     : (first ?? { kind: 'none', reason: 'empty' });
 }
 
-/** The forms of a clipboard, the one that tells most first; whether blanks alone part its cells. */
-const FORMS: readonly (readonly [
-  spaced: boolean,
-  toMatrix: (source: ClipboardSource, parse: (html: string) => Document) => Matrix | null,
-])[] = [
-  [false, ({ html }, parse) => (/<table/i.test(html) ? parseHtmlTable(html, parse) : null)],
-  [true, ({ text }) => parseSpacedText(text)],
-  [false, ({ text }) => parseTsv(text)],
+interface Brought extends ClipboardSource {
+  readonly table: Table;
+  readonly startCellId: string;
+  readonly parse: (html: string) => Document;
+}
+
+/** The forms of a clipboard, the one that tells most first; null where it has nothing of the kind. */
+const FORMS: readonly ((brought: Brought) => ClipboardReading | null)[] = [
+  ({ html, parse, ...at }) =>
+    /<table/i.test(html) ? readMatrix(at, parseHtmlTable(html, parse), false) : null,
+  ({ text, ...at }) => onlyByLabels(readMatrix(at, parsePipedText(text), false)),
+  ({ table, text }) => {
+    const placed = placeLines(table, text);
+    return placed && toReadings({ how: 'labels', startCellId: null, doubt: null }, placed);
+  },
+  ({ text, ...at }) => readMatrix(at, parseSpacedText(text), true),
+  ({ text, ...at }) => readMatrix(at, parseTsv(text), false),
 ];
+
+/** A bar may be part of a text: only where the labels are there it surely keeps cells apart. */
+function onlyByLabels(reading: ClipboardReading | null): ClipboardReading | null {
+  return reading?.kind === 'placed' && reading.readings[0].how === 'labels' ? reading : null;
+}
 
 /** One text for every selected cell one types in. */
 export function readForSelection(
@@ -100,12 +115,13 @@ export function readForSelection(
   return { kind: 'placed', readings: [reading] };
 }
 
+/** `spaced` is whether blanks alone part its cells. */
 function readMatrix(
-  table: Table,
-  startCellId: string,
-  source: Matrix,
+  { table, startCellId }: Pick<Brought, 'table' | 'startCellId'>,
+  source: Matrix | null,
   spaced: boolean,
-): ClipboardReading {
+): ClipboardReading | null {
+  if (source === null) return null;
   const end = endOfTexts(source);
   if (end === 0) return { kind: 'none', reason: 'empty' };
   if (isTooLarge(source.slice(0, end))) return { kind: 'none', reason: 'tooLarge' };

@@ -11,9 +11,9 @@ export function onOneLine(text: string): string {
   return lines.filter((line) => line !== '').join(' ');
 }
 
-/** One piece of text a browser pastes into an input just as it is. */
+/** One piece of text a browser pastes into an input just as it is; a `|` may keep cells apart. */
 export function isOrdinaryText(text: string): boolean {
-  if (text === '' || hasBreaks(text) || text.startsWith("'")) return false;
+  if (text === '' || hasBreaks(text) || /^'|[|｜]/.test(text)) return false;
   return text.trim().split(/\s+/).length < 3;
 }
 
