@@ -22,6 +22,7 @@ export {
   type PlannedCell,
 } from './paste-plan.ts';
 export {
+  emptyColumnsSentence,
   nothingSentence,
   offerSentence,
   planSummary,

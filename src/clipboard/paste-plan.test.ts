@@ -263,6 +263,16 @@ describe('what is said of a plan', () => {
     ]);
   });
 
+  it('names an empty column that belongs to no cell, but not the margin behind the last number', () => {
+    const { reading } = planOf(toy, textForm(' | 成人 |  | 儿童 | ', '1.来访 | 3 |  | 4 | '));
+    expect(readingSentences(reading, () => undefined)).toEqual([
+      '按表头和行名对应。',
+      '来源第 3 列是空列，没有对应到本表。',
+    ]);
+    const full = planOf(toy, textForm(' | 成人 | 儿童 | ', '1.来访 | 3 |  | '));
+    expect(full.reading.placed.emptyColumns).toBeUndefined();
+  });
+
   it('says how the source was read', () => {
     const words = (source: ClipboardSource) =>
       readingSentences(planOf(toy, source).reading, (id) =>

@@ -26,7 +26,7 @@ const DOUBTS = {
 
 /** How a source was read, a sentence for each thing to know. */
 export function readingSentences(
-  { how, startCellId, doubt, totals }: PasteReading,
+  { how, startCellId, doubt, totals, placed }: PasteReading,
   cellById: (id: string) => Cell | undefined,
 ): readonly string[] {
   const start = startCellId === null ? undefined : cellById(startCellId);
@@ -37,9 +37,17 @@ export function readingSentences(
   }[how];
   return [
     placing,
+    ...emptyColumnsSentence(placed.emptyColumns),
     ...(doubt === null ? [] : [DOUBTS[doubt]]),
     ...(totals === null ? [] : [`来源可以有两种读法，现按${totalsWords(totals)}读。`]),
   ];
+}
+
+/** `来源第 3 列是空列，没有对应到本表。` */
+export function emptyColumnsSentence(columns: readonly number[] = []): readonly string[] {
+  if (columns.length === 0) return [];
+  const numbers = columns.map((column) => String(column + 1)).join('、');
+  return [`来源第 ${numbers} 列是空列，没有对应到本表。`];
 }
 
 /** The name of one of two ways to read a block. */

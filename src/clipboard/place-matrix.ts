@@ -132,7 +132,32 @@ function placeRows({ matrix, printed, runs, marks, rows }: LabelledSource): Plac
     }
   }
   const collected = collectTexts(found);
-  return { ...collected, skipped: inSourceOrder([...skipped, ...collected.skipped]) };
+  const starts = [...labelEnds.values()];
+  const from = starts.reduce((least, start) => Math.min(least, start), starts[0] ?? 0);
+  const empty = emptyColumns(matrix, found, from);
+  return {
+    ...collected,
+    skipped: inSourceOrder([...skipped, ...collected.skipped]),
+    ...(empty.length > 0 && { emptyColumns: empty }),
+  };
+}
+
+/** Columns without a number that no cell of the form is for; those behind the last number are margin. */
+function emptyColumns(
+  matrix: Matrix,
+  found: readonly FoundText[],
+  from: number,
+): readonly number[] {
+  const used = new Set(found.map(({ column }) => column));
+  const last = found.reduce((most, { column }) => Math.max(most, column), -1);
+  const rows = [...new Set(found.map(({ row }) => row))];
+  const columns = Array.from({ length: last + 1 }, (_, column) => column).slice(from);
+  return columns.filter(
+    (column) =>
+      !used.has(column) &&
+      rows.every((row) => matrix[row]?.[column]?.covered === false) &&
+      rows.every((row) => textOver(matrix, row, column).trim() === ''),
+  );
 }
 
 /** Rows that are neither heads nor rows of values are titles; one with a number in it is reported. */

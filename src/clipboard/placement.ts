@@ -31,6 +31,8 @@ export interface PlacedTexts {
   readonly entries: readonly PlacedText[];
   readonly computed: readonly PlacedText[];
   readonly skipped: readonly Skipped[];
+  /** Columns of the source without a number or a cell of the form, left of others; none: left out. */
+  readonly emptyColumns?: readonly number[];
 }
 
 export interface LabelledPlacement extends PlacedTexts {

@@ -2,6 +2,7 @@ import {
   copyCells,
   copyWholeTable,
   editOf,
+  emptyColumnsSentence,
   FIRST_CHOICE,
   isPlain,
   nothingSentence,
@@ -62,7 +63,9 @@ export function carryOut(site: ClipboardSite, plan: PastePlan): void {
   // The totals first: to select lays the page out.
   queueMicrotask(() => {
     selection.select(written.length > 0 ? written : edit.changes.map(({ at }) => at));
-    sayDone(site, { message: `已粘贴 ${String(written.length)} 格。`, edit, remarks });
+    const empty = emptyColumnsSentence(plan.reading.placed.emptyColumns).join('');
+    const message = `已粘贴 ${String(written.length)} 格。${empty}`;
+    sayDone(site, { message, edit, remarks });
   });
 }
 
