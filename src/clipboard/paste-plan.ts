@@ -47,7 +47,7 @@ export interface PlannedCell {
 }
 
 /** A text of the source that can't be read as it is and surely means a number. */
-export interface OfferedReading extends HarmlessReading {
+interface OfferedReading extends HarmlessReading {
   readonly written: string;
 }
 
