@@ -108,7 +108,7 @@ describe('the exported page', () => {
     for (const part of page.querySelectorAll('h1 *, wbr')) {
       expect(tagOf(part)).toMatch(/^(?:<span><\/span>|<wbr>)$/);
     }
-    const title = [text.trim(), `${text}年政府信息公开工作年度报告`].map((part) =>
+    const title = [text.trim(), `${text.trim()}年政府信息公开工作年度报告`].map((part) =>
       asPrinted(part.replace(/[\n\r]/g, ' ')),
     );
     expect(page.querySelector('h1')?.textContent).toBe(title.join(''));
