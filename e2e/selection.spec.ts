@@ -236,6 +236,9 @@ test.describe('by mouse', () => {
     await page.keyboard.press('Shift+ArrowDown');
     await cell(page, 'requests.carriedIn.naturalPerson').click({ button: 'right' });
     expect(await markedCells(page)).toHaveLength(2);
+    await expect(page.getByRole('menu')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('menu')).toHaveCount(0);
     await cell(page, 'requests.granted.research').click({ button: 'right' });
     expect(await markedCells(page)).toEqual(['requests.granted.research']);
   });

@@ -91,7 +91,7 @@ export function Shell(props: ShellProps) {
   // A table is typed in first; the other steps show what was found.
   const isTable = format.sections.some(({ id, kind }) => id === current.id && kind === 'table');
   useEffect(() => {
-    if (!isTable) reviewed.need();
+    if (!isTable) reviewed.need().catch(() => undefined);
   }, [reviewed, isTable]);
   useFocusOnStep(main, way);
   const { undo, redo } = useHistoryActions(format, history, way);
@@ -145,6 +145,7 @@ export function Shell(props: ShellProps) {
                     versions={versions}
                     settings={services.settings}
                     review={review}
+                    needReview={reviewed.need}
                     way={way}
                     walk={walk}
                     isSigned={isLocked(seal)}

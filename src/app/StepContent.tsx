@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import type { DraftStore, LiveDraft, LiveVersions, SettingsStore } from '../report/index.ts';
 import { FillScreen } from '../screens/fill/index.ts';
 import type { Review } from './open-draft/review.ts';
@@ -22,6 +22,8 @@ interface StepContentProps {
   readonly versions: LiveVersions;
   readonly settings: SettingsStore;
   readonly review: Review;
+  /** Fails where the rules do not come. */
+  readonly needReview: () => Promise<void>;
   readonly way: Way;
   readonly walk: Walk;
   readonly isSigned: boolean;
@@ -29,7 +31,7 @@ interface StepContentProps {
 
 /** The screen of the step that is open. */
 export function StepContent(props: StepContentProps) {
-  const { drafts, live, versions, settings, review, way, walk } = props;
+  const { drafts, live, versions, settings, review, needReview, way, walk } = props;
   const { result } = review;
   const { current, focusOn, onFocused, toEntry, toStep, toKind } = way;
   const onGoToEntry = (at: string) => {
@@ -52,7 +54,7 @@ export function StepContent(props: StepContentProps) {
       );
     }
     case 'check':
-      if (result === null) return <Checking />;
+      if (result === null) return <Checking need={needReview} />;
       return (
         <Suspense fallback={<Opening />}>
           <CheckScreen
@@ -69,7 +71,7 @@ export function StepContent(props: StepContentProps) {
         </Suspense>
       );
     case 'preview':
-      if (result === null) return <Checking />;
+      if (result === null) return <Checking need={needReview} />;
       return (
         <Suspense fallback={<Opening />}>
           <PreviewScreen
@@ -100,7 +102,15 @@ export function StepContent(props: StepContentProps) {
   }
 }
 
-function Checking() {
+/** Waits for the rules; where they don't come, that is told as of any part of the program. */
+function Checking({ need }: { readonly need: () => Promise<void> }) {
+  const [failure, setFailure] = useState<Error | null>(null);
+  useEffect(() => {
+    need().catch((error: unknown) => {
+      setFailure(error instanceof Error ? error : new Error(String(error)));
+    });
+  }, [need]);
+  if (failure !== null) throw failure;
   return <p role="status">正在校核</p>;
 }
 

@@ -28,7 +28,7 @@ async function opened() {
     current: () => live.current(),
   });
   review.start();
-  review.need();
+  void review.need();
   await vi.advanceTimersByTimeAsync(2_000);
   return { kept, type, stop };
 }

@@ -85,7 +85,7 @@ describe('toLiveReview', () => {
     await vi.advanceTimersByTimeAsync(300);
     expect(isThere()).toBe(true);
     const other = opened();
-    other.reviewed.need();
+    void other.reviewed.need();
     await vi.advanceTimersByTimeAsync(200);
     expect(other.reviewed.review.get().result).not.toBeNull();
   });
@@ -103,7 +103,7 @@ describe('toLiveReview', () => {
       elapsed: () => performance.now(),
     });
     const stop = reviewed.start();
-    reviewed.need();
+    void reviewed.need();
     await vi.advanceTimersByTimeAsync(200);
     let told = 0;
     reviewed.review.watch(() => (told += 1));

@@ -14,8 +14,8 @@ export interface Review {
 
 export interface LiveReview {
   readonly review: Pick<Observable<Review>, 'get' | 'watch'>;
-  /** Asks for the rules at once: what is shown now speaks of findings. */
-  readonly need: () => void;
+  /** Asks for the rules at once: what is shown now speaks of findings. Fails where they don't come. */
+  readonly need: () => Promise<void>;
   /** Reviews at once what has changed since the last time. */
   readonly catchUp: () => void;
   /** Acts on all that is found by now: at once, or as soon as the rules have come. */
@@ -50,32 +50,35 @@ export function toLiveReview({ live, loadReviewer, elapsed }: ReviewSources): Li
     review.set(toReview());
   });
   let isOpen = false;
-  let isAsked = false;
+  let asked: Promise<void> | null = null;
   const need = () => {
-    if (isAsked) return;
-    isAsked = true;
     const reviewAgain = () => {
       if (isOpen) pause.await();
     };
-    loadReviewer(reviewAgain).then(
+    asked ??= loadReviewer(reviewAgain).then(
       (loaded) => {
         reviewer = loaded;
         reviewAgain();
       },
-      () => {
-        isAsked = false;
+      (error: unknown) => {
+        asked = null;
+        throw error;
       },
     );
+    return asked;
+  };
+  const ask = () => {
+    need().catch(() => undefined);
   };
   const withResult: LiveReview['withResult'] = (act) => {
     pause.cutShort();
-    need();
+    ask();
     onceFound(review, act);
   };
   const start = () => {
     isOpen = true;
     const leave = live.watch(pause.await);
-    const stopWaiting = whenSettled(() => pause.begunAt() + SETTLED_MS - elapsed(), need);
+    const stopWaiting = whenSettled(() => pause.begunAt() + SETTLED_MS - elapsed(), ask);
     return () => {
       isOpen = false;
       leave();
