@@ -181,9 +181,25 @@ export interface SentencePart {
   readonly one: string;
 }
 
+/**
+ * Words that state nothing themselves but say which quantity a number is. `restricts` makes it another
+ * one than the table's (a quarter, one applicant, another body); `harmless` leaves it as it is.
+ */
+export interface WordGroup {
+  readonly id: string;
+  readonly effect: 'restricts' | 'harmless';
+  /** As the clerk reads it in 校核规则: `一年中的一段时间`. */
+  readonly name: string;
+  /** Why these words are there, for the clerk. */
+  readonly reason: string;
+  readonly forms: readonly string[];
+}
+
 /** How texts speak of an edition's facts. */
 export interface Wording {
   readonly words: readonly Word[];
+  /** Of this form alone; what any report says is in `wording`. */
+  readonly groups: readonly WordGroup[];
   /** In order of rank: where a clause names several, the first is its topic. */
   readonly topics: readonly Topic[];
   readonly asides: readonly Aside[];

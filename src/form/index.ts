@@ -40,6 +40,7 @@ export type {
   SlotSum,
   Topic,
   Word,
+  WordGroup,
   Wording,
 } from './fact.ts';
 export { formatForYear } from './edition.ts';

@@ -119,6 +119,7 @@ const facts: readonly Fact[] = Object.entries(ROWS).flatMap(([move, name]) =>
 );
 
 const wording: Wording = {
+  groups: [],
   words: [
     { forms: ['来访', '到访'], marks: ['arrived'] },
     { forms: ['离开'], marks: ['departed'] },

@@ -4,11 +4,12 @@ import { asides, facts } from './facts.ts';
 import { sentences } from './sentences.ts';
 import { claims, textDemands, wordings } from './text-demands.ts';
 import { topics } from './topics.ts';
+import { groups } from './word-groups.ts';
 import { words } from './words.ts';
 
 /** What reports of this edition are reviewed by. */
 export const criteria2021 = {
   facts,
-  wording: { words, topics, asides, sentences },
+  wording: { words, groups, topics, asides, sentences },
   demands: { conditions, telling, scales, wordings, claims, texts: textDemands },
 } as const satisfies Criteria;
