@@ -1,4 +1,5 @@
 import type { Sense, Topic } from '../form/index.ts';
+import type { Certainty, Coverage } from './coverage.ts';
 import type { CountToken } from './tokens.ts';
 
 /** A statement while it is read: slots instead of a fact, meanings still open. */
@@ -20,6 +21,7 @@ export interface StatementDraft {
   readonly approximate: boolean;
   readonly lastYear: boolean;
   ambiguous: boolean;
+  certainty: Certainty;
   /** A bracket behind it says that it includes another number: 含上年结转. */
   includes: boolean;
   /** Running numbers of sentence and paragraph. */
@@ -49,6 +51,7 @@ export interface ReadingState {
   /** The topic the field is on where nothing else is said. */
   readonly home: Topic | null;
   readonly reportYear: number | null;
+  readonly coverage: Coverage;
   /** The report's own year stands in the text. */
   readonly yearSaid: boolean;
   readonly drafts: StatementDraft[];
@@ -64,6 +67,8 @@ export interface ReadingState {
     slot: string;
     values: string[];
   } | null;
+  /** A clause of this sentence made its numbers another quantity; those to come share it. */
+  restricted: boolean;
   /** The clause before held a number that was read. */
   justCounted: boolean;
   /** The last number of this sentence, where it is of no fact: what follows may speak of it. */

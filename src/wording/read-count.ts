@@ -285,6 +285,7 @@ function baseDraft(
     approximate: count.approximate,
     lastYear: made.past,
     ambiguous: made.aside || made.said.some(({ senses }) => senses[0]?.ambiguous === true),
+    certainty: made.shares?.certainty ?? 'understood',
     includes: false,
     sentence: state.sentence,
     paragraph: state.paragraph,

@@ -250,6 +250,7 @@ function shareOf(
     openSlot: said.find(({ senses }) => senses[0]?.or !== undefined)?.slot.id ?? null,
     value: whole.value,
     approximate: whole.approximate,
+    certainty: whole.certainty,
     ambiguous: said.some(({ senses }) => senses[0]?.ambiguous === true),
     wording: 'all',
   };
@@ -274,6 +275,7 @@ function plainDraft(
     approximate: false,
     lastYear: false,
     ambiguous: false,
+    certainty: 'understood',
     includes: false,
     sentence: state.sentence,
     paragraph: state.paragraph,

@@ -1,5 +1,6 @@
 import type { Aside, Fact, ReviewFormat, Topic } from '../form/index.ts';
 import type { StatementDraft } from './drafts.ts';
+import { toCoverage } from './coverage.ts';
 import { toLexicon } from './find-words.ts';
 import type { Lexicon } from './find-words.ts';
 import { toPlainText, type PlainText } from './plain-text.ts';
@@ -11,6 +12,8 @@ import type { Statement } from './statement.ts';
 import { tokenise } from './tokenise.ts';
 
 export interface ReadingContext {
+  /** The reporting agency's name, where it is known: numbers of other bodies are not its. */
+  readonly agency?: string;
   /** The reported year; null where it is not known: then the latest one the text speaks of. */
   readonly year: number | null;
 }
@@ -20,6 +23,14 @@ const lexicons = new WeakMap<ReviewFormat, Lexicon>();
 function lexiconOf(format: ReviewFormat): Lexicon {
   const made = lexicons.get(format) ?? toLexicon(format.wording);
   lexicons.set(format, made);
+  return made;
+}
+
+const coverages = new WeakMap<ReviewFormat, ReturnType<typeof toCoverage>>();
+
+function coverageOf(format: ReviewFormat): ReturnType<typeof toCoverage> {
+  const made = coverages.get(format) ?? toCoverage(format.wording.groups);
+  coverages.set(format, made);
   return made;
 }
 
@@ -51,10 +62,12 @@ function readField(
   const drafts = readText(plain.text, tokens, {
     topics,
     home: topicOfField(topics, field),
+    coverage: coverageOf(format)(context.agency ?? ''),
     reportYear: context.year ?? reportYearIn(tokens),
   });
-  settle(drafts);
-  const statements = drafts.flatMap((draft) => toStatement(format, plain, field, draft));
+  const ours = drafts.filter(({ certainty }) => certainty !== 'another');
+  settle(ours);
+  const statements = ours.flatMap((draft) => toStatement(format, plain, field, draft));
   return withoutRepeats(statements);
 }
 
@@ -79,7 +92,7 @@ function toStatement(
       end: (plain.at[draft.end - 1] ?? 0) + 1,
       wording: draft.wording,
       alternatives,
-      ambiguous: draft.ambiguous,
+      ambiguous: draft.ambiguous || draft.certainty !== 'understood',
       approximate: draft.approximate,
     },
   ];

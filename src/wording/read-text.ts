@@ -1,4 +1,5 @@
 import type { Topic } from '../form/index.ts';
+import { certaintyOf, countsAnew, coverOf, opensScope, worse } from './certainty.ts';
 import { toClauses, type Clause, type Group, type Item } from './clauses.ts';
 import type { ReadingState, StatementDraft } from './drafts.ts';
 import { readCount, type CountWindow } from './read-count.ts';
@@ -15,7 +16,7 @@ const HEADING_LENGTH = 30;
 export function readText(
   text: string,
   tokens: readonly Token[],
-  start: Pick<ReadingState, 'topics' | 'home' | 'reportYear'>,
+  start: Pick<ReadingState, 'topics' | 'home' | 'reportYear' | 'coverage'>,
 ): readonly StatementDraft[] {
   const { reportYear } = start;
   const state: ReadingState = {
@@ -27,6 +28,7 @@ export function readText(
     lastSlots: new Map(),
     breakdown: null,
     queue: null,
+    restricted: false,
     justCounted: false,
     unread: null,
     zeroAt: null,
@@ -48,6 +50,7 @@ function enterClause(clause: Clause, state: ReadingState, paragraphLength: numbe
   if (clause.after === 'sentence' || clause.after === 'paragraph') {
     state.sentence += 1;
     state.justCounted = false;
+    state.restricted = false;
     state.unread = null;
     state.zeroAt = null;
     state.queue = null;
@@ -70,9 +73,33 @@ function namesTopic(clause: Clause, state: ReadingState): boolean {
   return state.topics.some((topic) => topic !== state.breakdown && hasAny(marks, topic.nouns));
 }
 
+/** Reads a clause, then asks what the words that stated nothing leave of its numbers. */
 function readClause(clause: Clause, lead: readonly WordToken[], state: ReadingState): void {
+  const from = state.drafts.length;
+  const topic = topicOf([...lead, ...clause.items.filter(isWord)], state);
+  readWords(clause, lead, topic, state);
+  const words = state.text.slice(clause.start, clause.end);
+  const cover = coverOf(clause.items, clause, topic.topic, state);
+  const made = state.drafts.slice(from);
+  if (made.length === 0) {
+    if (opensScope(words, cover)) state.restricted = true;
+    return;
+  }
+  if (countsAnew(words)) state.restricted = false;
+  const own = certaintyOf(cover, words);
+  for (const draft of made) {
+    draft.certainty = worse(draft.certainty, state.restricted ? 'another' : own);
+  }
+  if (cover.restricts) state.restricted = true;
+}
+
+function readWords(
+  clause: Clause,
+  lead: readonly WordToken[],
+  topic: ClauseTopic,
+  state: ReadingState,
+): void {
   const words = clause.items.filter(isWord);
-  const topic = topicOf([...lead, ...words], state);
   const counts = clause.items.filter(isCount);
   // 经审查 says nothing new; 审查 12 件 does.
   const idle = counts.length === 0 && topic.topic?.slots.length === 0;
@@ -177,7 +204,7 @@ function readGroupsIn(items: readonly Item[], state: ReadingState): void {
 /** A bracket speaks of the number before it, and leaves what the sentence is about as it was. */
 function readGroup(group: Group, lead: readonly WordToken[], state: ReadingState): void {
   const owner = state.drafts[state.drafts.length - 1];
-  const { topic, breakdown } = state;
+  const { topic, breakdown, restricted } = state;
   const from = state.drafts.length;
   group.clauses.forEach((clause, index) => {
     readClause(clause, index === 0 ? lead : [], state);
@@ -188,6 +215,7 @@ function readGroup(group: Group, lead: readonly WordToken[], state: ReadingState
   if (owner !== undefined && included && state.drafts.length > from) owner.includes = true;
   state.topic = topic;
   state.breakdown = breakdown;
+  state.restricted = restricted;
 }
 
 /** Keeps what was said for the numbers to come. */

@@ -1,0 +1,123 @@
+import type { WordGroup } from '../form/index.ts';
+import { languageGroups } from './language/index.ts';
+import { toPlainText } from './plain-text.ts';
+
+/**
+ * How sure a reader is of a number: `understood`, every word of its clause is accounted for;
+ * `probable`, all but a trifle; `another`, it is another quantity, or nobody knows which.
+ */
+export type Certainty = 'understood' | 'probable' | 'another';
+
+/** What the words of a stretch that state nothing come to. */
+export interface Cover {
+  restricts: boolean;
+  /** Ways in which something came: one of them restricts, all of them together do not. */
+  channels: number;
+  /** Characters no group of words accounts for. */
+  left: number;
+}
+
+/** Adds to `cover` what stands in a stretch of a plain text without words that state something. */
+export type Coverage = (text: string, start: number, end: number, cover: Cover) => void;
+
+const NUMERAL = '[\\d零一二三四五六七八九十两几]{1,4}';
+const BODY =
+  '(?:人民政府|政府|管委会|委员会|办事处|办公室|街道|单位|部门|机关|中心|系统|局|委|办|厅|院|校|镇|乡|村|区|县|市|省|旗|州|盟|处|站|所|队|馆|会|园|司|社)';
+/** Words that join and point, and say nothing of a number. */
+const PARTICLE =
+  /[的了为有共约计达数量总件人次和是至中份其个将对在已并及等以按与所各于条种经由从把被给让地得之后前该此这内占、:"'“”‘’()《》〈〉/%‰~—\s.-]/;
+const NAMED_BODY =
+  /[\u4e00-\u9fff]{0,12}?(?:人民政府|政府|社区|学校|园区|公司|管委会|委员会|办事处|办公室|派出所|研究所|街道|中心|法院|检察院|医院|学校|学院|集团|大队|支队|总队|协会|总工会|妇联|[\u4e00-\u9fff]{2}(?:局|厅|委(?![托员])|办(?![理结件复公毕法])|镇|乡|县|市(?![场民])|区(?![分域])|省|村(?!民)))(?!信息)/y;
+
+interface Form {
+  readonly text: string;
+  readonly group: WordGroup;
+}
+
+/** The group of which two members together say no more than “somehow”. */
+const CHANNEL = 'channel';
+
+/**
+ * A reader of what stands between the words that state something, by the language's groups of words
+ * and an edition's own. `agency` is the reporting agency's name: other bodies' numbers are not its.
+ */
+export function toCoverage(groups: readonly WordGroup[]): (agency: string) => Coverage {
+  const all = [...languageGroups, ...groups];
+  const plain = byFirstCharacter(all);
+  const open = all.flatMap((group) =>
+    group.forms
+      .filter((form) => form.includes('{'))
+      .map((form) => ({ pattern: toPattern(form), group })),
+  );
+  const formAt = (text: string, at: number, end: number): Form | null => {
+    let best: Form | null =
+      plain.get(text.charAt(at))?.find((form) => isAt(text, form.text, at, end)) ?? null;
+    for (const { pattern, group } of open) {
+      pattern.lastIndex = at;
+      const found = pattern.exec(text)?.[0] ?? '';
+      if (at + found.length <= end && found.length > (best?.text.length ?? 0)) {
+        best = { text: found, group };
+      }
+    }
+    return best;
+  };
+  return (agency) => (text, start, end, cover) => {
+    for (let at = start; at < end;) {
+      const form = formAt(text, at, end);
+      const body = otherBodyAt(text, at, end, agency);
+      if (body !== null && body.length > (form?.text.length ?? 0)) {
+        cover.restricts ||= body.isOther;
+        at += body.length;
+      } else if (form !== null) {
+        if (form.group.id === CHANNEL) cover.channels += 1;
+        else cover.restricts ||= form.group.effect === 'restricts';
+        at += form.text.length;
+      } else {
+        if (!PARTICLE.test(text.charAt(at))) cover.left += 1;
+        at += 1;
+      }
+    }
+  };
+}
+
+function isAt(text: string, form: string, at: number, end: number): boolean {
+  return at + form.length <= end && text.startsWith(form, at);
+}
+
+/** `{n}` stands for a numeral, `{body}` for what an agency is called: 局, 委, 街道. */
+function toPattern(form: string): RegExp {
+  const source = toPlainText(form)
+    .text.replace(/[.*+?^$()|[\]\\]/g, '\\$&')
+    .replace(/\{n\}/g, NUMERAL)
+    .replace(/\{body\}/g, BODY);
+  return new RegExp(source, 'y');
+}
+
+function byFirstCharacter(groups: readonly WordGroup[]): ReadonlyMap<string, readonly Form[]> {
+  const forms = new Map<string, Form[]>();
+  for (const group of groups) {
+    for (const one of group.forms) {
+      if (one.includes('{')) continue;
+      const { text } = toPlainText(one);
+      const first = text.charAt(0);
+      forms.set(first, [...(forms.get(first) ?? []), { text, group }]);
+    }
+  }
+  for (const some of forms.values()) some.sort((a, b) => b.text.length - a.text.length);
+  return forms;
+}
+
+/** `市住建局` in the report of another agency; of `某区司法局`, also `区司法局` is the agency itself. */
+function otherBodyAt(
+  text: string,
+  at: number,
+  end: number,
+  agency: string,
+): { readonly length: number; readonly isOther: boolean } | null {
+  NAMED_BODY.lastIndex = at;
+  const name = NAMED_BODY.exec(text)?.[0] ?? '';
+  if (name.length < 2 || at + name.length > end) return null;
+  const plain = toPlainText(agency).text;
+  const isOwn = agency === '' || plain.includes(name) || name.endsWith(plain);
+  return { length: name.length, isOther: !isOwn };
+}
