@@ -102,13 +102,14 @@ export function toContext(
   const read = Object.fromEntries(
     texts.filter(({ at }) => at !== PARTICULARS.preamble).map(({ at, text }) => [at, text]),
   );
+  const agency = agencyOf(draft);
   const forYear = { year: year.state === 'value' ? year.value : null };
-  const statements = reader.statements(format, read, forYear);
+  const statements = reader.statements(format, read, { ...forYear, agency: agency.name });
   return {
     format,
     draft,
     beside,
-    agency: agencyOf(draft),
+    agency,
     ...forYear,
     tables,
     cells: new Map(tables.flatMap(({ table }) => cellsOf(table).map((cell) => [cell.id, cell]))),

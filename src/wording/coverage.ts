@@ -27,7 +27,7 @@ const BODY =
 const PARTICLE =
   /[的了为有共约计达数量总件人次和是至中份其个将对在已并及等以按与所各于条种经由从把被给让地得之后前该此这内占、:"'“”‘’()《》〈〉/%‰~—\s.-]/;
 const NAMED_BODY =
-  /[\u4e00-\u9fff]{0,12}?(?:人民政府|政府|社区|学校|园区|公司|管委会|委员会|办事处|办公室|派出所|研究所|街道|中心|法院|检察院|医院|学校|学院|集团|大队|支队|总队|协会|总工会|妇联|[\u4e00-\u9fff]{2}(?:局|厅|委(?![托员])|办(?![理结件复公毕法])|镇|乡|县|市(?![场民])|区(?![分域])|省|村(?!民)))(?!信息)/y;
+  /[\u4e00-\u9fff]{0,12}?(?:人民政府|政府|社区|学校|园区|公司|管委会|委员会|办事处|办公室|派出所|研究所|街道|中心|医院|学校|学院|集团|大队|支队|总队|协会|总工会|妇联|[\u4e00-\u9fff]{2}(?:局|厅|委(?![托员])|办(?![理结件复公毕法])|镇|乡|县|市(?![场民])|区(?![分域])|省|村(?!民)))(?!信息)/y;
 
 interface Form {
   readonly text: string;
@@ -66,7 +66,7 @@ export function toCoverage(groups: readonly WordGroup[]): (agency: string) => Co
       const form = formAt(text, at, end);
       const body = otherBodyAt(text, at, end, agency);
       if (body !== null && body.length > (form?.text.length ?? 0)) {
-        cover.restricts ||= body.isOther;
+        cover.restricts ||= body.isOther || form?.group.effect === 'restricts';
         at += body.length;
       } else if (form !== null) {
         if (form.group.id === CHANNEL) cover.channels += 1;

@@ -22,6 +22,8 @@ export interface StatementDraft {
   readonly lastYear: boolean;
   ambiguous: boolean;
   certainty: Certainty;
+  /** Stated for itself, not as what another number holds: 其中, 含, in a bracket. */
+  apart: boolean;
   /** A bracket behind it says that it includes another number: 含上年结转. */
   includes: boolean;
   /** Running numbers of sentence and paragraph. */
@@ -73,6 +75,8 @@ export interface ReadingState {
   justCounted: boolean;
   /** The last number of this sentence, where it is of no fact: what follows may speak of it. */
   unread: CountToken | null;
+  /** That number is what is left of a whole: 其余 27 件均已答复. */
+  unreadIsRest: boolean;
   /** The clause before said that nothing of the kind happened. */
   zeroAt: StatementDraft | null;
   sentence: number;

@@ -37,6 +37,8 @@ export function readCount(
   if (beforeMarks.has('difference')) return nothing;
   const unitMarks = [unit?.mark ?? '', window.count.value === 0 ? 'nil' : ''];
   const own = ownSayings(window, topic, unitMarks, state.text);
+  const total = own.said.length === 0 ? sumSaid(window, topic, state) : null;
+  if (total !== null) return { drafts: [total], tookAfter: false };
   const past = isPast(window, own.said, topic, state);
   const full = withInherited(own.said, topic, state, past);
   if (full === null) keepPart(own.said, topic, state);
@@ -49,6 +51,22 @@ export function readCount(
   );
   const scaled = made.map((draft) => ({ ...draft, value: draft.value / (unit?.scale ?? 1) }));
   return { drafts: scaled, tookAfter: own.tookAfter };
+}
+
+const ALTOGETHER = /(?:共|共计|合计|总计|总共|一共|合共)(?:有|为|是)?$/;
+
+/** 新收 9 件，上年结转 1 件，共计 10 件: the sum of what the sentence has stated. */
+function sumSaid({ count }: CountWindow, topic: Topic, state: ReadingState): StatementDraft | null {
+  if (!ALTOGETHER.test(state.text.slice(Math.max(0, count.start - 4), count.start))) return null;
+  const here = draftsHere(state).filter((one) => one.topic === topic && !one.lastYear);
+  for (const { slot, whole, parts } of topic.sums ?? []) {
+    const stated = parts.flatMap((part) => here.find(({ slots }) => slots[slot] === part) ?? []);
+    const [first] = stated;
+    if (first === undefined || stated.length < parts.length) continue;
+    const full = { slots: { ...first.slots, [slot]: whole }, shares: null };
+    return baseDraft(count, { ...full, said: [], past: false, aside: false }, topic, state);
+  }
+  return null;
 }
 
 interface Own {
@@ -82,13 +100,15 @@ function ownSayings(
     const weak = mine?.senses[0]?.weak === true && senses[0]?.weak !== true;
     return weak && !window.followed;
   });
-  const kept = before.filter(({ slot }) => !better.some((one) => one.slot === slot));
+  // 新收申请中有2件转下年办理: what they are of these is said behind.
+  const of = within ? after.filter(({ senses }) => senses.length === 1) : [];
+  const kept = before.filter(({ slot }) => ![...better, ...of].some((one) => one.slot === slot));
   const both =
     missing.length === 0 ? [] : sayings(topic, [...wordsBefore, ...wordsAfter], unitMarks);
   const added = missing.map((one) => both.find(({ slot }) => slot === one.slot) ?? one);
   return {
-    said: [...kept, ...better, ...added],
-    tookAfter: better.length > 0 || missing.length > 0,
+    said: [...kept, ...new Set([...of, ...better, ...added])],
+    tookAfter: better.length > 0 || missing.length > 0 || of.length > 0,
   };
 }
 
@@ -110,6 +130,12 @@ function keepPart(said: readonly Said[], topic: Topic, state: ReadingState): voi
   );
   const last = state.lastSlots.get(topic.id);
   if (part.length > 0) state.lastSlots.set(topic.id, { ...last, ...Object.fromEntries(part) });
+}
+
+/** What a clause without numbers is about, for those to come: 做好规范性文件清理，废止 2 件. */
+export function keepNoun(words: readonly WordToken[], topic: Topic, state: ReadingState): void {
+  if (topic.sums !== undefined || topic.within !== undefined) return;
+  keepPart(sayings(topic, words), topic, state);
 }
 
 interface Full {
@@ -249,7 +275,15 @@ function toDrafts(
     state.queue = { topic, slots: base.slots, slot: several.slot.id, values: rest };
     return [withValue(first)];
   }
-  return hasAny(marks, ['each', 'all']) || window.count.value === 0 ? values.map(withValue) : [];
+  if (hasAny(marks, ['each', 'all']) || window.count.value === 0) return values.map(withValue);
+  // 复议、诉讼共 9 件: of both together.
+  const both = topic.sums?.find(
+    ({ slot, parts }) =>
+      slot === several.slot.id &&
+      parts.length === values.length &&
+      parts.every((part) => values.includes(part)),
+  );
+  return both === undefined ? [] : [withValue(both.whole)];
 }
 
 function baseDraft(
@@ -287,6 +321,7 @@ function baseDraft(
     ambiguous: made.aside || made.said.some(({ senses }) => senses[0]?.ambiguous === true),
     certainty: made.shares?.certainty ?? 'understood',
     includes: false,
+    apart: true,
     sentence: state.sentence,
     paragraph: state.paragraph,
   };

@@ -115,10 +115,11 @@ function readAll(
 /** 复议 3 件，已审结 2 件，均为维持: 均 is rather said of the 2, for which there is no fact. */
 function ofUnread(
   whole: StatementDraft,
-  { unread }: ReadingState,
+  { unread, unreadIsRest }: ReadingState,
 ): { readonly ambiguous?: boolean; readonly value?: number } {
   if (unread === null || unread.start < whole.start) return {};
-  return hasWholes(whole.topic) ? { ambiguous: true } : { ambiguous: true, value: unread.value };
+  const isAll = hasWholes(whole.topic) && !unreadIsRest;
+  return isAll ? { ambiguous: true } : { ambiguous: true, value: unread.value };
 }
 
 /** 收到 6 件，上年结转 1 件，均已办结: what is closed are all 7. */
@@ -277,6 +278,7 @@ function plainDraft(
     ambiguous: false,
     certainty: 'understood',
     includes: false,
+    apart: true,
     sentence: state.sentence,
     paragraph: state.paragraph,
   };

@@ -2,7 +2,7 @@ import type { Topic } from '../form/index.ts';
 import { certaintyOf, countsAnew, coverOf, opensScope, worse } from './certainty.ts';
 import { toClauses, type Clause, type Group, type Item } from './clauses.ts';
 import type { ReadingState, StatementDraft } from './drafts.ts';
-import { readCount, type CountWindow } from './read-count.ts';
+import { keepNoun, readCount, type CountWindow } from './read-count.ts';
 import { readPhrase } from './read-phrase.ts';
 import { hasAny, marksOf } from './senses.ts';
 import { withYearWords } from './report-year.ts';
@@ -31,6 +31,7 @@ export function readText(
     restricted: false,
     justCounted: false,
     unread: null,
+    unreadIsRest: false,
     zeroAt: null,
     sentence: 0,
     paragraph: 0,
@@ -85,12 +86,22 @@ function readClause(clause: Clause, lead: readonly WordToken[], state: ReadingSt
     if (opensScope(words, cover)) state.restricted = true;
     return;
   }
-  if (countsAnew(words)) state.restricted = false;
+  if (countsAnew(words) || (topic.said && !topic.faint)) state.restricted = false;
   const own = certaintyOf(cover, words);
+  const past = ofAnotherYear(clause);
+  const isHeld = hasAny(marksOf(clause.items.filter(isWord)), ['includes', 'ofWhich']);
   for (const draft of made) {
-    draft.certainty = worse(draft.certainty, state.restricted ? 'another' : own);
+    if (isHeld || state.breakdown === draft.topic) draft.apart = false;
+    const isAnother = state.restricted || (past && !draft.lastYear);
+    draft.certainty = worse(draft.certainty, isAnother ? 'another' : own);
   }
-  if (cover.restricts) state.restricted = true;
+  if (own === 'another') state.restricted = true;
+}
+
+/** 其中2022年收到的3件: not compared with, nor carried over from there. */
+function ofAnotherYear(clause: Clause): boolean {
+  const marks = marksOf(clause.items.filter(isWord));
+  return marks.has('yearBefore') && !hasAny(marks, ['carry', 'compare', 'difference', 'lastYear']);
 }
 
 function readWords(
@@ -117,6 +128,8 @@ function readWords(
     const said = idle ? { ...topic, topic: state.topic } : topic;
     const read = readPhrase(words, said, state);
     state.zeroAt = read.find((draft) => draft.wording === 'zero') ?? null;
+    if (read.length === 0 && topic.said && topic.topic !== null)
+      keepNoun(words, topic.topic, state);
     state.drafts.push(...read);
     remember(read, state);
     return;
@@ -145,12 +158,19 @@ function readCounts(
       for (let at = items[end]; at !== undefined && !isCount(at); at = items[end]) end += 1;
       const until = items.slice(index + 1, end);
       const isLast = end === items.length;
+      if (isLast && isRestOfAll(before, until)) {
+        state.unread = item;
+        state.unreadIsRest = true;
+        readTail(until, windowOf(item, before, until, false).after, topic, state);
+        return;
+      }
       const window = windowOf(item, before, until, !isLast);
       const read = readCount(window, topic, state);
       state.drafts.push(...read.drafts);
       remember(read.drafts, state);
       state.justCounted = read.drafts.length > 0;
       state.unread = read.drafts.length > 0 ? null : item;
+      state.unreadIsRest = false;
       // 1人2次: a number of something else right before one takes no words.
       const passed =
         read.drafts.length === 0 && until.length === 0 && isRightBehind(item, items[end]);
@@ -159,6 +179,13 @@ function readCounts(
       taken = read.tookAfter;
     }
   });
+}
+
+/** 其余 27 件均已答复: what follows says what they are. */
+function isRestOfAll(before: readonly WordToken[], until: readonly Item[]): boolean {
+  const last = before[before.length - 1];
+  const isRest = last?.marks.length === 1 && last.marks[0] === 'rest';
+  return isRest && until.some((item) => isWord(item) && item.marks.includes('all'));
 }
 
 function isRightBehind(count: CountToken, next: Item | undefined): boolean {
@@ -212,6 +239,7 @@ function readGroup(group: Group, lead: readonly WordToken[], state: ReadingState
   const included = group.clauses.some((clause) =>
     hasAny(marksOf(clause.items.filter(isWord)), ['includes']),
   );
+  for (const draft of state.drafts.slice(from)) draft.apart = false;
   if (owner !== undefined && included && state.drafts.length > from) owner.includes = true;
   state.topic = topic;
   state.breakdown = breakdown;

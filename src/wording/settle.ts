@@ -55,7 +55,9 @@ function decide(draft: StatementDraft, drafts: readonly StatementDraft[]): void 
   const known = rolledUp(draft, stated);
   const verdictOn = (value: string, assume: boolean) =>
     judge(sums, (one) => (one === value ? draft.value : known(one)), assume);
+  const whole = standsAlone(draft, slot, drafts);
   const preferred = inOrder(draft).filter((value) => {
+    if (value === whole) return false;
     const number = stated.get(value);
     return number === undefined || number === draft.value;
   });
@@ -65,6 +67,28 @@ function decide(draft: StatementDraft, drafts: readonly StatementDraft[]): void 
   const [best] = [fresh, fitting, possible].filter((one) => one.length > 0);
   // Where nothing fits, the text contradicts itself: the plain meaning stands.
   set(draft, slot, best ?? inOrder(draft).slice(0, 1));
+}
+
+/** 收到 33 件，结转上年 2 件: beside another part of a whole a part is never that whole. */
+function standsAlone(
+  draft: StatementDraft,
+  slot: string,
+  drafts: readonly StatementDraft[],
+): string | null {
+  const own = draft.sense?.value ?? '';
+  const sum = sumsOf(draft).find(
+    ({ whole, parts }) => parts.includes(own) && draft.sense?.including === whole,
+  );
+  const isNamed = drafts.some(
+    (one) =>
+      one.sentence === draft.sentence &&
+      one.apart &&
+      one !== draft &&
+      isBeside(one, draft, slot) &&
+      one.slots[slot] !== own &&
+      sum?.parts.includes(one.slots[slot] ?? '') === true,
+  );
+  return isNamed && !draft.includes ? (sum?.whole ?? null) : null;
 }
 
 function inOrder(draft: StatementDraft): readonly string[] {

@@ -84,6 +84,11 @@ const CHALLENGES: readonly Quantity[] = [
   ['directLitigation', '未经复议直接起诉'],
   ['litigationAfterReconsideration', '复议后起诉'],
   ['litigation', '行政诉讼', ['directLitigation', 'litigationAfterReconsideration']],
+  [
+    'bothKinds',
+    '行政复议和行政诉讼合计',
+    ['reconsideration', 'directLitigation', 'litigationAfterReconsideration'],
+  ],
 ];
 
 const OUTCOMES: readonly Quantity[] = [

@@ -19,7 +19,7 @@ export const wordings: readonly WordingDemand[] = [
   },
 ];
 
-const REST = '结转|转结|顺延|除|其余|剩余|尚未|正在';
+const REST = '结转|转结|顺延|除|其余|剩余|尚未|正在|未审结|未办结|已?审结\\d+|另有?\\d+';
 
 /** Claims in words that a number of a table can contradict. */
 export const claims: readonly ClaimDemand[] = [
@@ -83,6 +83,10 @@ export const textDemands: TextDemands = {
     },
     {
       pattern: '国办公开办[^函〔［\\[﹝(（【][〔［\\[﹝(（【]?2021',
+      instead: '国办公开办函〔2021〕30号',
+    },
+    {
+      pattern: '国办公开函[〔［\\[﹝(（【]?2021[〕］\\]﹞)）】]?\\s*30\\s*[号號]',
       instead: '国办公开办函〔2021〕30号',
     },
     {

@@ -58,6 +58,7 @@ const REQUEST_SENSES: Slot['ranks'] = [
   ],
   [
     { value: 'receivedPlusCarriedIn', all: ['receive', 'carry', 'lastYear'] },
+    { value: 'receivedPlusCarriedIn', all: ['fresh', 'carry'], none: ['nextYear', 'yearAfter'] },
     { value: 'carriedIn', all: ['carry', 'lastYear'], none: ['receive', 'nextYear'] },
     {
       value: 'carriedIn',
@@ -225,6 +226,7 @@ const challenges: Topic = {
       whole: 'litigation',
       parts: ['directLitigation', 'litigationAfterReconsideration'],
     },
+    { slot: 'kind', whole: 'bothKinds', parts: ['reconsideration', 'litigation'] },
   ],
 };
 

@@ -180,6 +180,8 @@ function otherYearsIn(
     if (match === null || stated === year) continue;
     const rest = clause.text.slice(match[0].length);
     if (/^(?:以来|起)$/.test(match[2] ?? '') || NAMED_BY_YEAR.test(rest)) continue;
+    // The date a text was signed on.
+    if (/^\d{1,2}月\d{1,2}日?[。.]?$/.test(rest.replace(/\s/g, ''))) continue;
     const isAhead = stated > year;
     const isOutlook =
       OUTLOOK.test(sentence.text) || entry.at === format.demands.texts.problems.field;
