@@ -269,10 +269,12 @@ describe.each(editions.map((format) => ({ id: format.id, format })))(
     });
 
     it('has words for every value of a slot', () => {
-      for (const { id, slots } of format.wording.topics) {
+      for (const { id, slots, sums = [] } of format.wording.topics) {
         for (const slot of slots) {
           const sayable = new Set([
             slot.otherwise,
+            // Said with the words of its parts: 复议、诉讼共 9 件.
+            ...sums.flatMap((sum) => (sum.slot === slot.id ? [sum.whole] : [])),
             ...slot.ranks.flat().flatMap(({ value, or = [], opening }) => [value, opening, ...or]),
           ]);
           const facts = [...format.facts, ...format.wording.asides];

@@ -87,6 +87,14 @@ function plain({ value, start, end }: FigureInContext): Figure {
   return { value, start, end };
 }
 
+/** Cases are counted by several units; all else is added up by one. */
+function kindOfUnit(unit: string): string {
+  if (MONEY.includes(unit)) return 'money';
+  return CASES.includes(unit) ? '件' : unit;
+}
+
+const CASES = ['', '件', '件次', '宗', '起', '例', '桩', '人次', '次'];
+
 /** Numbers behind 其中 up to the end of the sentence, or to where it turns to something else. */
 function partsFrom(
   figures: readonly FigureInContext[],
@@ -113,7 +121,7 @@ function partsFrom(
     const parted = figure.marks.has('semicolon');
     if (parts.length === 1) semicolons = parted;
     if (parts.length > 1 && parted && semicolons === false) break;
-    if (MONEY.includes(figure.unit) !== MONEY.includes(opening.unit)) break;
+    if (kindOfUnit(figure.unit) !== kindOfUnit(opening.unit)) break;
     parts.push(figure);
     if (figure.behind.has('openEnd')) {
       open = true;

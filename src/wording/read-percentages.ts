@@ -35,7 +35,8 @@ function wholesBefore(figures: readonly FigureInContext[], at: number): readonly
     .slice(from, at)
     .filter((figure, index) => {
       const isPart = figures[from + index + 1]?.marks.has('share') === true;
-      return figure.unit !== '%' && !isPart && figure.value >= part.value;
+      const isOther = figure.unit !== part.unit || figure.marks.has('change');
+      return !isOther && !isPart && figure.value >= part.value;
     })
     .filter((figure) => part.sentence - figure.sentence <= 2)
     .reverse()

@@ -172,7 +172,11 @@ const requests: readonly Word[] = [
   word('citizen', '公民'),
   word('naturalPerson plea', '自然人申请 个人申请 公民申请 公民个人申请'),
   word('organizations plea', '组织申请 单位申请 法人申请 法人或其他组织申请'),
-  word('business plea', '企业申请 公司申请'),
+  word('business plea', '企业申请 公司申请 商业企业申请'),
+  word('research plea', '科研机构申请'),
+  word('publicInterest plea', '社会公益组织申请'),
+  word('legalServices plea', '法律服务机构申请'),
+  word('otherOrganization plea', '其他组织申请'),
   word(
     'organizations',
     '法人或其他组织 法人和其他组织 法人或者其他组织 法人及其他组织 法人、其他组织 法人 法人组织 法人或组织 法人与其他组织',

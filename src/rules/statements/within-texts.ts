@@ -1,6 +1,12 @@
 import type { ReviewFormat } from '../../form/index.ts';
 import type { Finding } from '../../report/index.ts';
-import { isShareRight, type Percentage, type Statement } from '../../wording/index.ts';
+import {
+  isShareRight,
+  readGrowth,
+  type Growth,
+  type Percentage,
+  type Statement,
+} from '../../wording/index.ts';
 import { factOf, type CheckContext, type TextEntry } from '../context.ts';
 import { excerptAround } from '../excerpt.ts';
 import { toPassage } from '../passage.ts';
@@ -24,7 +30,8 @@ const shareDiffers: RuleInfo = {
   chapter: 'textAndTables',
   severity: 'warning',
   title: '百分比',
-  explanation: '文字里的占比要与同一段文字的件数算得的一致，相差不超过 1 个百分点的不提。',
+  explanation:
+    '文字里的占比、增减幅度要与同一段文字的件数算得的一致，相差不超过 1 个百分点的不提。',
   source: READ,
 };
 
@@ -46,9 +53,10 @@ export const withinTexts: readonly Rule[] = [
   {
     ...shareDiffers,
     check: (context) =>
-      context.texts.flatMap((entry) =>
-        context.sharesOf(entry).flatMap((share) => shareThatDiffers(entry, share)),
-      ),
+      context.texts.flatMap((entry) => [
+        ...context.sharesOf(entry).flatMap((share) => shareThatDiffers(entry, share)),
+        ...readGrowth(entry.text).flatMap((growth) => growthThatDiffers(entry, growth)),
+      ]),
   },
   { ...statedTwice, check: repeatedOtherwise },
 ];
@@ -86,6 +94,22 @@ function shareThatDiffers(entry: TextEntry, share: Percentage): readonly Finding
       // With several numbers before it, which one is the whole is a guess.
       severity: others.length > 0 ? 'hint' : 'warning',
       says: `写有“${words}”，按 ${String(share.part.value)} ÷ ${String(nearest.value)} 应为 ${actual}%。`,
+    }),
+  ];
+}
+
+function growthThatDiffers(entry: TextEntry, growth: Growth): readonly Finding[] {
+  const { value, actual, now, then, start, end } = growth;
+  if (Math.abs(actual - value) <= 1) return [];
+  const words = excerptAround(entry.text, growth);
+  const way = actual < 0 ? '下降' : '增长';
+  return [
+    toPassage(shareDiffers, entry, {
+      found: [words],
+      numbers: [value, now, then],
+      range: { start, end },
+      severity: 'hint',
+      says: `写有“${words}”，由 ${String(then)} 到 ${String(now)} 应为${way} ${Math.abs(actual).toFixed(2)}%。`,
     }),
   ];
 }

@@ -339,7 +339,8 @@ export const ruleCases: Readonly<Record<string, RuleCases>> = {
     passes: [text('办理24件，其中12件按时回复，占50.9%。'), text('网上办理12件，占三分之一。')],
     fails: [
       fault(text('办理12件，12件按时回复，占50%。'), 'warning', '应为 100.00%'),
-      fault(text('去了30次，办理20件，10件按时回复，占70%。'), 'hint', '应为 50.00%'),
+      fault(text('收到30件，比上年的20件增长40%。'), 'hint', '应为增长 50.00%'),
+      fault(text('收到30件，办理20件，10件按时回复，占70%。'), 'hint', '应为 50.00%'),
     ],
   },
   'stated-twice': {
