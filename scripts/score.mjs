@@ -1,8 +1,11 @@
-// Says how well the reader of sentences does: `npm run score [-- <file> … --verbose --format=<id>]`.
-// A file holds passages ({ passages: [{ id, passage, facts, … }] }) or sentences ({ silent, told });
-// without one, it is the project's own passages, then generated ones. Fails under the limits.
+// Says how well the reader of sentences does: `npm run score [-- <file> …]`. A file holds passages
+// ({ passages: [{ id, passage, facts, … }] }) or sentences ({ silent, told }); without one, it is the
+// project's own passages, then generated sentences. Fails under the limits.
+// --verbose: all there is to say; --format: an edition's id; --sentences, --seed: how many are
+// generated, and which.
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { reportAgreeing, reportContradictions } from './score/generated.mjs';
 import { load } from './score/load.mjs';
 import { reportPassages } from './score/passages.mjs';
 import { reportSentences } from './score/sentences.mjs';
@@ -12,14 +15,24 @@ import { reportSentences } from './score/sentences.mjs';
 /** @typedef {typeof import('../src/formats/review-formats.ts')} Formats */
 
 const { values, positionals } = parseArgs({
-  options: { verbose: { type: 'boolean', default: false }, format: { type: 'string' } },
+  options: {
+    verbose: { type: 'boolean', default: false },
+    format: { type: 'string' },
+    sentences: { type: 'string' },
+    seed: { type: 'string' },
+  },
   allowPositionals: true,
 });
 /** @type {Formats} */
 const { reviewFormats: formats } = await load('formats/review-formats.ts');
 const format = formats.find(({ id }) => id === values.format) ?? formats[0];
 if (format === undefined) throw new Error('There is no format');
-const asked = { format, verbose: values.verbose };
+const asked = {
+  format,
+  verbose: values.verbose,
+  sentences: values.sentences === undefined ? null : Number(values.sentences),
+  seed: values.seed === undefined ? null : Number(values.seed),
+};
 
 /**
  * @param {string} file
@@ -41,7 +54,12 @@ async function reportOwn() {
   const own = await load('wording/testing/passages.ts');
   /** @type {{ furtherPassages: readonly Passage[] }} */
   const further = await load('wording/testing/further-passages.ts');
-  return reportPassages([...own.passages, ...further.furtherPassages], asked);
+  const results = [
+    await reportPassages([...own.passages, ...further.furtherPassages], asked),
+    await reportAgreeing(asked),
+    await reportContradictions(asked),
+  ];
+  return results.every((result) => result);
 }
 
 let good = true;
