@@ -1,11 +1,13 @@
 // Says how well the reader of sentences does: `npm run score [-- <file> …]`. A file holds passages
 // ({ passages: [{ id, passage, facts, … }] }) or sentences ({ silent, told }); without one, it is the
-// project's own passages, then generated sentences. Fails under the limits.
+// project's own passages, then generated sentences, then all of them read without one word after the
+// other. Fails under the limits.
 // --verbose: all there is to say; --format: an edition's id; --sentences, --seed: how many are
 // generated, and which.
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { reportAgreeing, reportContradictions } from './score/generated.mjs';
+import { generatedTexts, reportAgreeing, reportContradictions } from './score/generated.mjs';
+import { reportLeaveOut } from './score/leave-out.mjs';
 import { load } from './score/load.mjs';
 import { reportPassages } from './score/passages.mjs';
 import { reportSentences } from './score/sentences.mjs';
@@ -48,16 +50,23 @@ async function reportFile(file) {
     : await reportPassages(passages, asked);
 }
 
+/** Generated texts of each kind that are read without one word after the other. */
+const LEFT_OUT_IN = 150;
+
 /** @returns {Promise<boolean>} */
 async function reportOwn() {
   /** @type {{ passages: readonly Passage[] }} */
   const own = await load('wording/testing/passages.ts');
   /** @type {{ furtherPassages: readonly Passage[] }} */
   const further = await load('wording/testing/further-passages.ts');
+  const passages = [...own.passages, ...further.furtherPassages];
+  const texts = passages.map(({ passage: text, year = null }) => ({ text, year }));
+  const generated = await generatedTexts(asked, LEFT_OUT_IN);
   const results = [
-    await reportPassages([...own.passages, ...further.furtherPassages], asked),
+    await reportPassages(passages, asked),
     await reportAgreeing(asked),
     await reportContradictions(asked),
+    await reportLeaveOut([...texts, ...generated], asked),
   ];
   return results.every((result) => result);
 }

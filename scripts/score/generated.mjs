@@ -33,6 +33,21 @@ function printShares(shares, { verbose, title }) {
 }
 
 /**
+ * Texts of both kinds for other scores.
+ * @param {Asked} asked
+ * @param {number} many of each kind
+ * @returns {Promise<readonly { text: string, year: number }[]>}
+ */
+export async function generatedTexts({ format, seed }, many) {
+  /** @type {Sentences} */
+  const { agreeingSentences, contradictions } = await load(
+    'rules/testing/score/generated-sentences.ts',
+  );
+  const run = { sentences: many, seed: seed ?? SEED };
+  return [...agreeingSentences(format, run), ...contradictions(format, run)];
+}
+
+/**
  * Reviews generated sentences that agree with their tables; true where no warning was given and few hints.
  * @param {Asked} asked
  * @returns {Promise<boolean>}

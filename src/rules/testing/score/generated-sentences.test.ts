@@ -43,7 +43,13 @@ describe('failuresByAddition', () => {
       { kind: 'period', word: '上半年', text: '上半年', place: 'when', narrows: true } as const,
       { kind: 'tail', word: '成效显著', text: '，成效显著', place: 'end', narrows: false } as const,
     ];
-    const sentence = { base: 'b', text: 't', verdict: 'warning', found: ['f'] } as const;
+    const sentence = {
+      base: 'b',
+      text: 't',
+      year: 2023,
+      verdict: 'warning',
+      found: ['f'],
+    } as const;
     const shares = failuresByAddition(
       [{ ...sentence, additions: [narrow, praise] }],
       ({ verdict }) => verdict === 'warning',

@@ -17,6 +17,8 @@ import { findingsAtText, shownFinding } from './text-findings.ts';
 export interface GeneratedSentence {
   readonly base: string;
   readonly text: string;
+  /** The year its report is on. */
+  readonly year: number;
   readonly additions: readonly Addition[];
   readonly verdict: 'warning' | 'hint' | 'silent';
   /** `warning: …`, one a finding. */
@@ -127,6 +129,7 @@ function reviewed(
       all.push({
         base: base.id,
         text,
+        year: YEAR,
         additions,
         verdict: isWarned ? 'warning' : findings.length > 0 ? 'hint' : 'silent',
         found: findings.map((finding) => shownFinding(format, finding)),

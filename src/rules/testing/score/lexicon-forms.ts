@@ -1,6 +1,8 @@
 import type { ReviewFormat } from '../../../form/index.ts';
+import { languageGroups } from '../../../wording/language/index.ts';
 
 /** All words the reader is told of. */
 export function lexiconForms({ wording }: ReviewFormat): ReadonlySet<string> {
-  return new Set([...wording.words, ...wording.groups].flatMap(({ forms }) => forms));
+  const all = [...wording.words, ...wording.groups, ...languageGroups];
+  return new Set(all.flatMap(({ forms }) => forms));
 }

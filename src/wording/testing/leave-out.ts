@@ -1,0 +1,147 @@
+import type { ReviewFormat, Wording, WordGroup } from '../../form/index.ts';
+import { findContradictions, readLists, readStatements, type Statement } from '../index.ts';
+import { languageGroups } from '../language/index.ts';
+import { toPlainText } from '../plain-text.ts';
+
+/** A text with the year it is on. */
+export interface TextToRead {
+  readonly text: string;
+  readonly year: number | null;
+}
+
+/** What a reader without one form of its lexicon is suddenly sure of. */
+export interface LeaveOutViolation {
+  readonly form: string;
+  readonly text: string;
+  /** `requests.handled.total = 12`: what it would warn of, and did not with the form. */
+  readonly appears: readonly string[];
+}
+
+export interface LeaveOutScore {
+  /** Forms taken away. */
+  readonly forms: number;
+  /** False where the reader takes the language's groups from elsewhere: they are left in. */
+  readonly reachesLanguage: boolean;
+  /** Readings of a text without a form it holds. */
+  readonly readings: number;
+  readonly violations: readonly LeaveOutViolation[];
+}
+
+const FIELD = 'overview.onRequest';
+
+/**
+ * Takes each form of the lexicon away in turn and reads the texts that hold it. What leads to a
+ * warning may stay as it is, weaken or vanish; a reader that knows less must not be sure of more.
+ */
+export function scoreLeaveOut(format: ReviewFormat, texts: readonly TextToRead[]): LeaveOutScore {
+  const reachesLanguage = texts.some((one) => dependsOnLanguage(format, one));
+  const plain = texts.map((one) => ({
+    ...one,
+    plain: toPlainText(one.text).text,
+    warnings: warningsIn(format, one),
+  }));
+  const violations: LeaveOutViolation[] = [];
+  let readings = 0;
+  const forms = formsOf(format, reachesLanguage);
+  for (const form of forms) {
+    const isHeld = holderOf(form);
+    const holding = plain.filter((one) => isHeld(one.plain));
+    if (holding.length === 0) continue;
+    const without = withoutForm(format, form);
+    for (const one of holding) {
+      readings += 1;
+      const appears = newIn(warningsIn(without, one), one.warnings);
+      if (appears.length > 0) violations.push({ form, text: one.text, appears });
+    }
+  }
+  return { forms: forms.length, reachesLanguage, readings, violations };
+}
+
+interface Warnings {
+  readonly sure: readonly Statement[];
+  /** Numbers of the text that don't agree with each other. */
+  readonly clashes: readonly string[];
+}
+
+/** What a text says for sure, and what of it can't be true together. */
+function warningsIn(format: ReviewFormat, { text, year }: TextToRead): Warnings {
+  const statements = readStatements(format, { [FIELD]: text }, { year });
+  const lists = readLists(text, statements).filter(
+    ({ open, total, parts }) =>
+      !open && parts.reduce((sum, part) => sum + part.value, 0) !== total.value,
+  );
+  return {
+    sure: statements.filter(
+      ({ fact, ambiguous, approximate }) => !ambiguous && !approximate && isOfTable(format, fact),
+    ),
+    clashes: [
+      ...findContradictions(format, statements).map(
+        ({ kind, statements: all }) => `${kind}: ${all.map(shown).join(', ')}`,
+      ),
+      ...lists.map(({ total }) => `list of ${total.value} at ${total.start}`),
+    ],
+  };
+}
+
+function isOfTable({ facts }: ReviewFormat, fact: string): boolean {
+  return facts.some(({ id }) => id === fact || `lastYear.${id}` === fact);
+}
+
+function newIn(after: Warnings, before: Warnings): readonly string[] {
+  return [
+    ...after.sure.filter((one) => !before.sure.some((old) => isCovered(one, old))).map(shown),
+    ...after.clashes.filter((one) => !before.clashes.includes(one)),
+  ];
+}
+
+/** The same number for no fewer facts: it warns no sooner than before. */
+function isCovered(one: Statement, old: Statement): boolean {
+  const facts = [one.fact, ...one.alternatives];
+  return (
+    one.value === old.value && [old.fact, ...old.alternatives].every((fact) => facts.includes(fact))
+  );
+}
+
+function shown({ fact, value, alternatives }: Statement): string {
+  return [`${fact} = ${value}`, ...alternatives].join(' | ');
+}
+
+/** The language's groups come with the reader; an edition may have others in their place. */
+type OpenWording = Wording & { readonly language?: readonly WordGroup[] };
+
+function dependsOnLanguage(format: ReviewFormat, text: TextToRead): boolean {
+  const wording: OpenWording = { ...format.wording, language: [] };
+  const [before, after] = [format, { ...format, wording }].map((one) => warningsIn(one, text));
+  return JSON.stringify(before) !== JSON.stringify(after);
+}
+
+function formsOf({ wording }: ReviewFormat, withLanguage: boolean): readonly string[] {
+  const all = [...wording.words, ...wording.groups, ...(withLanguage ? languageGroups : [])];
+  return [...new Set(all.flatMap(({ forms }) => forms))].filter((form) => form !== '');
+}
+
+function withoutForm(format: ReviewFormat, form: string): ReviewFormat {
+  const { words, groups } = format.wording;
+  const wording: OpenWording = {
+    ...format.wording,
+    words: words.map((word) => without(word, form)),
+    groups: groups.map((group) => without(group, form)),
+    language: languageGroups.map((group) => without(group, form)),
+  };
+  return { ...format, wording };
+}
+
+function without<T extends { readonly forms: readonly string[] }>(one: T, form: string): T {
+  return one.forms.includes(form)
+    ? { ...one, forms: one.forms.filter((other) => other !== form) }
+    : one;
+}
+
+/** `{n}` and other open places of a form may be anything short. */
+function holderOf(form: string): (text: string) => boolean {
+  const plain = toPlainText(form).text;
+  if (!plain.includes('{')) return (text) => text.includes(plain);
+  const parts = plain.split(/\{\w+\}/).map((part) => part.replace(/[.*+?^$()|[\]\\]/g, '\\$&'));
+  const pattern = new RegExp(parts.join('.{1,6}?'));
+  return (text) => pattern.test(text);
+}
