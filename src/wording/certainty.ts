@@ -1,23 +1,34 @@
 import type { Topic } from '../form/index.ts';
-import type { Item } from './clauses.ts';
+import type { Clause, Item } from './clauses.ts';
 import type { Certainty, Cover } from './coverage.ts';
 import type { ReadingState } from './drafts.ts';
-import { hasAny } from './senses.ts';
+import { hasAny, sayings } from './senses.ts';
 import type { WordToken } from './tokens.ts';
 
 /** Marks of words every sentence of figures is made of, and of those that look like others. */
 const PLAIN_MARKS = [
   ...['zero', 'all', 'ofWhich', 'includes', 'andOthers', 'respectively', 'each', 'compare'],
-  ...['difference', 'lastYear', 'nextYear', 'yearBefore', 'yearAfter', 'done', 'nothing'],
+  ...['difference', 'lastYear', 'nextYear', 'yearBefore', 'yearAfter', 'done'],
 ];
 
 /** Said of several channels, it is said of all: `通过网络、信函等方式`. */
 const ALL_WAYS = /等|各种|各类|多种|多渠道|及其他/;
 /** A stretch that says when, where or how, and waits for what happened. */
 const ADVERBIAL =
-  /^(?:通过|经|由|在|对|从|自|针对|围绕|因|受|对于|关于|就|据|根据|按|为)|(?:期间|以来|前|后|中|时|方面|上|内|里|季度|月份?|半年|年|下|方式|渠道)$/;
-/** What counts everything again. */
-const ANEW = /共|合计|总计|累计|全年|本年|年度/;
+  /^(?:[我本全].{1,4}?)?(?:通过|经|由|在|对|从|自|针对|截至|截止|因|依(?![据照法规])|受|对于|关于|就)|(?:期间|以来|前|后|中|时|方面|上|内|里|季度|月份?|半年|年|下|方式|渠道|底|末|初|止|间|起|至今|来|期|节|季)$/;
+/** Who begins a sentence like this did it: `巡查大队按照要求`. */
+const BY_SOMEBODY = /按照|根据|依据|依照|遵照|依托|秉持|从|因|为|从.*出发$|下$|履行|践行|坚持|聚焦/;
+/** A way of working: `在局党组领导下`. */
+const GUIDED = /(?:领导|指导|支持|关心|部署|推动|努力|帮助|带领|统筹|监督|配合)下$/;
+/** What counts everything again: after parts of the year, and after ways. */
+const ALL_YEAR = /全年|本年|年内/;
+const ALTOGETHER = /共|合计|总计|累计/;
+
+/**
+ * What a clause leaves to those after it in its sentence: a time, a body, a topic (`quantity`), one
+ * channel, or words nobody knows.
+ */
+export type Scope = 'none' | 'words' | 'channel' | 'quantity';
 
 /** How the words of a clause that state nothing leave its numbers. */
 export function coverOf(
@@ -26,17 +37,39 @@ export function coverOf(
   topic: Topic | null,
   state: ReadingState,
 ): Cover {
-  const cover: Cover = { restricts: false, channels: 0, left: 0 };
+  const cover: Cover = {
+    ...{ restricts: false, leads: false, unknownAt: null, isFirst: true },
+    ...{ channels: 0, left: 0 },
+  };
+  const add = (from: number, to: number, limit = to) => {
+    if (to > from) state.coverage(state.text, { start: from, end: to, limit }, cover);
+  };
   let at = start;
   for (const item of items) {
-    if (item.start > at) state.coverage(state.text, at, item.start, cover);
+    add(at, item.start, at === start ? end : item.start);
     if (item.kind === 'word' && !isPlaced(item, topic, state.topics)) {
-      state.coverage(state.text, item.start, item.end, cover);
+      const { left } = cover;
+      add(item.start, item.end);
+      if (item.marks.includes('nothing')) cover.left = left;
+    } else if (item.kind === 'word' && item.marks.length > 0) cover.isFirst = false;
+    if (
+      item.kind === 'count' &&
+      isOfPeople(item.unit, state.text.slice(item.stop, item.stop + 3))
+    ) {
+      cover.restricts = true;
     }
     at = Math.max(at, item.kind === 'count' ? item.stop : item.end);
   }
-  if (end > at) state.coverage(state.text, at, end, cover);
+  add(at, end);
   return cover;
+}
+
+/** 2名申请人提出的申请42件: those of some people are not all. */
+function isOfPeople(unit: string, behind: string): boolean {
+  return (
+    /^[名位户家人个]$/.test(unit) &&
+    /^(?:申请|居民|村民|群众|市民|企业|公司|律师|当事)/.test(behind)
+  );
 }
 
 export function certaintyOf(cover: Cover, words: string): Certainty {
@@ -51,18 +84,65 @@ export function worse(one: Certainty, other: Certainty): Certainty {
 }
 
 /** What a clause without numbers says of those to come: `第三季度，收到申请 3 件`. */
-export function opensScope(words: string, cover: Cover): boolean {
-  return ADVERBIAL.test(words) && certaintyOf(cover, words) === 'another';
+export function scopeOpened(
+  words: string,
+  { start, items }: Clause,
+  cover: Cover,
+  topic: Topic | null,
+): Scope {
+  if (GUIDED.test(words) && !cover.leads) return 'none';
+  const isElsewhere =
+    cover.leads || isBySomebody(words, start, cover) || isReason(words, items, topic);
+  const isUnsure = cover.left > 0 || certaintyOf(cover, words) === 'another';
+  return isElsewhere || (isUnsure && ADVERBIAL.test(words)) ? 'quantity' : 'none';
 }
 
-export function countsAnew(words: string): boolean {
-  return ANEW.test(words);
+/** 因内容不明确，…: the cases of one row of the form. */
+function isReason(words: string, items: readonly Item[], topic: Topic | null): boolean {
+  if (topic === null || topic.within !== undefined || !words.includes('因')) return false;
+  const said = sayings(
+    topic,
+    items.filter((item) => item.kind === 'word'),
+  );
+  return said.some(({ slot, senses }) =>
+    senses.some(({ value }) => slot.wholes?.includes(value) === false),
+  );
+}
+
+function isBySomebody(words: string, start: number, { unknownAt }: Cover): boolean {
+  return unknownAt !== null && unknownAt - start < words.search(BY_SOMEBODY);
+}
+
+/** `因内容不明确答复 3 件`: those for one reason, but for what all of a topic's cases arise from. */
+const REASONED = /因(?!政府|信息|依申请|公开|申请公开|工作|故).{2,16}(?:答复|办结|办理)/;
+
+export function isForOneReason(words: string, topic: Topic | null): boolean {
+  return topic?.within === undefined && REASONED.test(words);
+}
+
+/** What a clause with numbers leaves to those to come. */
+export function scopeLeft(words: string, cover: Cover): Scope {
+  if (certaintyOf(cover, words) !== 'another') return 'none';
+  if (cover.restricts) return 'quantity';
+  return cover.channels > 0 ? 'channel' : 'words';
+}
+
+/** The scope a clause begins in; `isNamed` where it names what it is about. */
+export function scopeIn(words: string, scope: Scope, isNamed: boolean, isFresh: boolean): Scope {
+  const ends =
+    (ALL_YEAR.test(words) && !isFresh) ||
+    (scope !== 'quantity' && ALTOGETHER.test(words)) ||
+    (scope === 'words' && isNamed);
+  return ends ? 'none' : scope;
 }
 
 /** A word the topic makes something of, or one of those every sentence is made of. */
 function isPlaced({ marks }: WordToken, topic: Topic | null, topics: readonly Topic[]): boolean {
   return marks.length === 0 || hasAny(marksUsedBy(topic, topics), marks);
 }
+
+/** The value of senses that name no fact. */
+const NO_FACT = 'none';
 
 const used = new WeakMap<Topic, ReadonlySet<string>>();
 const PLAIN: ReadonlySet<string> = new Set(PLAIN_MARKS);
@@ -73,7 +153,9 @@ function marksUsedBy(topic: Topic | null, topics: readonly Topic[]): ReadonlySet
   if (known !== undefined) return known;
   // What its cases arose from is said in the words of that topic.
   const causes = topics.filter(({ id }) => topic.within?.includes(id) === true);
-  const senses = topic.slots.flatMap(({ ranks }) => ranks.flat());
+  const senses = topic.slots
+    .flatMap(({ ranks }) => ranks.flat())
+    .filter(({ value }) => value !== NO_FACT);
   const made = new Set([
     ...PLAIN_MARKS,
     ...causes.flatMap((cause) => [...marksUsedBy(cause, topics)]),

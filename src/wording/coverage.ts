@@ -11,23 +11,39 @@ export type Certainty = 'understood' | 'probable' | 'another';
 /** What the words of a stretch that state nothing come to. */
 export interface Cover {
   restricts: boolean;
+  /** The first of it restricts: whose, or which time's, all that follows is. */
+  leads: boolean;
+  /** Where it begins with something unknown; null where it doesn't. */
+  unknownAt: number | null;
+  /** Nothing but harmless words has come so far. */
+  isFirst: boolean;
   /** Ways in which something came: one of them restricts, all of them together do not. */
   channels: number;
   /** Characters no group of words accounts for. */
   left: number;
 }
 
-/** Adds to `cover` what stands in a stretch of a plain text without words that state something. */
-export type Coverage = (text: string, start: number, end: number, cover: Cover) => void;
+/**
+ * Adds to `cover` what stands in a stretch of a plain text without words that state something. A
+ * body's name that begins there may go on as far as `limit`: 市信访局.
+ */
+export type Coverage = (
+  text: string,
+  stretch: { readonly start: number; readonly end: number; readonly limit: number },
+  cover: Cover,
+) => void;
+
+/** Groups that say whose the whole sentence is, or which time's, where it begins with them. */
+const LEADING = ['partOfYear', 'severalYears', 'oneApplicant', 'otherBody', 'article', 'plan'];
 
 const NUMERAL = '[\\d零一二三四五六七八九十两几]{1,4}';
 const BODY =
   '(?:人民政府|政府|管委会|委员会|办事处|办公室|街道|单位|部门|机关|中心|系统|局|委|办|厅|院|校|镇|乡|村|区|县|市|省|旗|州|盟|处|站|所|队|馆|会|园|司|社)';
 /** Words that join and point, and say nothing of a number. */
 const PARTICLE =
-  /[的了为有共约计达数量总件人次和是至中份其个将对在已并及等以按与所各于条种经由从把被给让地得之后前该此这内占、:"'“”‘’()《》〈〉/%‰~—\s.-]/;
+  /[的了为有共约计达数量总件人次和是至中份其个将对在已并及等以按与所各于条种经由从把被给让地得之后前该此这内占看、:"'“”‘’()《》〈〉/%‰~—\s.-]/;
 const NAMED_BODY =
-  /[\u4e00-\u9fff]{0,12}?(?:人民政府|政府|社区|学校|园区|公司|管委会|委员会|办事处|办公室|派出所|研究所|街道|中心|医院|学校|学院|集团|大队|支队|总队|协会|总工会|妇联|[\u4e00-\u9fff]{2}(?:局|厅|委(?![托员])|办(?![理结件复公毕法])|镇|乡|县|市(?![场民])|区(?![分域])|省|村(?!民)))(?!信息)/y;
+  /[\u4e00-\u9fff]{0,12}?(?:人民政府|政府|社区|学校|园区|公司|管委会|委员会|办事处|办公室|派出所|研究所|街道|中心|医院|学校|学院|集团|大队|支队|总队|协会|总工会|妇联|红十字会|联合会|学会|基金会|[\u4e00-\u9fff]{2}(?:(?<!法)院(?!长)|科(?![学技研])|股(?!份)|部(?![门分署长]))|[\u4e00-\u9fff]{2}(?:局|厅|委(?![托员])|办(?![理结件复公毕法])|镇|乡|县|市(?![场民])|区(?![分域])|省|村(?!民)))(?!信息)/y;
 
 interface Form {
   readonly text: string;
@@ -61,23 +77,46 @@ export function toCoverage(groups: readonly WordGroup[]): (agency: string) => Co
     }
     return best;
   };
-  return (agency) => (text, start, end, cover) => {
-    for (let at = start; at < end;) {
-      const form = formAt(text, at, end);
-      const body = otherBodyAt(text, at, end, agency);
-      if (body !== null && body.length > (form?.text.length ?? 0)) {
-        cover.restricts ||= body.isOther || form?.group.effect === 'restricts';
-        at += body.length;
-      } else if (form !== null) {
-        if (form.group.id === CHANNEL) cover.channels += 1;
-        else cover.restricts ||= form.group.effect === 'restricts';
-        at += form.text.length;
-      } else {
-        if (!PARTICLE.test(text.charAt(at))) cover.left += 1;
-        at += 1;
+  return (agency) =>
+    (text, { start, end, limit }, cover) => {
+      for (let at = start; at < end;) {
+        const form = formAt(text, at, end);
+        const body = otherBodyAt(text, at, limit, agency);
+        if (body !== null && isOverruled(form, body)) {
+          if (body.isOther) cover.leads ||= cover.isFirst;
+          note(cover, at, body.isOther);
+          at += body.length;
+        } else if (form !== null) {
+          if (form.group.id === CHANNEL) cover.channels += 1;
+          else {
+            const restricts = form.group.effect === 'restricts';
+            if (restricts && LEADING.includes(form.group.id)) cover.leads ||= cover.isFirst;
+            note(cover, at, restricts);
+          }
+          at += form.text.length;
+        } else {
+          if (!PARTICLE.test(text.charAt(at))) note(cover, at, null);
+          at += 1;
+        }
       }
-    }
-  };
+    };
+}
+
+/** `本年` is no part of a body's name; `市` may be, and `所属` is before one. */
+function isOverruled(form: Form | null, body: Body): boolean {
+  if (form === null) return true;
+  if (form.group.effect === 'harmless') return form.text.length === 1;
+  return body.length > form.text.length && (body.isKnown || !body.isOther);
+}
+
+/** `null`: a character nobody knows. */
+function note(cover: Cover, at: number, restricts: boolean | null): void {
+  if (restricts === null) {
+    cover.left += 1;
+    if (cover.isFirst) cover.unknownAt = at;
+  }
+  if (restricts !== false) cover.isFirst = false;
+  cover.restricts ||= restricts === true;
 }
 
 function isAt(text: string, form: string, at: number, end: number): boolean {
@@ -107,17 +146,19 @@ function byFirstCharacter(groups: readonly WordGroup[]): ReadonlyMap<string, rea
   return forms;
 }
 
+interface Body {
+  readonly length: number;
+  readonly isOther: boolean;
+  /** Of the reporting agency the name is known. */
+  readonly isKnown: boolean;
+}
+
 /** `市住建局` in the report of another agency; of `某区司法局`, also `区司法局` is the agency itself. */
-function otherBodyAt(
-  text: string,
-  at: number,
-  end: number,
-  agency: string,
-): { readonly length: number; readonly isOther: boolean } | null {
+function otherBodyAt(text: string, at: number, end: number, agency: string): Body | null {
   NAMED_BODY.lastIndex = at;
   const name = NAMED_BODY.exec(text)?.[0] ?? '';
   if (name.length < 2 || at + name.length > end) return null;
   const plain = toPlainText(agency).text;
   const isOwn = agency === '' || plain.includes(name) || name.endsWith(plain);
-  return { length: name.length, isOther: !isOwn };
+  return { length: name.length, isOther: !isOwn, isKnown: agency !== '' };
 }

@@ -1,4 +1,5 @@
 import type { Sense, Topic } from '../form/index.ts';
+import type { Scope } from './certainty.ts';
 import type { Certainty, Coverage } from './coverage.ts';
 import type { CountToken } from './tokens.ts';
 
@@ -69,8 +70,10 @@ export interface ReadingState {
     slot: string;
     values: string[];
   } | null;
-  /** A clause of this sentence made its numbers another quantity; those to come share it. */
-  restricted: boolean;
+  /** What clauses before left to the rest of their sentence. */
+  scope: Scope;
+  /** No clause with numbers has come since. */
+  isScopeFresh: boolean;
   /** The clause before held a number that was read. */
   justCounted: boolean;
   /** The last number of this sentence, where it is of no fact: what follows may speak of it. */

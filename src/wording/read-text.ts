@@ -1,5 +1,13 @@
 import type { Topic } from '../form/index.ts';
-import { certaintyOf, countsAnew, coverOf, opensScope, worse } from './certainty.ts';
+import {
+  certaintyOf,
+  coverOf,
+  isForOneReason,
+  scopeIn,
+  scopeLeft,
+  scopeOpened,
+  worse,
+} from './certainty.ts';
 import { toClauses, type Clause, type Group, type Item } from './clauses.ts';
 import type { ReadingState, StatementDraft } from './drafts.ts';
 import { keepNoun, readCount, type CountWindow } from './read-count.ts';
@@ -28,7 +36,8 @@ export function readText(
     lastSlots: new Map(),
     breakdown: null,
     queue: null,
-    restricted: false,
+    scope: 'none',
+    isScopeFresh: false,
     justCounted: false,
     unread: null,
     unreadIsRest: false,
@@ -51,7 +60,7 @@ function enterClause(clause: Clause, state: ReadingState, paragraphLength: numbe
   if (clause.after === 'sentence' || clause.after === 'paragraph') {
     state.sentence += 1;
     state.justCounted = false;
-    state.restricted = false;
+    state.scope = 'none';
     state.unread = null;
     state.zeroAt = null;
     state.queue = null;
@@ -80,28 +89,49 @@ function readClause(clause: Clause, lead: readonly WordToken[], state: ReadingSt
   const topic = topicOf([...lead, ...clause.items.filter(isWord)], state);
   readWords(clause, lead, topic, state);
   const words = state.text.slice(clause.start, clause.end);
-  const cover = coverOf(clause.items, clause, topic.topic, state);
+  const isAside = topic.topic?.slots.length === 0;
+  const cover = coverOf(clause.items, clause, isAside ? state.topic : topic.topic, state);
   const made = state.drafts.slice(from);
   if (made.length === 0) {
-    if (opensScope(words, cover)) state.restricted = true;
+    const opened = isElsewhen(clause)
+      ? 'quantity'
+      : scopeOpened(words, clause, cover, isAside ? state.topic : topic.topic);
+    if (opened !== 'none') {
+      state.scope = opened;
+      state.isScopeFresh = true;
+    }
     return;
   }
-  if (countsAnew(words) || (topic.said && !topic.faint)) state.restricted = false;
-  const own = certaintyOf(cover, words);
-  const past = ofAnotherYear(clause);
-  const isHeld = hasAny(marksOf(clause.items.filter(isWord)), ['includes', 'ofWhich']);
+  const marks = marksOf(clause.items.filter(isWord));
+  const goesOn = state.breakdown !== null || marks.has('all');
+  const isNamed = !goesOn && hasAny(marks, topic.topic?.nouns ?? []);
+  state.scope = scopeIn(words, state.scope, isNamed, state.isScopeFresh);
+  state.isScopeFresh = false;
+  const past = isOfAnotherYear(marks);
+  const isPast = ({ topic: { within }, wording, lastYear }: StatementDraft) =>
+    past && !lastYear && within === undefined && (wording === 'zero' || marks.has('yearBefore'));
+  const isOther = state.scope !== 'none' || isForOneReason(words, topic.topic);
+  const own = isOther ? 'another' : certaintyOf(cover, words);
+  const isHeld = hasAny(marks, ['includes', 'ofWhich']);
   for (const draft of made) {
     if (isHeld || state.breakdown === draft.topic) draft.apart = false;
-    const isAnother = state.restricted || (past && !draft.lastYear);
-    draft.certainty = worse(draft.certainty, isAnother ? 'another' : own);
+    draft.certainty = worse(draft.certainty, isPast(draft) ? 'another' : own);
   }
-  if (own === 'another') state.restricted = true;
+  const left = made.some(isPast) ? 'quantity' : scopeLeft(words, cover);
+  if (state.scope === 'none' || left === 'quantity') state.scope = left;
+}
+
+/** 去年，…: the sentence goes on about that year. */
+function isElsewhen({ items }: Clause): boolean {
+  const marks = marksOf(items.filter(isWord));
+  const isOther = hasAny(marks, ['lastYear', 'yearBefore', 'yearAfter', 'nextYear']);
+  return isOther && !hasAny(marks, ['carry', 'compare', 'difference', 'zero', 'all']);
 }
 
 /** 其中2022年收到的3件: not compared with, nor carried over from there. */
-function ofAnotherYear(clause: Clause): boolean {
-  const marks = marksOf(clause.items.filter(isWord));
-  return marks.has('yearBefore') && !hasAny(marks, ['carry', 'compare', 'difference', 'lastYear']);
+function isOfAnotherYear(marks: ReadonlySet<string>): boolean {
+  const isOther = hasAny(marks, ['yearBefore', 'lastYear']);
+  return isOther && !hasAny(marks, ['carry', 'compare', 'difference']);
 }
 
 function readWords(
@@ -231,7 +261,7 @@ function readGroupsIn(items: readonly Item[], state: ReadingState): void {
 /** A bracket speaks of the number before it, and leaves what the sentence is about as it was. */
 function readGroup(group: Group, lead: readonly WordToken[], state: ReadingState): void {
   const owner = state.drafts[state.drafts.length - 1];
-  const { topic, breakdown, restricted } = state;
+  const { topic, breakdown, scope } = state;
   const from = state.drafts.length;
   group.clauses.forEach((clause, index) => {
     readClause(clause, index === 0 ? lead : [], state);
@@ -243,7 +273,7 @@ function readGroup(group: Group, lead: readonly WordToken[], state: ReadingState
   if (owner !== undefined && included && state.drafts.length > from) owner.includes = true;
   state.topic = topic;
   state.breakdown = breakdown;
-  state.restricted = restricted;
+  state.scope = scope;
 }
 
 /** Keeps what was said for the numbers to come. */

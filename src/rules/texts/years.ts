@@ -158,7 +158,7 @@ function withoutNames(text: string): string {
 }
 
 const LEADING_YEAR =
-  /^[\s\u3000]*(?:[一二三四五六七八九]是|[（(]?[一二三四五六七八九十\d]+[）)、.．])?\s*(?:截至|截止|在)?(?:我[^年，]{1,2}|本机关|全[省市县区镇乡局])?(20\d\d)\s*年(度|全年|以来|起)?/;
+  /^[\s\u3000]*(?:[一二三四五六七八九]是|[（(]?[一二三四五六七八九十\d]+[）)、.．])?\s*(?:截至|截止|在)?(?:我[^年，]{1,2}|本机关|全[省市县区镇乡局])?(20\d\d)\s*年(度|全年|以来|起|至今|以后|之后)?/;
 /** A comparison: the sentence needs the other year. */
 const COMPARES =
   /同比|比(?!例|如|武|赛)|较(?![好大强多高为少低快])|上年|去年|上一年|往年|历年|增长|下降|上升|结转|转结|顺延/;
@@ -179,7 +179,9 @@ function otherYearsIn(
     const stated = Number(match?.[1]);
     if (match === null || stated === year) continue;
     const rest = clause.text.slice(match[0].length);
-    if (/^(?:以来|起)$/.test(match[2] ?? '') || NAMED_BY_YEAR.test(rest)) continue;
+    if (/^(?:以来|起|至今|以后|之后)$/.test(match[2] ?? '') || NAMED_BY_YEAR.test(rest)) continue;
+    // Several years together.
+    if (/^\s*[至到\-—–~]+\s*20\d\d/.test(rest)) continue;
     // The date a text was signed on.
     if (/^\d{1,2}月\d{1,2}日?[。.]?$/.test(rest.replace(/\s/g, ''))) continue;
     const isAhead = stated > year;
