@@ -74,7 +74,13 @@ function isOfPeople(unit: string, behind: string): boolean {
 
 export function certaintyOf(cover: Cover, words: string): Certainty {
   const oneWay = cover.channels > 0 && !ALL_WAYS.test(words);
-  if (cover.restricts || cover.left > 1 || (oneWay && cover.channels === 1)) return 'another';
+  if (
+    cover.restricts ||
+    cover.left > 1 ||
+    (cover.left > 0 && cover.unknownAt !== null) ||
+    (oneWay && cover.channels === 1)
+  )
+    return 'another';
   return cover.left > 0 || oneWay ? 'probable' : 'understood';
 }
 
