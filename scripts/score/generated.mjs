@@ -56,13 +56,14 @@ export async function reportAgreeing({ format, verbose, seed, sentences: many })
   /** @type {Sentences} */
   const { agreeingSentences } = await load('rules/testing/score/generated-sentences.ts');
   /** @type {Summary} */
-  const { failuresByAddition, failuresByBase } = await load(
+  const { failuresByAddition, failuresByBase, failuresByKind } = await load(
     'rules/testing/score/generated-summary.ts',
   );
   const run = { sentences: many ?? SENTENCES.agreeing, seed: seed ?? SEED };
   const sentences = agreeingSentences(format, run);
   const [warned, hinted] = [sentences.filter(isWarned).length, sentences.filter(isHinted).length];
   const shown = { verbose, title: '' };
+  printShares(failuresByKind(sentences, isWarned), { ...shown, title: 'kinds warned of' });
   printShares(failuresByAddition(sentences, isWarned), { ...shown, title: 'additions warned of' });
   printShares(failuresByBase(sentences, isWarned), { ...shown, title: 'sentences warned of' });
   printShares(failuresByAddition(sentences, isHinted), { ...shown, title: 'additions hinted at' });

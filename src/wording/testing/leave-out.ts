@@ -10,14 +10,14 @@ export interface TextToRead {
 }
 
 /** What a reader without one form of its lexicon is suddenly sure of. */
-export interface LeaveOutViolation {
+interface LeaveOutViolation {
   readonly form: string;
   readonly text: string;
   /** `requests.handled.total = 12`: what it would warn of, and did not with the form. */
   readonly appears: readonly string[];
 }
 
-export interface LeaveOutScore {
+interface LeaveOutScore {
   /** Forms taken away. */
   readonly forms: number;
   /** False where the reader takes the language's groups from elsewhere: they are left in. */

@@ -20,6 +20,8 @@ export interface Addition {
   readonly place: AdditionPlace;
   /** The number is then of another quantity than the table's. */
   readonly narrows: boolean;
+  /** Of the words the reader was never told of. */
+  readonly isRare: boolean;
 }
 
 interface Sort {
@@ -74,18 +76,11 @@ export interface AdditionChoice {
 export function pickAddition(random: Random, choice: AdditionChoice): Addition {
   const kind = random.pick(choice.kinds);
   const { place, words, frames, narrows }: Sort = SORTS[kind];
-  const isStrange = random.chance(STRANGE) && choice.familiarOnly !== true;
-  const from = isStrange
-    ? words.strange.filter((word) => !choice.lexicon.has(word))
-    : words.familiar;
+  const isRare = random.chance(STRANGE) && choice.familiarOnly !== true;
+  const from = isRare ? words.strange.filter((word) => !choice.lexicon.has(word)) : words.familiar;
   const word = random.pick(from).replace('{year}', String(choice.year));
-  return {
-    kind,
-    word,
-    text: random.pick(frames).replace('{w}', word),
-    place,
-    narrows: narrows === true,
-  };
+  const text = random.pick(frames).replace('{w}', word);
+  return { kind, word, text, place, narrows: narrows === true, isRare };
 }
 
 export function placeOf(kind: AdditionKind): AdditionPlace {

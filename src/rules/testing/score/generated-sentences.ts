@@ -10,7 +10,7 @@ import {
 } from './additions.ts';
 import { baseSentences, hasPlace, withAdditions, type BaseSentence } from './base-sentences.ts';
 import { generatedReport, factValuesOf, partOf, valuesIn, YEAR } from './generated-numbers.ts';
-import { lexiconForms } from './lexicon-forms.ts';
+import { lexiconForms } from '../../../wording/testing/lexicon-forms.ts';
 import { findingsAtText, shownFinding } from './text-findings.ts';
 
 /** A generated sentence, and what a review said of it. */

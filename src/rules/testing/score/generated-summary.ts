@@ -23,12 +23,26 @@ export function failuresByAddition(
   sentences: readonly GeneratedSentence[],
   isFailure: Test,
 ): readonly Share[] {
-  return sharesBy(sentences, isFailure, ({ additions }) => {
-    const narrowing = additions.filter(({ narrows }) => narrows);
-    return (narrowing.length > 0 ? narrowing : additions).map(
-      ({ kind, word }) => `${kind} ${word}`,
-    );
+  return sharesBy(sentences, isFailure, (one) =>
+    toBlame(one).map(({ kind, word }) => `${kind} ${word}`),
+  );
+}
+
+/** The same by kind, apart for rare words and for sentences of one number and of several. */
+export function failuresByKind(
+  sentences: readonly GeneratedSentence[],
+  isFailure: Test,
+): readonly Share[] {
+  return sharesBy(sentences, isFailure, (one) => {
+    const numbers = one.text.match(/\d+(?=件|万元)/g)?.length ?? 0;
+    const size = numbers > 1 ? 'among several numbers' : 'beside one number';
+    return toBlame(one).map(({ kind, isRare }) => `${isRare ? 'rare ' : ''}${kind}, ${size}`);
   });
+}
+
+function toBlame({ additions }: GeneratedSentence): GeneratedSentence['additions'] {
+  const narrowing = additions.filter(({ narrows }) => narrows);
+  return narrowing.length > 0 ? narrowing : additions;
 }
 
 function sharesBy(

@@ -1,5 +1,5 @@
-import type { ReviewFormat } from '../../../form/index.ts';
-import { languageGroups } from '../../../wording/language/index.ts';
+import type { ReviewFormat } from '../../form/index.ts';
+import { languageGroups } from '../language/index.ts';
 
 /** All words the reader is told of. */
 export function lexiconForms({ wording }: ReviewFormat): ReadonlySet<string> {
