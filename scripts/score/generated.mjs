@@ -28,7 +28,7 @@ function printShares(shares, { verbose, title }) {
   console.log(`${title}: ${shares.length}`);
   for (const { name, failed, all, example } of verbose ? shares : shares.slice(0, SHOWN)) {
     console.log(`  ${failed} of ${all}  ${name}`);
-    if (verbose || failed === all) console.log(`    ${example}`);
+    console.log(`    ${example}`);
   }
 }
 

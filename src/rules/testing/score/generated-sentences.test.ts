@@ -20,6 +20,12 @@ describe('agreeingSentences', () => {
     }
   });
 
+  it('are not warned of where what is added is harmless', () => {
+    const harmless = sentences.filter(({ additions }) => !additions.some(({ narrows }) => narrows));
+    expect(harmless.length).toBeGreaterThan(3);
+    expect(harmless.flatMap(({ text, found }) => found.map((one) => [text, one]))).toEqual([]);
+  });
+
   it('takes rare words that are no forms of the lexicon, at least a hundred for what narrows', () => {
     const lexicon = lexiconForms(official);
     for (const { kind, words } of strangeWords(lexicon)) {
