@@ -37,10 +37,7 @@ export function coverOf(
   topic: Topic | null,
   state: ReadingState,
 ): Cover {
-  const cover: Cover = {
-    ...{ restricts: false, leads: false, unknownAt: null, isFirst: true },
-    ...{ channels: 0, left: 0 },
-  };
+  const cover = emptyCover();
   const add = (from: number, to: number, limit = to) => {
     if (to > from) state.coverage(state.text, { start: from, end: to, limit }, cover);
   };
@@ -49,7 +46,9 @@ export function coverOf(
     add(at, item.start, at === start ? end : item.start);
     if (item.kind === 'word' && !isPlaced(item, topic, state.topics)) {
       const { left } = cover;
-      add(item.start, item.end);
+      const isOf = state.topics.some((one) => one.slots.length > 0 && isPlaced(item, one, []));
+      if (isOf) cover.channels += channelsIn(item, state);
+      else add(item.start, item.end);
       if (item.marks.includes('nothing')) cover.left = left;
     } else if (item.kind === 'word' && item.marks.length > 0) cover.isFirst = false;
     if (
@@ -62,6 +61,20 @@ export function coverOf(
   }
   add(at, end);
   return cover;
+}
+
+/** A word of another topic is known; it may still be a way in which something came. */
+function channelsIn({ start, end }: WordToken, { coverage, text }: ReadingState): number {
+  const cover = emptyCover();
+  coverage(text, { start, end, limit: end }, cover);
+  return cover.channels;
+}
+
+function emptyCover(): Cover {
+  return {
+    ...{ restricts: false, leads: false, unknownAt: null, isFirst: true },
+    ...{ channels: 0, left: 0 },
+  };
 }
 
 /** 2名申请人提出的申请42件: those of some people are not all. */
