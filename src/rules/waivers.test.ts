@@ -75,6 +75,22 @@ describe('a waiver', () => {
     ]);
   });
 
+  it('given when quotes were cut by count still holds for a share and an empty place', () => {
+    const text =
+      '办理12件，12件按时回复，按照法律规定的期限及时回复申请人的占50%；主动公开信息  条。';
+    const values = [
+      { rule: 'share-differs', values: ['法律规定的期限及时回复申请人的占50%', 50, 12, 12] },
+      { rule: 'placeholder', values: ['公开信息  条。'] },
+    ];
+    const waivers = values.map((one) => ({ ...one, at: 'otherMatters', reason: REASON }));
+    const draft = { ...soundDraft(format, { otherMatters: text }), waivers };
+    const told = checkDraft(format, draft).filter(({ severity }) => severity === 'warning');
+    expect(told.map(({ rule, waived }) => [rule, waived?.reason])).toEqual([
+      ['share-differs', REASON],
+      ['placeholder', REASON],
+    ]);
+  });
+
   it('for words holds until the words change', () => {
     const self = (words: string, waivers: readonly Waiver[] = []) =>
       checkDraft(format, { ...soundDraft(format, { problems: words }), waivers });

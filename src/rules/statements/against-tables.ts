@@ -1,7 +1,7 @@
 import type { Fix, Finding, TextRange } from '../../report/index.ts';
 import type { Statement } from '../../wording/index.ts';
 import type { Comparison } from '../comparison.ts';
-import { excerptAround } from '../excerpt.ts';
+import { excerptAround, excerptFrom } from '../excerpt.ts';
 import type { CheckContext } from '../context.ts';
 import { repairsOf, type Repairs } from '../repair/repairs.ts';
 import type { Rule } from '../rule.ts';
@@ -65,7 +65,7 @@ function toFinding(
     section: entry?.section ?? '',
     also: first?.fact.cells.length === 1 ? (first.fact.cells[0] ?? '') : (first?.fact.id ?? ''),
     range,
-    excerpt: statement.wording === 'all' ? wordsFrom(text, start) : excerptAround(text, range),
+    excerpt: statement.wording === 'all' ? excerptFrom(text, start) : excerptAround(text, range),
     wording: statement.wording,
     stated: value,
     approximate,
@@ -75,11 +75,6 @@ function toFinding(
     unit: first?.fact.unit ?? '',
     ...(all.length > 0 ? { fixes: all } : {}),
   };
-}
-
-/** What is said of all, from `均` to the next mark. */
-function wordsFrom(text: string, start: number): string {
-  return /^[^，。；、！？,;\n（）()]{1,16}/.exec(text.slice(start))?.[0].trim() ?? '';
 }
 
 function inOrder(fixes: readonly Fix[]): readonly Fix[] {

@@ -7,6 +7,7 @@ import {
   type KnownFact,
   type TextEntry,
 } from '../context.ts';
+import { excerptAt } from '../excerpt.ts';
 import type { Rule } from '../rule.ts';
 import { sentencesOf } from '../texts/sentences-of.ts';
 
@@ -16,6 +17,9 @@ interface Claim {
   readonly at: string;
   readonly section: string;
   readonly range: TextRange;
+  /** As it was matched: a written reason is bound to it. */
+  readonly found: string;
+  /** As it is quoted. */
   readonly words: string;
   readonly facts: readonly KnownFact[];
 }
@@ -74,19 +78,20 @@ type Words = Pick<ClaimDemand['claims'][number], 'pattern' | 'about' | 'except'>
 function placesIn(
   { at, section, text: whole }: TextEntry,
   { pattern, about, except }: Words,
-): readonly Pick<Claim, 'at' | 'section' | 'range' | 'words'>[] {
+): readonly Pick<Claim, 'at' | 'section' | 'range' | 'found' | 'words'>[] {
   if (!new RegExp(pattern).test(whole)) return [];
   return sentencesOf(whole).flatMap(({ text, start }) => {
     const match = new RegExp(pattern).exec(text);
     if (match === null || !new RegExp(about).test(text) || new RegExp(except).test(text)) return [];
-    const [words] = match;
+    const [found] = match;
     const from = start + match.index;
-    return [{ at, section, words, range: { start: from, end: from + words.length } }];
+    const range = { start: from, end: from + found.length };
+    return [{ at, section, range, found, words: excerptAt(whole, range) }];
   });
 }
 
 function toFinding(claim: ContradictedClaim): Finding {
-  const { demand, at, section, range, words, against, also } = claim;
+  const { demand, at, section, range, found, words, against, also } = claim;
   const numbers = against.map(({ name, value }) => `${name} ${String(value ?? '')}`).join('、');
   return {
     kind: 'passage',
@@ -96,7 +101,7 @@ function toFinding(claim: ContradictedClaim): Finding {
     section,
     range,
     also,
-    found: [words],
+    found: [found],
     numbers: against.map(({ value }) => Number(value)),
     says: `写有“${words}”，表格中却有${numbers}。`,
   };

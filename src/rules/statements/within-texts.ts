@@ -8,7 +8,7 @@ import {
   type Statement,
 } from '../../wording/index.ts';
 import { factOf, type CheckContext, type TextEntry } from '../context.ts';
-import { excerptAround } from '../excerpt.ts';
+import { excerptAround, surroundingsOf } from '../excerpt.ts';
 import { toPassage } from '../passage.ts';
 import type { Rule, RuleInfo } from '../rule.ts';
 import { holdsFor, meaningsOf } from './meanings.ts';
@@ -88,7 +88,7 @@ function shareThatDiffers(entry: TextEntry, share: Percentage): readonly Finding
   const actual = ((share.part.value / nearest.value) * 100).toFixed(2);
   return [
     toPassage(shareDiffers, entry, {
-      found: [words],
+      found: [surroundingsOf(entry.text, share)],
       numbers: [share.value, share.part.value, nearest.value],
       range: { start: share.start, end: share.end },
       // With several numbers before it, which one is the whole is a guess.
@@ -133,7 +133,7 @@ function repeatedOtherwise(context: CheckContext): readonly Finding[] {
     ];
     return [
       toPassage(statedTwice, entry, {
-        found: [here],
+        found: [surroundingsOf(entry.text, later)],
         numbers: [later.value, earlier.value],
         range: { start: later.start, end: later.end },
         says: `写有“${here}”，与“${before?.name ?? ''}”的“${there}”不一致。`,

@@ -1,5 +1,6 @@
 import type { Finding } from '../../report/index.ts';
 import type { CheckContext, TextEntry } from '../context.ts';
+import { excerptAround, excerptAt } from '../excerpt.ts';
 import { quoted, toPassage } from '../passage.ts';
 import type { Rule, RuleInfo } from '../rule.ts';
 import { toReplacingFix } from './replacements.ts';
@@ -29,10 +30,14 @@ export const leftoverRules: readonly Rule[] = [
       const found = matchesOf(entry, PLACEHOLDERS);
       const [first] = found;
       if (first === undefined) return [];
-      const words = found.map((one) => wordsAround(entry.text, one));
+      const words = found.map((one) => excerptAround(entry.text, one));
       const range = { start: first.start, end: first.end };
       return [
-        toPassage(rule, entry, { found: words, range, says: `有没填的空位：${quoted(words)}。` }),
+        toPassage(rule, entry, {
+          found: found.map((one) => surroundings(entry.text, one)),
+          range,
+          says: `有没填的空位：${quoted(words)}。`,
+        }),
       ];
     },
   ),
@@ -75,7 +80,7 @@ function wrongBases(context: CheckContext, entry: TextEntry, rule: RuleInfo): re
       const finding = toPassage(rule, entry, {
         found: [words],
         range: { start, end },
-        says: `引用了“${words}”，现行格式的文号是${instead}。`,
+        says: `引用了“${excerptAt(entry.text, { start, end })}”，现行格式的文号是${instead}。`,
       });
       // What was found of it may end before its number: then nobody knows what to replace.
       if (!/[号號]$/.test(words)) return finding;
@@ -114,6 +119,7 @@ function sentenceAround({ text }: TextEntry, { start, end }: Match) {
   return { start, end: isWhole && /^[。；]/.test(text.slice(end)) ? end + 1 : end };
 }
 
-function wordsAround(text: string, { start, end }: Match): string {
+/** What a written reason is bound to; never shown. */
+function surroundings(text: string, { start, end }: Match): string {
   return text.slice(Math.max(0, start - 4), end + 2).replace(/\n/g, ' ');
 }

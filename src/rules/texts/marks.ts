@@ -1,4 +1,5 @@
 import type { TextEntry } from '../context.ts';
+import { excerptAround } from '../excerpt.ts';
 import { quoted, toPassage } from '../passage.ts';
 import type { Rule } from '../rule.ts';
 import { textRule } from './rule-of-texts.ts';
@@ -52,9 +53,10 @@ export const markRules: readonly Rule[] = [
       const found = [...entry.text.matchAll(SPACE)];
       const [first] = found;
       if (first === undefined) return [];
-      const around = entry.text.slice(Math.max(0, first.index - 3), first.index + 4);
       const range = { start: first.index, end: first.index + first[0].length };
-      const says = `有 ${String(found.length)} 处空格，如“${around.trim()}”。`;
+      const beside = { start: range.start - 1, end: range.end + 1 };
+      const around = excerptAround(entry.text, beside);
+      const says = `有 ${String(found.length)} 处空格，如“${around}”。`;
       return [toPassage(rule, entry, { found: [around], numbers: [found.length], range, says })];
     },
   ),
@@ -70,7 +72,7 @@ export const markRules: readonly Rule[] = [
       const found = unbalanced(entry);
       const [first] = found;
       if (first === undefined) return [];
-      const words = found.map(({ at }) => entry.text.slice(Math.max(0, at - 4), at + 5));
+      const words = found.map(({ at }) => excerptAround(entry.text, { start: at, end: at + 1 }));
       const range = { start: first.at, end: first.at + 1 };
       return [
         toPassage(rule, entry, {

@@ -1,5 +1,6 @@
 import { PARTICULARS, toEdit, type Finding, type Fix } from '../../report/index.ts';
 import type { CheckContext, TextEntry } from '../context.ts';
+import { openingOf } from '../excerpt.ts';
 import { toPassage } from '../passage.ts';
 import { FIX_RANKS } from '../repair/ranks.ts';
 import type { Rule, RuleInfo } from '../rule.ts';
@@ -18,7 +19,6 @@ const info: RuleInfo = {
 /** Shorter ones one may well say twice: 2023年，我局未收到政府信息公开申请。 In one text less is enough. */
 const LEAST_HERE = 15;
 const LEAST_ELSEWHERE = 30;
-const SHOWN = 24;
 
 /** A paragraph or sentence that stood somewhere before. */
 interface Repetition extends Sentence {
@@ -88,15 +88,13 @@ function findingsIn(
   const [first] = repetitions;
   if (first === undefined) return [];
   const count = repetitions.length;
-  const words = first.text.trim();
-  const shown = words.length > SHOWN ? `${words.slice(0, SHOWN)}…` : words;
   const where = first.first.at === entry.at ? '前文' : `“${first.first.name}”`;
   const more = count > 1 ? `，共重复 ${String(count)} 处` : '';
   const finding = toPassage(info, entry, {
     found: repetitions.map(({ text }) => text.trim()),
     numbers: [count],
     range: { start: first.start, end: first.start + first.text.length },
-    says: `有与${where}相同的一段：“${shown}”${more}。`,
+    says: `有与${where}相同的一段：“${openingOf(first.text)}”${more}。`,
   });
   const fix: Fix = {
     label: count > 1 ? `改文字：删去重复的 ${String(count)} 处` : '改文字：删去重复的这一处',

@@ -1,5 +1,6 @@
 import { PARTICULARS, type Finding } from '../../report/index.ts';
 import type { CheckContext, TextEntry } from '../context.ts';
+import { openingOf } from '../excerpt.ts';
 import { toPassage } from '../passage.ts';
 import type { Rule, RuleInfo } from '../rule.ts';
 import { toReplacingFix, type Replacement } from './replacements.ts';
@@ -193,7 +194,7 @@ function otherYearsIn(
       found: [`${match[1] ?? ''}年`],
       numbers: [stated, year],
       range: { start, end: start + 4 },
-      says: `有一句写的是 ${String(stated)} 年：“${shortened(clause.text, sentence.text)}”，本年报是 ${String(year)} 年度的。`,
+      says: `有一句写的是 ${String(stated)} 年：“${openingFrom(clause.text, sentence.text)}”，本年报是 ${String(year)} 年度的。`,
     });
     const replacement = replacing(finding, String(year));
     return [{ info: otherYear, finding, change: yearChange(String(stated), year), replacement }];
@@ -201,7 +202,6 @@ function otherYearsIn(
   return [];
 }
 
-function shortened(clause: string, sentence: string): string {
-  const words = sentence.slice(sentence.indexOf(clause)).trim();
-  return words.length > 24 ? `${words.slice(0, 24)}…` : words;
+function openingFrom(clause: string, sentence: string): string {
+  return openingOf(sentence.slice(sentence.indexOf(clause)));
 }
