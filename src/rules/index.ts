@@ -15,3 +15,4 @@ export { SEVERITY_NAMES } from './severity-names.ts';
 export { ownWordOf } from './texts/own-words.ts';
 export { RULES_VERSION } from './version.ts';
 export { mayBeWaived, standing, toWaiver } from './waivers.ts';
+export { meantByWords } from './words.ts';

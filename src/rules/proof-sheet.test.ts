@@ -60,6 +60,15 @@ describe('proofSheet', () => {
     ]);
   });
 
+  it('names the number that words stand for: 均已答复 of 21', () => {
+    const text = '收到的申请均已答复。';
+    const all = { ...statedIn(text, 'requests.handled.total', 21), start: 5, end: 6 };
+    const told = { ...draft, entries: { ...draft.entries, 'overview.onRequest': text } };
+    const signed = proofSheet(format, told, { state: '', reader: readerOf([all]) });
+    const row = signed.rows.find(({ rule }) => rule === 'text-differs');
+    expect(row?.left).toBe('“收到的申请均已答复”，照文字应为 21 件');
+  });
+
   it('lists accepted warnings with their reasons', () => {
     const warning = checkDraft(format, draft, reader).find(({ rule }) => rule === 'text-differs');
     if (warning === undefined) throw new Error('The text differs');

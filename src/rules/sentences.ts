@@ -7,7 +7,7 @@ import {
   type Finding,
   type NamedQuantity,
 } from '../report/index.ts';
-import { columnLabel, shownQuantity, sideText } from './words.ts';
+import { columnLabel, meantByWords, shownQuantity, sideText } from './words.ts';
 
 /** Where a finding stands, in the words printed there: `表三 （一）予以公开 自然人`. */
 export function placeNameOf(format: Format, entryId: string): string {
@@ -127,7 +127,8 @@ function conditionSentence(finding: Of<'condition'>): string {
 
 /**
  * `“（二）依申请公开”写的是“收到申请 12 件”，表格中本年新收政府信息公开申请 13 件。` A word that stands for a
- * number is told with it: `“（二）依申请公开”文字写 23 件“均已答复”，表三本年度办理结果总计 22 件。`
+ * number is told with it: `“（二）依申请公开”文字写 23 件“均已答复”，表三本年度办理结果总计 22 件。`, or
+ * `写的是“未收到申请”，照文字应为 0 件，表格中…`.
  */
 function statementSentence(place: string, finding: Of<'statement'>): string {
   const { excerpt, wording, stated, table, tableName, unit, ambiguous } = finding;
@@ -137,7 +138,9 @@ function statementSentence(place: string, finding: Of<'statement'>): string {
     const said = `文字写 ${String(stated)} ${unit}“${excerpt}”`;
     return `“${place}”${said}，${tableName}${meant.join('，')}。${unsure}`;
   }
-  return `“${place}”写的是“${excerpt}”，表格中${meant.join('，')}。${unsure}`;
+  const taken = meantByWords(excerpt, stated, unit);
+  const said = `写的是“${excerpt}”${taken === '' ? '' : `，${taken}`}`;
+  return `“${place}”${said}，表格中${meant.join('，')}。${unsure}`;
 }
 
 /** What a section is called: its heading. */

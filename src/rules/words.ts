@@ -16,3 +16,10 @@ export function sideText(side: BalanceSide): string {
   const terms = side.terms.map((term) => `${term.name} ${shownQuantity(term.value)}`).join(' + ');
   return `${terms} = ${shownQuantity(side.sum)}`;
 }
+
+/** `照文字应为 17 件`, where the words of a text hold not the number itself: 均已答复, 未收到, 十七件. */
+export function meantByWords(words: string, stated: number, unit: string): string {
+  const numbers = words.normalize('NFKC').match(/\d+(?:,\d{3})*(?:\.\d+)?/g) ?? [];
+  const isThere = numbers.some((number) => Number(number.replace(/,/g, '')) === stated);
+  return isThere ? '' : `照文字应为 ${String(stated)} ${unit}`.trim();
+}

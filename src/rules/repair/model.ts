@@ -1,7 +1,8 @@
 import { cellsOf, typedCellsOf, type Cell, type Table } from '../../form/index.ts';
 import type { Balance } from '../../report/index.ts';
-import { factValue, type CheckContext, type JudgedTable } from '../context.ts';
+import { factOf, factValue, type CheckContext, type JudgedTable } from '../context.ts';
 import { excerptAround } from '../excerpt.ts';
+import { meantByWords } from '../words.ts';
 import { claimsMade } from '../statements/claims.ts';
 import { meaningsOf, toleranceOf } from '../statements/meanings.ts';
 
@@ -52,6 +53,8 @@ export interface Claim {
   readonly statement: number | null;
   /** As it stands in the text. */
   readonly words: string;
+  /** `照文字应为 17 件`; empty where the words hold the number. */
+  readonly taken: string;
   readonly readings: readonly Reading[];
   /** How far from 0 a reading still holds. */
   readonly tolerance: number;
@@ -186,7 +189,9 @@ function claimsOf(context: CheckContext, expand: Expand): readonly Claim[] {
     const text = context.texts.find(({ at }) => at === field)?.text ?? '';
     const tolerance = approximate ? toleranceOf(value) : 0;
     const words = excerptAround(text, statement);
-    return [{ statement: index, words, readings, ambiguous, tolerance }];
+    const unit = factOf(context.format, statement.fact)?.unit ?? '';
+    const taken = meantByWords(words, value, unit);
+    return [{ statement: index, words, taken, readings, ambiguous, tolerance }];
   });
 }
 
@@ -196,7 +201,12 @@ function wordClaimsOf(context: CheckContext, expand: Expand): readonly Claim[] {
     const isKnown = facts.every(({ cells }) => expand(cells, 1, terms));
     const gap = facts.reduce((sum, fact) => sum + (factValue(context, fact) ?? 0), 0);
     return isKnown
-      ? [{ statement: null, words, readings: [{ terms, gap }], ambiguous: false, tolerance: 0 }]
+      ? [
+          {
+            ...{ statement: null, words, taken: '照文字应为 0', readings: [{ terms, gap }] },
+            ...{ ambiguous: false, tolerance: 0 },
+          },
+        ]
       : [];
   });
 }

@@ -104,9 +104,14 @@ function thenHolds(model: Model, { balances, supports }: Repair): string {
         : count === 2
           ? '两列都平'
           : `${String(count)} 列都平`;
-  const quoted = supports.flatMap((index) => model.claims[index]?.words ?? []);
-  const [words = ''] = quoted;
-  const more = quoted.length > 1 ? `等 ${String(quoted.length)} 处` : '';
-  const agrees = words === '' ? '' : `与文字“${words}”${more}一致`;
+  const claims = supports.flatMap((index) => model.claims[index] ?? []);
+  const [first] = claims;
+  const more = claims.length > 1 ? `等 ${String(claims.length)} 处` : '';
+  const agrees =
+    first === undefined ? '' : `与文字“${first.words}”${bracketed(first.taken)}${more}一致`;
   return `改后${[even, agrees].filter((one) => one !== '').join('，')}`;
+}
+
+function bracketed(words: string): string {
+  return words === '' ? '' : `（${words}）`;
 }

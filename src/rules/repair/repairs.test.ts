@@ -76,7 +76,7 @@ describe('the likely culprit of a broken balance', () => {
     expect(labels(slip, told)).toEqual([]);
     const [first, ...others] = labels(slip, [...told, stated('requests.notProcessed.total', 0)]);
     expect(first).toMatch(
-      /^改表格：18 → 0｜（五）不予处理 1. 自然人，改后这一列平，与文字“.+”一致$/,
+      /^改表格：18 → 0｜（五）不予处理 1. 自然人，改后这一列平，与文字“.+”（照文字应为 0 件）一致$/,
     );
     expect(others).toEqual([]);
   });

@@ -5,7 +5,7 @@ import { excerptAround, excerptFrom } from '../excerpt.ts';
 import type { CheckContext } from '../context.ts';
 import { repairsOf, type Repairs } from '../repair/repairs.ts';
 import type { Rule } from '../rule.ts';
-import { shownQuantity } from '../words.ts';
+import { meantByWords, shownQuantity } from '../words.ts';
 import { claimsFound } from './claims.ts';
 import { holdsFor, meaningsOf, type Meaning } from './meanings.ts';
 import { textFixes } from './text-fixes.ts';
@@ -91,10 +91,12 @@ function toComparison(context: CheckContext, statement: Statement): readonly Com
   const entry = context.texts.find((text) => text.at === statement.field);
   if (meanings.length === 0 || entry === undefined) return [];
   const holding = meanings.find((one) => holdsFor(statement, [one]) === true) ?? meanings[0];
+  const words = excerptAround(entry.text, statement);
+  const taken = meantByWords(words, statement.value, holding?.fact.unit ?? '');
   return [
     {
       place: entry.name,
-      left: `“${excerptAround(entry.text, statement)}”`,
+      left: `“${words}”${taken === '' ? '' : `，${taken}`}`,
       right: `${holding?.fact.name ?? ''} ${shownQuantity(holding?.value ?? null)}`,
       holds: holdsFor(statement, meanings),
     },

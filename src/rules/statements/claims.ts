@@ -103,6 +103,6 @@ function toFinding(claim: ContradictedClaim): Finding {
     also,
     found: [found],
     numbers: against.map(({ value }) => Number(value)),
-    says: `写有“${words}”，表格中却有${numbers}。`,
+    says: `写有“${words}”，表格中却有${numbers}，照文字应为 0。`,
   };
 }

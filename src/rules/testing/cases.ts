@@ -249,6 +249,13 @@ export const ruleCases: Readonly<Record<string, RuleCases>> = {
         '写的是“全年收到申请 21 件”，表格中本年新收政府信息公开申请 12 件。',
       ),
       fault(
+        saying('全年未收到申请。', 'requests.received.total', 0, {
+          statement: { start: 2, end: 5, wording: 'zero' },
+        }),
+        'warning',
+        '写的是“全年未收到申请”，照文字应为 0 件，表格中本年新收政府信息公开申请 12 件。',
+      ),
+      fault(
         saying('全年收到申请 21 件。', 'requests.received.total', 21, {
           statement: { ambiguous: true },
         }),
@@ -278,7 +285,7 @@ export const ruleCases: Readonly<Record<string, RuleCases>> = {
       fault(
         { entries: { ...carriedOver(), [ON_REQUEST]: '收到申请 12 件，均已办结。' } },
         'warning',
-        '写有“均已办结”，表格中却有结转下年度继续办理 1。',
+        '写有“均已办结”，表格中却有结转下年度继续办理 1，照文字应为 0。',
       ),
       fault(
         { entries: { ...carriedOver(), [ON_REQUEST]: '受理申请 12 件，办结率100%。' } },

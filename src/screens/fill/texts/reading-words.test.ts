@@ -20,7 +20,8 @@ describe('wordsOf', () => {
     ['来了21人。', '“21人”'],
     ['来了21 人。', '“21 人”'],
     ['来了21名。', '“21”'],
-  ])('quotes %s with its own unit alone', (text, words) => {
+    ['来访均已登记。', '“均已”（照文字应为 21 人）'],
+  ])('quotes %s with its own unit alone, and names the number it does not hold', (text, words) => {
     expect(wordsOf(text, reading)).toBe(words);
   });
 });

@@ -1,5 +1,5 @@
 import { tablesOf, type Format } from '../../../form/index.ts';
-import { placeNameOf, type TextReading } from '../../../rules/index.ts';
+import { meantByWords, placeNameOf, type TextReading } from '../../../rules/index.ts';
 
 export const VERDICT_WORDS: Readonly<Record<TextReading['verdict'], string>> = {
   holds: '✓ 一致',
@@ -8,12 +8,17 @@ export const VERDICT_WORDS: Readonly<Record<TextReading['verdict'], string>> = {
   open: '○ 表中还有未填的格',
 };
 
-/** `“21 件”`: what the reviewed text says, with its unit where that comes next. */
-export function wordsOf(text: string, { unit, start, end }: TextReading): string {
+/**
+ * `“21 件”`: what the reviewed text says, with its unit where that comes next; of a word that stands
+ * for a number the number too: `“均”（照文字应为 21 件）`.
+ */
+export function wordsOf(text: string, { unit, start, end, stated }: TextReading): string {
   const rest = text.slice(end);
   const blanks = rest.length - rest.trimStart().length;
   const goesOn = unit !== '' && rest.startsWith(unit, blanks);
-  return `“${text.slice(start, goesOn ? end + blanks + unit.length : end)}”`;
+  const words = text.slice(start, goesOn ? end + blanks + unit.length : end);
+  const taken = meantByWords(words, stated, unit);
+  return `“${words}”${taken === '' ? '' : `（${taken}）`}`;
 }
 
 /** `表三 一、本年新收政府信息公开申请数量 总计：21 件` */
