@@ -5,7 +5,7 @@ import { conditionRules } from './conditions.ts';
 import { identityRule } from './identities.ts';
 import type { Rule } from './rule.ts';
 import { textAgainstTables } from './statements/against-tables.ts';
-import { claimRules } from './statements/claims.ts';
+import { claimRules } from './statements/claim-rules.ts';
 import { withinTexts } from './statements/within-texts.ts';
 import { leftoverRules } from './texts/leftovers.ts';
 import { markRules } from './texts/marks.ts';

@@ -1,5 +1,5 @@
-import type { ClaimDemand, ReviewFormat } from '../../form/index.ts';
-import type { Finding, NamedQuantity, TextRange } from '../../report/index.ts';
+import type { ClaimDemand } from '../../form/index.ts';
+import type { NamedQuantity, TextRange } from '../../report/index.ts';
 import {
   factOf,
   factValue,
@@ -8,7 +8,6 @@ import {
   type TextEntry,
 } from '../context.ts';
 import { excerptAt } from '../excerpt.ts';
-import type { Rule } from '../rule.ts';
 import { sentencesOf } from '../texts/sentences-of.ts';
 
 /** A claim in words, with the facts that must be 0 for it: 全部办结 leaves nothing to carry over. */
@@ -25,20 +24,9 @@ interface Claim {
 }
 
 /** A claim that a number contradicts. */
-interface ContradictedClaim extends Claim {
+export interface ContradictedClaim extends Claim {
   readonly against: readonly NamedQuantity[];
   readonly also: string;
-}
-
-export function claimRules(format: ReviewFormat): readonly Rule[] {
-  return format.demands.claims.map((demand): Rule => {
-    const { id, title, explanation, source } = demand;
-    const check = (context: CheckContext) =>
-      claimsFound(context)
-        .filter((claim) => claim.demand === demand)
-        .map(toFinding);
-    return { id, chapter: 'textAndTables', severity: 'warning', title, explanation, source, check };
-  });
 }
 
 export function claimsFound(context: CheckContext): readonly ContradictedClaim[] {
@@ -88,21 +76,4 @@ function placesIn(
     const range = { start: from, end: from + found.length };
     return [{ at, section, range, found, words: excerptAt(whole, range) }];
   });
-}
-
-function toFinding(claim: ContradictedClaim): Finding {
-  const { demand, at, section, range, found, words, against, also } = claim;
-  const numbers = against.map(({ name, value }) => `${name} ${String(value ?? '')}`).join('、');
-  return {
-    kind: 'passage',
-    rule: demand.id,
-    severity: 'warning',
-    at,
-    section,
-    range,
-    also,
-    found: [found],
-    numbers: against.map(({ value }) => Number(value)),
-    says: `写有“${words}”，表格中却有${numbers}，照文字应为 0。`,
-  };
 }

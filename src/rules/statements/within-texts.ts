@@ -11,6 +11,7 @@ import { factOf, type CheckContext, type TextEntry } from '../context.ts';
 import { excerptAround, surroundingsOf } from '../excerpt.ts';
 import { toPassage } from '../passage.ts';
 import type { Rule, RuleInfo } from '../rule.ts';
+import { asInTables } from './differing.ts';
 import { holdsFor, meaningsOf } from './meanings.ts';
 
 const READ = { text: '已发布年报中的同类差错', mark: 'seen' } as const;
@@ -54,7 +55,7 @@ export const withinTexts: readonly Rule[] = [
     ...shareDiffers,
     check: (context) =>
       context.texts.flatMap((entry) => [
-        ...context.sharesOf(entry).flatMap((share) => shareThatDiffers(entry, share)),
+        ...context.sharesOf(entry).flatMap((share) => shareThatDiffers(context, entry, share)),
         ...readGrowth(entry.text).flatMap((growth) => growthThatDiffers(entry, growth)),
       ]),
   },
@@ -68,6 +69,10 @@ function listsThatDiffer(context: CheckContext, entry: TextEntry): readonly Find
     const { start, end } = list;
     const sum = parts.reduce((all, part) => all + part, 0);
     if (list.open || parts.length < 2 || sum === total) return [];
+    const meant = list.parts.map((part) => asInTables(context, entry.at, part));
+    const isPartTold =
+      meant.reduce((all, part) => all + part, 0) === asInTables(context, entry.at, list.total);
+    if (isPartTold) return [];
     const relation = sum > total ? '超过' : '不足';
     return [
       toPassage(listSum, entry, {
@@ -81,9 +86,19 @@ function listsThatDiffer(context: CheckContext, entry: TextEntry): readonly Find
   });
 }
 
-function shareThatDiffers(entry: TextEntry, share: Percentage): readonly Finding[] {
+function shareThatDiffers(
+  context: CheckContext,
+  entry: TextEntry,
+  share: Percentage,
+): readonly Finding[] {
   const [nearest, ...others] = share.wholes;
   if (nearest === undefined || nearest.value === 0 || isShareRight(share)) return [];
+  // Right as soon as its numbers are: told at the one that is wrong.
+  const asMeant = (figure: Percentage['part']) => {
+    return { ...figure, value: asInTables(context, entry.at, figure) };
+  };
+  const meant = { part: asMeant(share.part), wholes: share.wholes.map(asMeant) };
+  if (isShareRight({ ...share, ...meant })) return [];
   const words = excerptAround(entry.text, share);
   const actual = ((share.part.value / nearest.value) * 100).toFixed(2);
   return [
