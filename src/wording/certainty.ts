@@ -1,6 +1,6 @@
 import type { Topic } from '../form/index.ts';
 import type { Clause, Item } from './clauses.ts';
-import type { Certainty, Cover } from './coverage.ts';
+import type { Certainty, Cover, Scope } from './coverage.ts';
 import type { ReadingState } from './drafts.ts';
 import { hasAny, sayings } from './senses.ts';
 import type { WordToken } from './tokens.ts';
@@ -23,12 +23,6 @@ const GUIDED = /(?:领导|指导|支持|关心|部署|推动|努力|帮助|带�
 /** What counts everything again: after parts of the year, and after ways. */
 const ALL_YEAR = /全年|本年|年内/;
 const ALTOGETHER = /共|合计|总计|累计/;
-
-/**
- * What a clause leaves to those after it in its sentence: a time, a body, a topic (`quantity`), one
- * channel, or words nobody knows.
- */
-export type Scope = 'none' | 'words' | 'channel' | 'quantity';
 
 /** How the words of a clause that state nothing leave its numbers. */
 export function coverOf(

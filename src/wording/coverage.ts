@@ -8,6 +8,12 @@ import { toPlainText } from './plain-text.ts';
  */
 export type Certainty = 'understood' | 'probable' | 'another';
 
+/**
+ * What a clause leaves to those after it in its sentence: a time, a body, a topic (`quantity`), one
+ * channel, or words nobody knows.
+ */
+export type Scope = 'none' | 'words' | 'channel' | 'quantity';
+
 /** What the words of a stretch that state nothing come to. */
 export interface Cover {
   restricts: boolean;

@@ -1,6 +1,5 @@
 import type { Sense, Topic } from '../form/index.ts';
-import type { Scope } from './certainty.ts';
-import type { Certainty, Coverage } from './coverage.ts';
+import type { Certainty, Coverage, Scope } from './coverage.ts';
 import type { CountToken } from './tokens.ts';
 
 /** A statement while it is read: slots instead of a fact, meanings still open. */

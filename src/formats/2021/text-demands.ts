@@ -19,7 +19,8 @@ export const wordings: readonly WordingDemand[] = [
   },
 ];
 
-const REST = '结转|转结|顺延|除|其余|剩余|尚未|正在|未审结|未办结|年来|以来|至今|半年|季度|月份|已?审结\\d+|另有?\\d+';
+const REST =
+  '结转|转结|顺延|除|其余|剩余|尚未|正在|未审结|未办结|年来|以来|至今|半年|季度|月份|已?审结\\d+|另有?\\d+';
 
 /** Claims in words that a number of a table can contradict. */
 export const claims: readonly ClaimDemand[] = [

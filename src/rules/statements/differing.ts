@@ -7,7 +7,7 @@ import { claimsFound, type ContradictedClaim } from './claims.ts';
 import { holdsFor, meaningsOf, type Meaning } from './meanings.ts';
 
 /** A number of a text that the tables contradict. */
-export interface Differing {
+interface Differing {
   readonly statement: Statement;
   /** Which of the context's statements. */
   readonly index: number;
