@@ -51,6 +51,9 @@ const PARTICLE =
 const NAMED_BODY =
   /[\u4e00-\u9fff]{0,12}?(?:人民政府|政府|社区|学校|园区|公司|管委会|委员会|办事处|办公室|派出所|研究所|街道|中心|医院|学校|学院|集团|大队|支队|总队|协会|总工会|妇联|红十字会|联合会|学会|基金会|[\u4e00-\u9fff]{2}(?:(?<!法)院(?!长)|科(?![学技研])|股(?!份)|部(?![门分署长]))|[\u4e00-\u9fff]{2}(?:局|厅|委(?![托员])|办(?![理结件复公毕法])|镇|乡|县|市(?![场民])|区(?![分域])|省|村(?!民)))(?!信息)/y;
 
+/** A character every such name ends with. */
+const BODY_END = /[府区校园司会处室所道心院团队联局厅委办镇乡县市省村科股部]/;
+
 interface Form {
   readonly text: string;
   readonly group: WordGroup;
@@ -71,9 +74,12 @@ export function toCoverage(groups: readonly WordGroup[]): (agency: string) => Co
       .filter((form) => form.includes('{'))
       .map((form) => ({ pattern: toPattern(form), group })),
   );
+  const anyOpen = new RegExp(open.map(({ pattern }) => pattern.source).join('|'), 'y');
   const formAt = (text: string, at: number, end: number): Form | null => {
     let best: Form | null =
       plain.get(text.charAt(at))?.find((form) => isAt(text, form.text, at, end)) ?? null;
+    anyOpen.lastIndex = at;
+    if (!anyOpen.test(text)) return best;
     for (const { pattern, group } of open) {
       pattern.lastIndex = at;
       const found = pattern.exec(text)?.[0] ?? '';
@@ -85,9 +91,10 @@ export function toCoverage(groups: readonly WordGroup[]): (agency: string) => Co
   };
   return (agency) =>
     (text, { start, end, limit }, cover) => {
-      for (let at = start; at < end;) {
+      const mayBe = BODY_END.test(text.slice(start, limit));
+    for (let at = start; at < end;) {
         const form = formAt(text, at, end);
-        const body = otherBodyAt(text, at, limit, agency);
+        const body = mayBe ? otherBodyAt(text, at, limit, agency) : null;
         if (body !== null && isOverruled(form, body)) {
           if (body.isOther) cover.leads ||= cover.isFirst;
           note(cover, at, body.isOther);

@@ -1,4 +1,5 @@
 import type { Sense, Topic } from '../form/index.ts';
+import type { Clause } from './clauses.ts';
 import type { Certainty, Coverage, Scope } from './coverage.ts';
 import type { CountToken } from './tokens.ts';
 
@@ -71,8 +72,8 @@ export interface ReadingState {
   } | null;
   /** What clauses before left to the rest of their sentence. */
   scope: Scope;
-  /** No clause with numbers has come since. */
-  isScopeFresh: boolean;
+  /** Clauses of this sentence without numbers since the last that had some. */
+  leads: { readonly clause: Clause; readonly topic: Topic | null }[];
   /** The clause before held a number that was read. */
   justCounted: boolean;
   /** The last number of this sentence, where it is of no fact: what follows may speak of it. */

@@ -9,6 +9,7 @@ import {
   worse,
 } from './certainty.ts';
 import { toClauses, type Clause, type Group, type Item } from './clauses.ts';
+import type { Scope } from './coverage.ts';
 import type { ReadingState, StatementDraft } from './drafts.ts';
 import { keepNoun, readCount, type CountWindow } from './read-count.ts';
 import { readPhrase } from './read-phrase.ts';
@@ -37,7 +38,7 @@ export function readText(
     breakdown: null,
     queue: null,
     scope: 'none',
-    isScopeFresh: false,
+    leads: [],
     justCounted: false,
     unread: null,
     unreadIsRest: false,
@@ -61,6 +62,7 @@ function enterClause(clause: Clause, state: ReadingState, paragraphLength: numbe
     state.sentence += 1;
     state.justCounted = false;
     state.scope = 'none';
+    state.leads = [];
     state.unread = null;
     state.zeroAt = null;
     state.queue = null;
@@ -88,25 +90,21 @@ function readClause(clause: Clause, lead: readonly WordToken[], state: ReadingSt
   const from = state.drafts.length;
   const topic = topicOf([...lead, ...clause.items.filter(isWord)], state);
   readWords(clause, lead, topic, state);
-  const words = state.text.slice(clause.start, clause.end);
   const isAside = topic.topic?.slots.length === 0;
-  const cover = coverOf(clause.items, clause, isAside ? state.topic : topic.topic, state);
-  const made = state.drafts.slice(from);
-  if (made.length === 0) {
-    const opened = isElsewhen(clause)
-      ? 'quantity'
-      : scopeOpened(words, clause, cover, isAside ? state.topic : topic.topic);
-    if (opened !== 'none') {
-      state.scope = opened;
-      state.isScopeFresh = true;
-    }
+  const about = isAside ? state.topic : topic.topic;
+  if (state.drafts.length === from) {
+    state.leads.push({ clause, topic: about });
     return;
   }
+  const made = state.drafts.slice(from);
+  const words = state.text.slice(clause.start, clause.end);
+  const cover = coverOf(clause.items, clause, about, state);
+  const opened = scopeOfLeads(state);
+  if (opened !== 'none') state.scope = opened;
   const marks = marksOf(clause.items.filter(isWord));
   const goesOn = state.breakdown !== null || marks.has('all');
   const isNamed = !goesOn && hasAny(marks, topic.topic?.nouns ?? []);
-  state.scope = scopeIn(words, state.scope, isNamed, state.isScopeFresh);
-  state.isScopeFresh = false;
+  state.scope = scopeIn(words, state.scope, isNamed, opened !== 'none');
   const past = isOfAnotherYear(marks);
   const isPast = ({ topic: { within }, wording, lastYear }: StatementDraft) =>
     past && !lastYear && within === undefined && (wording === 'zero' || marks.has('yearBefore'));
@@ -119,6 +117,17 @@ function readClause(clause: Clause, lead: readonly WordToken[], state: ReadingSt
   }
   const left = made.some(isPast) ? 'quantity' : scopeLeft(words, cover);
   if (state.scope === 'none' || left === 'quantity') state.scope = left;
+}
+
+/** What the clauses before without numbers say of this one; most are never asked. */
+function scopeOfLeads(state: ReadingState): Scope {
+  const scopes = state.leads.map(({ clause, topic }): Scope => {
+    if (isElsewhen(clause)) return 'quantity';
+    const words = state.text.slice(clause.start, clause.end);
+    return scopeOpened(words, clause, coverOf(clause.items, clause, topic, state), topic);
+  });
+  state.leads = [];
+  return scopes.find((scope) => scope !== 'none') ?? 'none';
 }
 
 /** 去年，…: the sentence goes on about that year. */
@@ -261,7 +270,8 @@ function readGroupsIn(items: readonly Item[], state: ReadingState): void {
 /** A bracket speaks of the number before it, and leaves what the sentence is about as it was. */
 function readGroup(group: Group, lead: readonly WordToken[], state: ReadingState): void {
   const owner = state.drafts[state.drafts.length - 1];
-  const { topic, breakdown, scope } = state;
+  const { topic, breakdown, scope, leads } = state;
+  state.leads = [];
   const from = state.drafts.length;
   group.clauses.forEach((clause, index) => {
     readClause(clause, index === 0 ? lead : [], state);
@@ -274,6 +284,7 @@ function readGroup(group: Group, lead: readonly WordToken[], state: ReadingState
   state.topic = topic;
   state.breakdown = breakdown;
   state.scope = scope;
+  state.leads = leads;
 }
 
 /** Keeps what was said for the numbers to come. */
