@@ -1,6 +1,7 @@
 import type { ReviewFormat } from '../form/index.ts';
 import { chaptersOf, sourceWords } from './chapters.ts';
 import type { Rule } from './rule.ts';
+import { READING_LEAD, READING_REST, readingWords } from './reading-words.ts';
 import { SEVERITY_NAMES } from './severity-names.ts';
 
 /** The rules of all editions as a page (docs/rules.md). */
@@ -12,6 +13,7 @@ export function renderRulesDoc(formats: readonly ReviewFormat[]): string {
         `### ${heading}`,
         ...rules.map(renderRule),
       ]),
+      renderReading(format),
     ].join('\n\n'),
   );
   return `${[HEAD, ...pages].join('\n\n')}\n`;
@@ -26,6 +28,26 @@ const HEAD = `# 校核规则
 - **待确认**：核对后点“已确认”，或改为今年的内容；不能用理由代替。
 - **提示**：供参考，不必处理。
 - 来源标“见于原文”的，在官方文件或已发布的年报中读到；标“推导”的，由读到的内容推出。`;
+
+function renderReading(format: ReviewFormat): string {
+  const { facts, restricting, harmless } = readingWords(format);
+  const rows = (groups: typeof restricting) =>
+    [
+      '| 词语 | 例 | 为什么 |',
+      '|---|---|---|',
+      ...groups.map(
+        ({ name, examples, reason }) => `| ${name} | ${examples.join('、')} | ${reason} |`,
+      ),
+    ].join('\n');
+  return [
+    '### 文字怎样读',
+    `文字里读得出的数：${facts.join('、')}。`,
+    READING_LEAD,
+    rows(restricting),
+    READING_REST,
+    rows(harmless),
+  ].join('\n\n');
+}
 
 function renderRule(rule: Rule): string {
   return [

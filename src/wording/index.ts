@@ -3,6 +3,7 @@
  * knows the language of figures (numbers, clauses, context); nouns, verbs and which of them mean
  * which fact are the edition's data. It knows no rule: whether a statement holds is asked elsewhere.
  */
+export { languageGroups } from './language/index.ts';
 export { readStatements } from './read-statements.ts';
 export type { Statement } from './statement.ts';
 export { readLists, type StatedList } from './read-lists.ts';

@@ -1,5 +1,12 @@
 import type { ReviewFormat } from '../../form/index.ts';
-import { chaptersOf, SEVERITY_NAMES, sourceWords } from '../../rules/index.ts';
+import {
+  chaptersOf,
+  READING_LEAD,
+  READING_REST,
+  readingWords,
+  SEVERITY_NAMES,
+  sourceWords,
+} from '../../rules/index.ts';
 import { Button, Dialog } from '../../ui/index.ts';
 import styles from './rules.module.css';
 
@@ -39,11 +46,41 @@ export function RulesDialog({ format, onClose }: RulesDialogProps) {
           </dl>
         </section>
       ))}
+      <Reading format={format} />
       <p className={styles['end']}>
         <Button look="primary" onClick={onClose}>
           关闭
         </Button>
       </p>
     </Dialog>
+  );
+}
+
+/** Which sentences are compared with the tables, and which are left alone. */
+function Reading({ format }: Pick<RulesDialogProps, 'format'>) {
+  const { facts, restricting, harmless } = readingWords(format);
+  return (
+    <section className={styles['chapter']}>
+      <h3>文字怎样读</h3>
+      <p className={styles['source']}>文字里读得出的数：{facts.join('、')}。</p>
+      <p>{READING_LEAD}</p>
+      <Groups groups={restricting} />
+      <p>{READING_REST}</p>
+      <Groups groups={harmless} />
+    </section>
+  );
+}
+
+function Groups({ groups }: { readonly groups: ReturnType<typeof readingWords>['restricting'] }) {
+  return (
+    <dl>
+      {groups.map(({ id, name, reason, examples }) => (
+        <div key={id} className={styles['rule']}>
+          <dt>{name}</dt>
+          <dd>{reason}</dd>
+          <dd className={styles['source']}>例：{examples.join('、')}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
