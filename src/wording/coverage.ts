@@ -92,7 +92,7 @@ export function toCoverage(groups: readonly WordGroup[]): (agency: string) => Co
   return (agency) =>
     (text, { start, end, limit }, cover) => {
       const mayBe = BODY_END.test(text.slice(start, limit));
-    for (let at = start; at < end;) {
+      for (let at = start; at < end;) {
         const form = formAt(text, at, end);
         const body = mayBe ? otherBodyAt(text, at, limit, agency) : null;
         if (body !== null && isOverruled(form, body)) {
