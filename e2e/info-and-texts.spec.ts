@@ -326,6 +326,8 @@ test.describe('the rail', () => {
       await expect(page).toHaveURL(`${draft}/${route}`);
     }
     await expect(page.getByRole('button', { name: '下一步' })).toHaveCount(0);
+    // The way on moves down as the page comes.
+    await expect(page.locator('iframe[title="预览"]')).toBeVisible();
     await page.getByRole('button', { name: '上一步：校核', exact: true }).click();
     await expect(page).toHaveURL(`${draft}/check`);
     await page.goBack();
