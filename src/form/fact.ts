@@ -63,6 +63,9 @@ export interface Word {
   readonly marks: readonly (CommonMark | (string & Record<never, never>))[];
 }
 
+/** The value of a sense that is said but names no fact: rules reviewed, decisions published. */
+export const NO_FACT = 'none';
+
 /** Marks around a number that give a slot its value. */
 export interface Sense {
   readonly value: string;

@@ -29,6 +29,7 @@ export type {
   TableSection,
   TextField,
 } from './format.ts';
+export { NO_FACT } from './fact.ts';
 export type {
   Aside,
   Fact,

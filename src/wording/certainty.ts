@@ -1,4 +1,4 @@
-import type { Topic } from '../form/index.ts';
+import { NO_FACT, type Topic } from '../form/index.ts';
 import type { Clause, Item } from './clauses.ts';
 import type { Certainty, Cover, Scope } from './coverage.ts';
 import type { ReadingState } from './drafts.ts';
@@ -17,7 +17,7 @@ const ALL_WAYS = /等|各种|各类|多种|多渠道|及其他/;
 const ADVERBIAL =
   /^(?:[我本全].{1,4}?)?(?:通过|经|由|在|对|从|自|针对|截至|截止|因|依(?![据照法规])|受|对于|关于|就)|(?:期间|以来|前|后|中|时|方面|上|内|里|季度|月份?|半年|年|下|方式|渠道|底|末|初|止|间|起|至今|来|期|节|季)$/;
 /** Who begins a sentence like this did it: `巡查大队按照要求`. */
-const BY_SOMEBODY = /按照|根据|依据|依照|遵照|依托|秉持|从|因|为|从.*出发$|下$|履行|践行|坚持|聚焦/;
+const BY_SOMEBODY = /按照|根据|依据|依照|遵照|依托|秉持|从|因|为|下$|履行|践行|坚持|聚焦/;
 /** A way of working: `在局党组领导下`. */
 const GUIDED = /(?:领导|指导|支持|关心|部署|推动|努力|帮助|带领|统筹|监督|配合)下$/;
 /** What counts everything again: after parts of the year, and after ways. */
@@ -40,7 +40,9 @@ export function coverOf(
     add(at, item.start, at === start ? end : item.start);
     if (item.kind === 'word' && !isPlaced(item, topic, state.topics)) {
       const { left } = cover;
-      const isOf = state.topics.some((one) => one.slots.length > 0 && isPlaced(item, one, []));
+      const isOf = state.topics.some(
+        (one) => one.slots.length > 0 && isPlaced(item, one, state.topics),
+      );
       if (isOf) cover.channels += channelsIn(item, state);
       else add(item.start, item.end);
       if (item.marks.includes('nothing')) cover.left = left;
@@ -153,9 +155,6 @@ export function scopeIn(words: string, scope: Scope, isNamed: boolean, isFresh: 
 function isPlaced({ marks }: WordToken, topic: Topic | null, topics: readonly Topic[]): boolean {
   return marks.length === 0 || hasAny(marksUsedBy(topic, topics), marks);
 }
-
-/** The value of senses that name no fact. */
-const NO_FACT = 'none';
 
 const used = new WeakMap<Topic, ReadonlySet<string>>();
 const PLAIN: ReadonlySet<string> = new Set(PLAIN_MARKS);

@@ -49,7 +49,7 @@ const BODY =
 const PARTICLE =
   /[的了为有共约计达数量总件人次和是至中份其个将对在已并及等以按与所各于条种经由从把被给让地得之后前该此这内占看、:"'“”‘’()《》〈〉/%‰~—\s.-]/;
 const NAMED_BODY =
-  /[\u4e00-\u9fff]{0,12}?(?:人民政府|政府|社区|学校|园区|公司|管委会|委员会|办事处|办公室|派出所|研究所|街道|中心|医院|学校|学院|集团|大队|支队|总队|协会|总工会|妇联|红十字会|联合会|学会|基金会|[\u4e00-\u9fff]{2}(?:(?<!法)院(?!长)|科(?![学技研])|股(?!份)|部(?![门分署长]))|[\u4e00-\u9fff]{2}(?:局|厅|委(?![托员])|办(?![理结件复公毕法])|镇|乡|县|市(?![场民])|区(?![分域])|省|村(?!民)))(?!信息)/y;
+  /[\u4e00-\u9fff]{0,12}?(?:人民政府|政府|社区|学校|园区|公司|管委会|委员会|办事处|办公室|派出所|研究所|街道|中心|医院|学院|集团|大队|支队|总队|协会|总工会|妇联|红十字会|联合会|学会|基金会|[\u4e00-\u9fff]{2}(?:(?<!法)院(?!长)|科(?![学技研])|股(?!份)|部(?![门分署长]))|[\u4e00-\u9fff]{2}(?:局|厅|委(?![托员])|办(?![理结件复公毕法])|镇|乡|县|市(?![场民])|区(?![分域])|省|村(?!民)))(?!信息)/y;
 
 /** A character every such name ends with. */
 const BODY_END = /[府区校园司会处室所道心院团队联局厅委办镇乡县市省村科股部]/;
@@ -89,12 +89,13 @@ export function toCoverage(groups: readonly WordGroup[]): (agency: string) => Co
     }
     return best;
   };
-  return (agency) =>
-    (text, { start, end, limit }, cover) => {
+  return (agency) => {
+    const own = toPlainText(agency).text;
+    return (text, { start, end, limit }, cover) => {
       const mayBe = BODY_END.test(text.slice(start, limit));
       for (let at = start; at < end;) {
         const form = formAt(text, at, end);
-        const body = mayBe ? otherBodyAt(text, at, limit, agency) : null;
+        const body = mayBe ? otherBodyAt(text, at, limit, own) : null;
         if (body !== null && isOverruled(form, body)) {
           if (body.isOther) cover.leads ||= cover.isFirst;
           note(cover, at, body.isOther);
@@ -113,6 +114,7 @@ export function toCoverage(groups: readonly WordGroup[]): (agency: string) => Co
         }
       }
     };
+  };
 }
 
 /** `本年` is no part of a body's name; `市` may be, and `所属` is before one. */
@@ -166,12 +168,14 @@ interface Body {
   readonly isKnown: boolean;
 }
 
-/** `市住建局` in the report of another agency; of `某区司法局`, also `区司法局` is the agency itself. */
-function otherBodyAt(text: string, at: number, end: number, agency: string): Body | null {
+/**
+ * `市住建局` in the report of another agency, whose plain name is `own`; of `某区司法局`, also
+ * `区司法局` is the agency itself.
+ */
+function otherBodyAt(text: string, at: number, end: number, own: string): Body | null {
   NAMED_BODY.lastIndex = at;
   const name = NAMED_BODY.exec(text)?.[0] ?? '';
   if (name.length < 2 || at + name.length > end) return null;
-  const plain = toPlainText(agency).text;
-  const isOwn = agency === '' || plain.includes(name) || name.endsWith(plain);
-  return { length: name.length, isOther: !isOwn, isKnown: agency !== '' };
+  const isOwn = own === '' || own.includes(name) || name.endsWith(own);
+  return { length: name.length, isOther: !isOwn, isKnown: own !== '' };
 }

@@ -1,10 +1,7 @@
-import type { Sense, Slot, SlotSum, Topic } from '../../form/index.ts';
+import { NO_FACT, type Sense, type Slot, type SlotSum, type Topic } from '../../form/index.ts';
 
 const CASES = '件 件次 条 条次 份 例 起 项 次 宗 个 桩 人次'.split(' ');
 const PIECES = [...CASES, ...'篇 则 部 期 篇次 余条'.split(' ')];
-
-/** Said, but of no fact. */
-const NO_FACT = 'none';
 
 /** A value said by a mark of the same name. */
 const named = (value: string): Sense => ({ value, all: [value] });

@@ -1,9 +1,7 @@
 import type { WordGroup } from '../../form/index.ts';
+import { groupsOf } from './groups-of.ts';
 
-const group = (id: string, name: string, reason: string, forms: string): WordGroup => ({
-  ...{ id, effect: 'harmless', name, reason },
-  forms: forms.split(' '),
-});
+const group = groupsOf('harmless');
 
 /** Words that leave a number what it is. */
 export const harmless: readonly WordGroup[] = [
@@ -29,7 +27,7 @@ export const harmless: readonly WordGroup[] = [
     'verbs',
     '收发、产生等动作',
     '说明事情发生，不改变件数。',
-    '提供 梳理 梳理出 告知 审结 实施 执行 结 较晚 较早 晚 合计 总计 累计 共计 到 得 来 提出 提交 提起 递交 报来 产生 发生 发现 出现 引发 引起 导致 涉及 涉及到 关于 内容为 事项为 类信息 渠道 作出 做出 发出 出具 完成 进行 予以 给予 作 做 收取 取 缴纳 减免 制作 形成 存在 具有 属 属于 系 系因 因 由于 因为 针对 围绕 就 向 通过 经过 根据 依据 依照 按照 遵照 参照 要求 认为 不服 判决 裁定 裁决 决定 一审 二审 再审 一审判决 二审判决 审理 审查 审核 审批 受理 登记 转 转入 加 加上 连同 包括 涵盖 计入 累加 应 需 可 能 会 掌握 放弃 视 视为 视同 不再 再 也 还 又 且 而 而且 则 即 亦 均 都 仍 正 曾 先后 陆续 逐一 同时 另 此外 实际 其',
+    '提供 梳理 梳理出 告知 审结 实施 执行 结 较晚 较早 晚 合计 总计 累计 共计 到 得 来 提出 提交 提起 递交 报来 产生 发生 发现 出现 引发 引起 导致 涉及 涉及到 关于 内容为 事项为 类信息 渠道 作出 做出 发出 出具 完成 进行 予以 给予 作 做 收取 取 缴纳 减免 形成 存在 具有 属 属于 系 系因 因 由于 因为 针对 围绕 就 向 通过 经过 根据 依据 依照 按照 遵照 参照 要求 认为 不服 判决 裁定 裁决 决定 一审 二审 再审 一审判决 二审判决 审理 审查 审核 审批 受理 登记 转 转入 加 加上 连同 包括 涵盖 计入 累加 应 需 可 能 会 掌握 放弃 视 视为 视同 不再 再 也 还 又 且 而 而且 则 即 亦 均 都 仍 正 曾 先后 陆续 逐一 同时 另 此外 实际 其',
   ),
   group(
     'nouns',

@@ -1,9 +1,7 @@
 import type { WordGroup } from '../../form/index.ts';
+import { groupsOf } from './groups-of.ts';
 
-const group = (id: string, name: string, reason: string, forms: string): WordGroup => ({
-  ...{ id, effect: 'restricts', name, reason },
-  forms: forms.split(' '),
-});
+const group = groupsOf('restricts');
 
 /** Words that make a number another quantity than the table's. */
 export const restricting: readonly WordGroup[] = [
@@ -11,7 +9,7 @@ export const restricting: readonly WordGroup[] = [
     'partOfYear',
     '一年中的一段时间',
     '表格只有全年的数，上半年、某季度、某月的数不能与它相比。',
-    '上半年 下半年 前半年 后半年 半年 第{n}季度 {n}季度 上季 下季 首季 末季 当季 本季度 本季 近一季 开学季 季 防火期 农忙 时节 旺季 淡季 季度 {n}月份 {n}月 {n}月底 {n}月末 {n}月初 {n}至{n}月 {n}到{n}月 {n}-{n}月 {n}—{n}月 {n}~{n}月 前{n}个月 后{n}个月 {n}个月 {n}日 {n}周 当月 次月 上月 下月 首月 末月 次日 上周 本周 下周 本月 当日 当天 每月 每季度 每周 月均 年初 年中 年底前 期间 春节 国庆 元旦 节假日 寒假 暑假 假期 汛期 疫情  目前为止 迄今 日前 近期 期末 阶段 专项行动 宣传月 活动周 宣传周',
+    '上半年 下半年 前半年 后半年 半年 第{n}季度 {n}季度 上季 下季 首季 末季 当季 本季度 本季 近一季 开学季 季 防火期 农忙 时节 旺季 淡季 季度 {n}月份 {n}月 {n}月底 {n}月末 {n}月初 {n}至{n}月 {n}到{n}月 {n}-{n}月 {n}—{n}月 {n}~{n}月 前{n}个月 后{n}个月 {n}个月 {n}日 {n}周 当月 次月 上月 下月 首月 末月 次日 上周 本周 下周 本月 当日 当天 每月 每季度 每周 月均 年初 年中 年底前 期间 春节 国庆 元旦 节假日 寒假 暑假 假期 汛期 疫情 目前为止 迄今 日前 近期 期末 阶段 专项行动 宣传月 活动周 宣传周',
   ),
   group(
     'severalYears',
@@ -23,7 +21,7 @@ export const restricting: readonly WordGroup[] = [
     'oneApplicant',
     '某一个申请人',
     '某人、某公司提出的申请只是其中一部分，不是全部。',
-    '某 某某 同一 同一人 一人 {n}人 {n}名 {n}位 {n}户 {n}家 个别 其一 该申请人 该公司 该企业 一名 单个 单一 最多 最少 首例 首件 首次 首位 当事人',
+    '某 某某 同一 同一人 一人 {n}人 {n}名 {n}位 {n}户 {n}家 个别 其一 该申请人 该公司 该企业 一名 单个 单一 首例 首件 首次 首位',
   ),
   group(
     'otherBody',
@@ -59,7 +57,7 @@ export const restricting: readonly WordGroup[] = [
     'someCases',
     '只是其中一部分',
     '“到期的”“复杂的”“疑难的”申请只是一部分，“日均”“最多”是另一种算法。',
-    '经补正 经补正后 经延期 经催办 到期 期满 应答复 复杂 疑难 重大 重点 敏感 典型 多发 集中 批量 同类 类似 类型 主题 领域 首批 新增加 额外 提前 当场 即时 即日 日均 平均 人均 户均 最高 最低 最多 最少 超过 不足 以上 以下 左右 上下 提级 简易 免予',
+    '经补正 经补正后 经延期 经催办 到期 期满 应答复 复杂 疑难 重大 重点 敏感 典型 多发 集中 批量 同类 类似 类型 主题 领域 首批 新增加 额外 提前 当场 即日 日均 平均 人均 户均 最高 最低 最多 最少 超过 不足 以上 以下 左右 上下 提级 简易 免予',
   ),
   group(
     'otherOutcome',
