@@ -38,5 +38,5 @@ export function readingWords(format: ReviewFormat): ReadingWords {
 }
 
 export const READING_LEAD =
-  '一句话里的每个词都认得，才与表格核对并提醒；有不认得的词，不提醒。下列词语使件数成为另一个数，不与表格比较：';
+  '一句话里与件数有关的词都认得，才与表格核对、作提醒；有不认得的词，至多作提示。下列词语使件数成为另一个数，不与表格比较：';
 export const READING_REST = '下列词语不改变件数：';

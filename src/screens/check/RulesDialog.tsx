@@ -62,7 +62,10 @@ function Reading({ format }: Pick<RulesDialogProps, 'format'>) {
   return (
     <section className={styles['chapter']}>
       <h3>文字怎样读</h3>
-      <p className={styles['source']}>文字里读得出的数：{facts.join('、')}。</p>
+      <details>
+        <summary>文字里读得出的数（{facts.length} 项）</summary>
+        <p className={styles['source']}>{facts.join('、')}。</p>
+      </details>
       <p>{READING_LEAD}</p>
       <Groups groups={restricting} />
       <p>{READING_REST}</p>
