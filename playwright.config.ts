@@ -12,11 +12,10 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: true,
-  // Two specs measure milliseconds: each runs when nothing else does (one of them alone: --no-deps).
   projects: [
-    { name: 'side by side', testIgnore: /(?:kill|saving)\.spec/ },
-    { name: 'saving', testMatch: /saving\.spec/, dependencies: ['side by side'] },
-    { name: 'killing', testMatch: /kill\.spec/, dependencies: ['saving'] },
+    { name: 'app', testIgnore: 'timing/**' },
+    // What measures milliseconds runs alone (`npm run timing`), and not with `npm test`.
+    { name: 'timing', testMatch: 'timing/**', fullyParallel: false, workers: 1 },
   ],
   reporter: process.env['CI'] === undefined ? 'list' : 'line',
   use: {

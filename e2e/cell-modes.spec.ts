@@ -161,7 +161,8 @@ for (const [name, { enter, text = '57', isEditing = false }] of Object.entries(M
         await expect
           .poll(() => typedCells(page))
           .toEqual({ [AT]: '1', [BESIDE]: '2', [BELOW]: '3', [ACROSS]: '4' });
-        // The caret is out of the text.
+        // The focus is back from the dialog, and the caret out of the text.
+        await expectFocus(page, AT);
         await page.keyboard.press('ArrowRight');
         await expectFocus(page, BESIDE);
       });

@@ -1,79 +1,8 @@
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { cell, createReport, expectSaved, goToStep, test } from './support/app.ts';
-
-interface StoredDraft {
-  readonly step: string;
-  readonly draft: { readonly entries: Readonly<Record<string, string>> };
-}
-
-/** What the database holds of the one draft's entry, read past the app. */
-async function stored(page: Page, id: string): Promise<string> {
-  return (await storedDraft(page)).draft.entries[id] ?? '';
-}
-
-function storedDraft(page: Page): Promise<StoredDraft> {
-  return page.evaluate(
-    () =>
-      new Promise<StoredDraft>((resolve, reject) => {
-        const opening = indexedDB.open('ogi-annual-report');
-        opening.onerror = () => {
-          reject(new Error('closed'));
-        };
-        opening.onsuccess = () => {
-          const database = opening.result;
-          const getting = database.transaction('drafts').objectStore('drafts').getAll();
-          getting.onsuccess = () => {
-            database.close();
-            const [first] = getting.result as StoredDraft[];
-            if (first === undefined) reject(new Error('no draft'));
-            else resolve(first);
-          };
-        };
-      }),
-  );
-}
+import { storedEntry } from './support/stored.ts';
 
 test.describe('saving', () => {
-  test('has each keystroke in the database within 300 ms, also while typing goes on', async ({
-    page,
-  }) => {
-    const draft = await createReport(page, { agency: '甲局', year: '2023' });
-    await goToStep(page, draft, 'problems');
-    const field = page.locator('[data-field="problems"]');
-    await field.focus();
-    // One types without pause while the other looks into the database all the time.
-    const keys = 180;
-    const typed: number[] = [];
-    const seen: { readonly at: number; readonly length: number }[] = [];
-    const typing = (async () => {
-      for (let key = 0; key < keys; key += 1) {
-        await page.keyboard.insertText('字');
-        typed.push(Date.now());
-      }
-    })();
-    await expect
-      .poll(
-        async () => {
-          const { length } = await stored(page, 'problems');
-          seen.push({ at: Date.now(), length });
-          return length;
-        },
-        { intervals: [10], timeout: 20_000 },
-      )
-      .toBe(keys);
-    await typing;
-    const lags = typed.map(
-      (at, key) => (seen.find(({ length }) => length > key)?.at ?? Infinity) - at,
-    );
-    // The machine may hold one or two of the looks up: nine of ten keys tell.
-    expect([...lags].sort((one, other) => one - other)[keys * 0.9]).toBeLessThan(300);
-    const whileTyping = seen
-      .filter(({ at }) => at < (typed[keys - 1] ?? 0))
-      .map(({ length }) => length);
-    expect(new Set(whileTyping).size).toBeGreaterThan(2);
-    await expectSaved(page);
-  });
-
   test('says “saving” until everything on the screen is in the database, then “saved”', async ({
     page,
   }) => {
@@ -92,7 +21,7 @@ test.describe('saving', () => {
     });
     await cell(page, 'requests.received.naturalPerson').fill('21');
     await expectSaved(page);
-    expect(await stored(page, 'requests.received.naturalPerson')).toBe('21');
+    expect(await storedEntry(page, 'requests.received.naturalPerson')).toBe('21');
     const seen: unknown = await page.evaluate(() => Reflect.get(window, 'seen') as string[]);
     expect(seen).toEqual(['saving', 'saved']);
   });
