@@ -203,6 +203,8 @@ export interface Wording {
   readonly words: readonly Word[];
   /** Of this form alone; what any report says is in `wording`. */
   readonly groups: readonly WordGroup[];
+  /** In place of the groups of any report. */
+  readonly language?: readonly WordGroup[];
   /** In order of rank: where a clause names several, the first is its topic. */
   readonly topics: readonly Topic[];
   readonly asides: readonly Aside[];

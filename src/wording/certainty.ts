@@ -15,9 +15,12 @@ const PLAIN_MARKS = [
 const ALL_WAYS = /等|各种|各类|多种|多渠道|及其他/;
 /** A stretch that says when, where or how, and waits for what happened. */
 const ADVERBIAL =
-  /^(?:[我本全].{1,4}?)?(?:通过|经|由|在|对|从|自|针对|截至|截止|因|依(?![据照法规])|受|对于|关于|就)|(?:期间|以来|前|后|中|时|方面|上|内|里|季度|月份?|半年|年|下|方式|渠道|底|末|初|止|间|起|至今|来|期|节|季)$/;
+  /^(?:[我本全].{1,4}?)?(?:通过|经|由|在|对|从|自|针对|截至|截止|因|依(?![据照法规])|受|对于|关于|就)|(?:期间|以来|前|后|中|时|方面|上|内|里|季度|月份?|半年|年|下|方式|渠道|底|末|初|止|间|起|至今|来|期|节|季|第.{1,8}[条款项])$/;
+/** Too few characters to say what was done: 午休时段, 第三周, 最近两周. */
+const SHORT = 4;
 /** Who begins a sentence like this did it: `巡查大队按照要求`. */
-const BY_SOMEBODY = /按照|根据|依据|依照|遵照|依托|秉持|从|因|为|下$|履行|践行|坚持|聚焦/;
+const BY_SOMEBODY =
+  /按照|根据|依据|依照|遵照|依托|秉持|凭借|本着|紧扣|立足|着眼|随着|对照|遵循|顺应|由于|以(?![来上下内及后前])|从|因|为|下$|履行|践行|坚持|聚焦/;
 /** A way of working: `在局党组领导下`. */
 const GUIDED = /(?:领导|指导|支持|关心|部署|推动|努力|帮助|带领|统筹|监督|配合)下$/;
 /** What counts everything again: after parts of the year, and after ways. */
@@ -37,6 +40,7 @@ export function coverOf(
   };
   let at = start;
   for (const item of items) {
+    if (isMereWord(item, topic, state)) continue;
     add(at, item.start, at === start ? end : item.start);
     if (item.kind === 'word' && !isPlaced(item, topic, state.topics)) {
       const { left } = cover;
@@ -59,6 +63,17 @@ export function coverOf(
   return cover;
 }
 
+/** A word the topic makes nothing of may be part of a longer one: 全省系统. */
+function isMereWord(item: Item, topic: Topic | null, { topics }: ReadingState): boolean {
+  return (
+    item.kind === 'word' &&
+    !item.marks.includes('nothing') &&
+    ![topic, ...topics.filter(({ slots }) => slots.length > 0)].some((one) =>
+      isPlaced(item, one, topics),
+    )
+  );
+}
+
 /** A word of another topic is known; it may still be a way in which something came. */
 function channelsIn({ start, end }: WordToken, { coverage, text }: ReadingState): number {
   const cover = emptyCover();
@@ -68,7 +83,7 @@ function channelsIn({ start, end }: WordToken, { coverage, text }: ReadingState)
 
 function emptyCover(): Cover {
   return {
-    ...{ restricts: false, leads: false, unknownAt: null, isFirst: true },
+    ...{ restricts: false, leads: false, strangeAt: null, isFirst: true },
     ...{ channels: 0, left: 0 },
   };
 }
@@ -86,7 +101,7 @@ export function certaintyOf(cover: Cover, words: string): Certainty {
   if (
     cover.restricts ||
     cover.left > 1 ||
-    (cover.left > 0 && cover.unknownAt !== null) ||
+    (cover.left > 0 && cover.strangeAt !== null) ||
     (oneWay && cover.channels === 1)
   )
     return 'another';
@@ -109,7 +124,9 @@ export function scopeOpened(
   const isElsewhere =
     cover.leads || isBySomebody(words, start, cover) || isReason(words, items, topic);
   const isUnsure = cover.left > 0 || certaintyOf(cover, words) === 'another';
-  return isElsewhere || (isUnsure && ADVERBIAL.test(words)) ? 'quantity' : 'none';
+  const isNoSentence =
+    ADVERBIAL.test(words) || words.includes('因') || (items.length === 0 && words.length <= SHORT);
+  return isElsewhere || (isUnsure && isNoSentence) ? 'quantity' : 'none';
 }
 
 /** 因内容不明确，…: the cases of one row of the form. */
@@ -124,8 +141,8 @@ function isReason(words: string, items: readonly Item[], topic: Topic | null): b
   );
 }
 
-function isBySomebody(words: string, start: number, { unknownAt }: Cover): boolean {
-  return unknownAt !== null && unknownAt - start < words.search(BY_SOMEBODY);
+function isBySomebody(words: string, start: number, { strangeAt }: Cover): boolean {
+  return strangeAt !== null && strangeAt - start < words.search(BY_SOMEBODY);
 }
 
 /** `因内容不明确答复 3 件`: those for one reason, but for what all of a topic's cases arise from. */
@@ -138,11 +155,11 @@ export function isForOneReason(words: string, topic: Topic | null): boolean {
 /** What a clause with numbers leaves to those to come. */
 export function scopeLeft(words: string, cover: Cover): Scope {
   if (certaintyOf(cover, words) !== 'another') return 'none';
-  if (cover.restricts) return 'quantity';
+  if (cover.restricts || cover.strangeAt !== null) return 'quantity';
   return cover.channels > 0 ? 'channel' : 'words';
 }
 
-/** The scope a clause begins in; `isNamed` where it names what it is about. */
+/** The scope a clause begins in; `isNamed` where it names what it is about, for itself. */
 export function scopeIn(words: string, scope: Scope, isNamed: boolean, isFresh: boolean): Scope {
   const ends =
     (ALL_YEAR.test(words) && !isFresh) ||

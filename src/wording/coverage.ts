@@ -1,5 +1,4 @@
 import type { WordGroup } from '../form/index.ts';
-import { languageGroups } from './language/index.ts';
 import { toPlainText } from './plain-text.ts';
 
 /**
@@ -19,8 +18,8 @@ export interface Cover {
   restricts: boolean;
   /** The first of it restricts: whose, or which time's, all that follows is. */
   leads: boolean;
-  /** Where it begins with something unknown; null where it doesn't. */
-  unknownAt: number | null;
+  /** Where it begins with something unknown or restricting; null where it doesn't. */
+  strangeAt: number | null;
   /** Nothing but harmless words has come so far. */
   isFirst: boolean;
   /** Ways in which something came: one of them restricts, all of them together do not. */
@@ -63,13 +62,12 @@ interface Form {
 const CHANNEL = 'channel';
 
 /**
- * A reader of what stands between the words that state something, by the language's groups of words
- * and an edition's own. `agency` is the reporting agency's name: other bodies' numbers are not its.
+ * A reader of what stands between the words that state something, by groups of words, the
+ * language's and an edition's own. `agency` is the reporting agency's name: other bodies' numbers are not its.
  */
 export function toCoverage(groups: readonly WordGroup[]): (agency: string) => Coverage {
-  const all = [...languageGroups, ...groups];
-  const plain = byFirstCharacter(all);
-  const open = all.flatMap((group) =>
+  const plain = byFirstCharacter(groups);
+  const open = groups.flatMap((group) =>
     group.forms
       .filter((form) => form.includes('{'))
       .map((form) => ({ pattern: toPattern(form), group })),
@@ -126,10 +124,8 @@ function isOverruled(form: Form | null, body: Body): boolean {
 
 /** `null`: a character nobody knows. */
 function note(cover: Cover, at: number, restricts: boolean | null): void {
-  if (restricts === null) {
-    cover.left += 1;
-    if (cover.isFirst) cover.unknownAt = at;
-  }
+  if (restricts === null) cover.left += 1;
+  if (restricts !== false && cover.isFirst) cover.strangeAt = at;
   if (restricts !== false) cover.isFirst = false;
   cover.restricts ||= restricts === true;
 }

@@ -72,12 +72,16 @@ export interface ReadingState {
   } | null;
   /** What clauses before left to the rest of their sentence. */
   scope: Scope;
+  /** What is broken down in this sentence is only probable, and so are its parts. */
+  doubt: boolean;
   /** Clauses of this sentence without numbers since the last that had some. */
   leads: { readonly clause: Clause; readonly topic: Topic | null }[];
   /** The clause before held a number that was read. */
   justCounted: boolean;
   /** The last number of this sentence, where it is of no fact: what follows may speak of it. */
   unread: CountToken | null;
+  /** Sentences with a number of a topic's unit that nothing was made of. */
+  readonly unreadIn: Set<number>;
   /** That number is what is left of a whole: 其余 27 件均已答复. */
   unreadIsRest: boolean;
   /** The clause before said that nothing of the kind happened. */

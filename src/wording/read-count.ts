@@ -1,5 +1,6 @@
 import type { Topic } from '../form/index.ts';
 import { draftsHere, FAR, isWhole, type ReadingState, type StatementDraft } from './drafts.ts';
+import { worse } from './certainty.ts';
 import { hasAny, marksOf, sayings, type Said } from './senses.ts';
 import type { CountToken, WordToken } from './tokens.ts';
 import { hasWholes, type ClauseTopic } from './topic-of.ts';
@@ -49,8 +50,23 @@ export function readCount(
     topic,
     state,
   );
-  const scaled = made.map((draft) => ({ ...draft, value: draft.value / (unit?.scale ?? 1) }));
+  const isSure = !leavesWords(window.before, own.said, topic);
+  const scaled = made.map((draft) => ({
+    ...draft,
+    value: draft.value / (unit?.scale ?? 1),
+    certainty: isSure ? draft.certainty : worse(draft.certainty, 'probable'),
+  }));
   return { drafts: scaled, tookAfter: own.tookAfter };
+}
+
+/** A word of the topic that nothing was made of: 作出予以公开答复 is no 答复 of any kind. */
+function leavesWords(words: readonly WordToken[], said: readonly Said[], topic: Topic): boolean {
+  const used = said.flatMap(({ senses }) => senses.flatMap(({ all }) => all));
+  const left = topic.slots.flatMap(({ ranks }) =>
+    ranks.flat().flatMap(({ all, weak }) => (weak === true ? all : [])),
+  );
+  const named = [...used, ...topic.nouns, ...(topic.weakNouns ?? [])];
+  return words.some(({ marks }) => hasAny(new Set(marks), left) && !hasAny(new Set(marks), named));
 }
 
 const ALTOGETHER = /(?:共|共计|合计|总计|总共|一共|合共)(?:有|为|是)?$/;

@@ -1,6 +1,7 @@
 import type { Aside, Fact, ReviewFormat, Topic } from '../form/index.ts';
 import type { StatementDraft } from './drafts.ts';
 import { toCoverage } from './coverage.ts';
+import { languageGroups } from './language/index.ts';
 import { toLexicon } from './find-words.ts';
 import type { Lexicon } from './find-words.ts';
 import { toPlainText, type PlainText } from './plain-text.ts';
@@ -29,7 +30,9 @@ function lexiconOf(format: ReviewFormat): Lexicon {
 const coverages = new WeakMap<ReviewFormat, ReturnType<typeof toCoverage>>();
 
 function coverageOf(format: ReviewFormat): ReturnType<typeof toCoverage> {
-  const made = coverages.get(format) ?? toCoverage(format.wording.groups);
+  const made =
+    coverages.get(format) ??
+    toCoverage([...(format.wording.language ?? languageGroups), ...format.wording.groups]);
   coverages.set(format, made);
   return made;
 }
@@ -59,14 +62,16 @@ function readField(
 ): readonly Statement[] {
   const { topics } = format.wording;
   const tokens = tokenise(plain.text, lexiconOf(format));
-  const drafts = readText(plain.text, tokens, {
+  const { drafts, unreadIn } = readText(plain.text, tokens, {
     topics,
     home: topicOfField(topics, field),
     coverage: coverageOf(format)(context.agency ?? ''),
     reportYear: context.year ?? reportYearIn(tokens),
   });
   const ours = drafts.filter(({ certainty }) => certainty !== 'another');
-  settle(ours);
+  const others = drafts.filter(({ certainty }) => certainty === 'another');
+  const gaps = new Set([...unreadIn, ...others.map(({ sentence }) => sentence)]);
+  settle(ours, ({ sentence }) => !gaps.has(sentence));
   const statements = ours.flatMap((draft) => toStatement(format, plain, field, draft));
   return withoutRepeats(statements);
 }

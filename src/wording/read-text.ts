@@ -26,7 +26,7 @@ export function readText(
   text: string,
   tokens: readonly Token[],
   start: Pick<ReadingState, 'topics' | 'home' | 'reportYear' | 'coverage'>,
-): readonly StatementDraft[] {
+): { readonly drafts: readonly StatementDraft[]; readonly unreadIn: ReadonlySet<number> } {
   const { reportYear } = start;
   const state: ReadingState = {
     ...start,
@@ -38,9 +38,11 @@ export function readText(
     breakdown: null,
     queue: null,
     scope: 'none',
+    doubt: false,
     leads: [],
     justCounted: false,
     unread: null,
+    unreadIn: new Set(),
     unreadIsRest: false,
     zeroAt: null,
     sentence: 0,
@@ -52,7 +54,7 @@ export function readText(
     if (clause.after === 'paragraph') paragraphStart = clause.start;
     readClause(clause, [], state);
   }
-  return state.drafts;
+  return state;
 }
 
 /** What a comma, a full stop and a new line make the reader forget. */
@@ -62,6 +64,7 @@ function enterClause(clause: Clause, state: ReadingState, paragraphLength: numbe
     state.sentence += 1;
     state.justCounted = false;
     state.scope = 'none';
+    state.doubt = false;
     state.leads = [];
     state.unread = null;
     state.zeroAt = null;
@@ -103,19 +106,31 @@ function readClause(clause: Clause, lead: readonly WordToken[], state: ReadingSt
   if (opened !== 'none') state.scope = opened;
   const marks = marksOf(clause.items.filter(isWord));
   const goesOn = state.breakdown !== null || marks.has('all');
-  const isNamed = !goesOn && hasAny(marks, topic.topic?.nouns ?? []);
+  const isListed = goesOn || clause.after === 'item';
+  const isNamed = !isListed && hasAny(marks, topic.topic?.nouns ?? []);
   state.scope = scopeIn(words, state.scope, isNamed, opened !== 'none');
   const past = isOfAnotherYear(marks);
+  const [first] = clause.items;
+  const beginsPast = past && first?.kind === 'word' && isOfAnotherYear(new Set(first.marks));
   const isPast = ({ topic: { within }, wording, lastYear }: StatementDraft) =>
-    past && !lastYear && within === undefined && (wording === 'zero' || marks.has('yearBefore'));
-  const isOther = state.scope !== 'none' || isForOneReason(words, topic.topic);
-  const own = isOther ? 'another' : certaintyOf(cover, words);
+    past &&
+    !lastYear &&
+    (within === undefined || beginsPast) &&
+    (wording === 'zero' || marks.has('yearBefore'));
+  if (isForOneReason(words, topic.topic)) state.scope = 'quantity';
+  const isOther = state.scope !== 'none';
+  const said = certaintyOf(cover, words);
+  if (!goesOn) state.doubt = said === 'probable';
+  const own = isOther ? 'another' : worse(said, goesOn && state.doubt ? 'probable' : said);
   const isHeld = hasAny(marks, ['includes', 'ofWhich']);
   for (const draft of made) {
     if (isHeld || state.breakdown === draft.topic) draft.apart = false;
     draft.certainty = worse(draft.certainty, isPast(draft) ? 'another' : own);
   }
-  const left = made.some(isPast) ? 'quantity' : scopeLeft(words, cover);
+  const left =
+    made.some(isPast) || (beginsPast && made.every(({ lastYear }) => lastYear))
+      ? 'quantity'
+      : scopeLeft(words, cover);
   if (state.scope === 'none' || left === 'quantity') state.scope = left;
 }
 
@@ -209,6 +224,8 @@ function readCounts(
       remember(read.drafts, state);
       state.justCounted = read.drafts.length > 0;
       state.unread = read.drafts.length > 0 ? null : item;
+      if (read.drafts.length === 0 && isOfUnit(item, topic.topic))
+        state.unreadIn.add(state.sentence);
       state.unreadIsRest = false;
       // 1人2次: a number of something else right before one takes no words.
       const passed =
@@ -218,6 +235,10 @@ function readCounts(
       taken = read.tookAfter;
     }
   });
+}
+
+function isOfUnit({ unit }: CountToken, topic: Topic | null): boolean {
+  return topic?.units.some(({ forms }) => forms.includes(unit)) === true;
 }
 
 /** 其余 27 件均已答复: what follows says what they are. */

@@ -10,13 +10,31 @@ type Verdict = 'fits' | 'clashes' | 'open';
 /**
  * Decides by arithmetic what numbers with several meanings mean (处理 N 件: new and carried-over
  * cases, or those closed), and marks a total that leaves out what is listed beside it as unsure.
- * Changes the drafts.
+ * Where numbers beside a draft were not read (`isRead` is false), sums decide nothing of it: what is
+ * missing might. Changes the drafts.
  */
-export function settle(drafts: readonly StatementDraft[]): void {
+export function settle(
+  drafts: readonly StatementDraft[],
+  isRead: (draft: StatementDraft) => boolean,
+): void {
   const near = neighbourhoods(drafts);
-  for (const draft of drafts) if (draft.meanings.length > 1) decide(draft, near(draft));
+  for (const draft of drafts) {
+    if (draft.meanings.length < 2) continue;
+    const { meanings } = draft;
+    decide(draft, near(draft));
+    if (!isRead(draft)) draft.meanings = [...new Set([...draft.meanings, ...meanings])];
+  }
   settleShares(drafts, near);
+  for (const draft of drafts) {
+    if (!isRead(draft) && (draft.shares !== null || isListed(draft))) draft.ambiguous = true;
+  }
   for (const draft of drafts) if (leavesOut(draft, near(draft))) draft.ambiguous = true;
+}
+
+/** A total whose parts texts list, some of them or all. */
+function isListed({ topic, slots }: StatementDraft): boolean {
+  const wholes = (topic.sums ?? []).filter((sum) => sum.mayMiss?.length === sum.parts.length);
+  return wholes.some(({ slot, whole }) => slots[slot] === whole);
 }
 
 /** Sentences on either side that belong to one account of numbers. */

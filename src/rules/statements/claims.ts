@@ -8,6 +8,7 @@ import {
   type TextEntry,
 } from '../context.ts';
 import { excerptAt } from '../excerpt.ts';
+import type { Statement } from '../../wording/index.ts';
 import { sentencesOf } from '../texts/sentences-of.ts';
 
 /** A claim in words, with the facts that must be 0 for it: 全部办结 leaves nothing to carry over. */
@@ -55,22 +56,29 @@ function claimsAbout(
       const facts = one.facts.flatMap((id) => factOf(context.format, id) ?? []);
       if (!facts.some(matters)) return [];
       return context.texts.flatMap((entry) =>
-        placesIn(entry, one).map((place) => ({ demand, facts, ...place })),
+        placesIn(entry, one, context).map((place) => ({ demand, facts, ...place })),
       );
     }),
   );
 }
+
+/** Of a sentence whose numbers are all somebody else's, 均 is said of those. */
+const COUNT = /\d\s*[件起宗例]/;
 
 type Words = Pick<ClaimDemand['claims'][number], 'pattern' | 'about' | 'except'>;
 
 function placesIn(
   { at, section, text: whole }: TextEntry,
   { pattern, about, except }: Words,
+  { statements }: Pick<CheckContext, 'statements'>,
 ): readonly Pick<Claim, 'at' | 'section' | 'range' | 'found' | 'words'>[] {
   if (!new RegExp(pattern).test(whole)) return [];
   return sentencesOf(whole).flatMap(({ text, start }) => {
     const match = new RegExp(pattern).exec(text);
     if (match === null || !new RegExp(about).test(text) || new RegExp(except).test(text)) return [];
+    const isHere = (one: Statement) =>
+      one.field === at && one.start >= start && one.end <= start + text.length;
+    if (COUNT.test(text) && !statements.some(isHere)) return [];
     const [found] = match;
     const from = start + match.index;
     const range = { start: from, end: from + found.length };

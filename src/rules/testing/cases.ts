@@ -283,12 +283,18 @@ export const ruleCases: Readonly<Record<string, RuleCases>> = {
     ],
     fails: [
       fault(
-        { entries: { ...carriedOver(), [ON_REQUEST]: '收到申请 12 件，均已办结。' } },
+        {
+          entries: { ...carriedOver(), [ON_REQUEST]: '收到申请 12 件，均已办结。' },
+          statements: [statedIn('收到申请 12 件，均已办结。', 'requests.received.total', 12)],
+        },
         'warning',
         '写有“均已办结”，表格中却有结转下年度继续办理 1，照文字应为 0。',
       ),
       fault(
-        { entries: { ...carriedOver(), [ON_REQUEST]: '受理申请 12 件，办结率100%。' } },
+        {
+          entries: { ...carriedOver(), [ON_REQUEST]: '受理申请 12 件，办结率100%。' },
+          statements: [statedIn('受理申请 12 件，办结率100%。', 'requests.received.total', 12)],
+        },
         'warning',
         '办结率100%',
       ),
@@ -311,6 +317,15 @@ export const ruleCases: Readonly<Record<string, RuleCases>> = {
           [ON_REQUEST]: '被提起行政诉讼 5 件，均为复议后起诉，结果均维持。',
         },
       },
+      // Nothing is read of the 9: they are another body's.
+      {
+        entries: {
+          ...RECEIVED,
+          'challenges.directLitigation.upheld': '8',
+          'challenges.directLitigation.pending': '1',
+          [ON_REQUEST]: '下属单位行政诉讼 9 件，均获维持。',
+        },
+      },
     ],
     fails: [
       fault(
@@ -321,6 +336,7 @@ export const ruleCases: Readonly<Record<string, RuleCases>> = {
             'challenges.directLitigation.pending': '1',
             [ON_REQUEST]: '行政诉讼 9 件，均获维持。',
           },
+          statements: [statedIn('行政诉讼 9 件，均获维持。', 'challenges.litigation.total', 9)],
         },
         'warning',
         '写有“均获维持”',

@@ -1,4 +1,4 @@
-import type { ReviewFormat, Wording, WordGroup } from '../../form/index.ts';
+import type { ReviewFormat, Wording } from '../../form/index.ts';
 import { findContradictions, readLists, readStatements, type Statement } from '../index.ts';
 import { languageGroups } from '../language/index.ts';
 import { toPlainText } from '../plain-text.ts';
@@ -20,8 +20,6 @@ interface LeaveOutViolation {
 interface LeaveOutScore {
   /** Forms taken away. */
   readonly forms: number;
-  /** False where the reader takes the language's groups from elsewhere: they are left in. */
-  readonly reachesLanguage: boolean;
   /** Readings of a text without a form it holds. */
   readonly readings: number;
   readonly violations: readonly LeaveOutViolation[];
@@ -34,7 +32,6 @@ const FIELD = 'overview.onRequest';
  * warning may stay as it is, weaken or vanish; a reader that knows less must not be sure of more.
  */
 export function scoreLeaveOut(format: ReviewFormat, texts: readonly TextToRead[]): LeaveOutScore {
-  const reachesLanguage = texts.some((one) => dependsOnLanguage(format, one));
   const plain = texts.map((one) => ({
     ...one,
     plain: toPlainText(one.text).text,
@@ -42,7 +39,7 @@ export function scoreLeaveOut(format: ReviewFormat, texts: readonly TextToRead[]
   }));
   const violations: LeaveOutViolation[] = [];
   let readings = 0;
-  const forms = formsOf(format, reachesLanguage);
+  const forms = formsOf(format);
   for (const form of forms) {
     const isHeld = holderOf(form);
     const holding = plain.filter((one) => isHeld(one.plain));
@@ -54,7 +51,7 @@ export function scoreLeaveOut(format: ReviewFormat, texts: readonly TextToRead[]
       if (appears.length > 0) violations.push({ form, text: one.text, appears });
     }
   }
-  return { forms: forms.length, reachesLanguage, readings, violations };
+  return { forms: forms.length, readings, violations };
 }
 
 interface Warnings {
@@ -106,23 +103,14 @@ function shown({ fact, value, alternatives }: Statement): string {
   return [`${fact} = ${value}`, ...alternatives].join(' | ');
 }
 
-/** The language's groups come with the reader; an edition may have others in their place. */
-type OpenWording = Wording & { readonly language?: readonly WordGroup[] };
-
-function dependsOnLanguage(format: ReviewFormat, text: TextToRead): boolean {
-  const wording: OpenWording = { ...format.wording, language: [] };
-  const [before, after] = [format, { ...format, wording }].map((one) => warningsIn(one, text));
-  return JSON.stringify(before) !== JSON.stringify(after);
-}
-
-function formsOf({ wording }: ReviewFormat, withLanguage: boolean): readonly string[] {
-  const all = [...wording.words, ...wording.groups, ...(withLanguage ? languageGroups : [])];
+function formsOf({ wording }: ReviewFormat): readonly string[] {
+  const all = [...wording.words, ...wording.groups, ...languageGroups];
   return [...new Set(all.flatMap(({ forms }) => forms))].filter((form) => form !== '');
 }
 
 function withoutForm(format: ReviewFormat, form: string): ReviewFormat {
   const { words, groups } = format.wording;
-  const wording: OpenWording = {
+  const wording: Wording = {
     ...format.wording,
     words: words.map((word) => without(word, form)),
     groups: groups.map((group) => without(group, form)),
