@@ -3,7 +3,7 @@ import type { Clause, Item } from './clauses.ts';
 import type { Certainty, Cover, Scope } from './coverage.ts';
 import type { ReadingState } from './drafts.ts';
 import { hasAny, sayings } from './senses.ts';
-import type { WordToken } from './tokens.ts';
+import type { CountToken, WordToken } from './tokens.ts';
 
 /** Marks of words every sentence of figures is made of, and of those that look like others. */
 const PLAIN_MARKS = [
@@ -40,21 +40,17 @@ export function coverOf(
   };
   let at = start;
   for (const item of items) {
-    if (isMereWord(item, topic, state)) continue;
+    const role = item.kind === 'word' ? roleOf(item, topic, state) : 'stated';
+    if (role === 'mere') continue;
     add(at, item.start, at === start ? end : item.start);
-    if (item.kind === 'word' && !isPlaced(item, topic, state.topics)) {
+    if (role === 'nothing') {
       const { left } = cover;
-      const isOf = state.topics.some(
-        (one) => one.slots.length > 0 && isPlaced(item, one, state.topics),
-      );
-      if (isOf) cover.channels += channelsIn(item, state);
-      else add(item.start, item.end);
-      if (item.marks.includes('nothing')) cover.left = left;
-    } else if (item.kind === 'word' && item.marks.length > 0) cover.isFirst = false;
-    if (
-      item.kind === 'count' &&
-      isOfPeople(item.unit, state.text.slice(item.stop, item.stop + 3))
-    ) {
+      add(item.start, item.end);
+      cover.left = left;
+    } else if (item.kind === 'word') {
+      if (role === 'other') cover.channels += channelsIn(item, state);
+      else if (item.marks.length > 0) cover.isFirst = false;
+    } else if (item.kind === 'count' && isOfPeople(item, state.text)) {
       cover.restricts = true;
     }
     at = Math.max(at, item.kind === 'count' ? item.stop : item.end);
@@ -63,15 +59,16 @@ export function coverOf(
   return cover;
 }
 
-/** A word the topic makes nothing of may be part of a longer one: 全省系统. */
-function isMereWord(item: Item, topic: Topic | null, { topics }: ReadingState): boolean {
-  return (
-    item.kind === 'word' &&
-    !item.marks.includes('nothing') &&
-    ![topic, ...topics.filter(({ slots }) => slots.length > 0)].some((one) =>
-      isPlaced(item, one, topics),
-    )
-  );
+/**
+ * What a word is to a clause on a topic: it states something of it or, known as well, of another; it
+ * looks like one that does (`nothing`); `mere`, it may be part of a longer one: 全省系统.
+ */
+type Role = 'stated' | 'other' | 'nothing' | 'mere';
+
+function roleOf({ marks }: WordToken, topic: Topic | null, { topics }: ReadingState): Role {
+  if (marks.length === 0 || hasAny(marksUsedBy(topic, topics), marks)) return 'stated';
+  if (hasAny(marksOfAny(topics), marks)) return 'other';
+  return marks.includes('nothing') ? 'nothing' : 'mere';
 }
 
 /** A word of another topic is known; it may still be a way in which something came. */
@@ -82,17 +79,14 @@ function channelsIn({ start, end }: WordToken, { coverage, text }: ReadingState)
 }
 
 function emptyCover(): Cover {
-  return {
-    ...{ restricts: false, leads: false, strangeAt: null, isFirst: true },
-    ...{ channels: 0, left: 0 },
-  };
+  return { restricts: false, leads: false, strangeAt: null, isFirst: true, channels: 0, left: 0 };
 }
 
 /** 2名申请人提出的申请42件: those of some people are not all. */
-function isOfPeople(unit: string, behind: string): boolean {
+function isOfPeople({ unit, stop }: CountToken, text: string): boolean {
   return (
     /^[名位户家人个]$/.test(unit) &&
-    /^(?:申请|居民|村民|群众|市民|企业|公司|律师|当事)/.test(behind)
+    /^(?:申请|居民|村民|群众|市民|企业|公司|律师|当事)/.test(text.slice(stop, stop + 3))
   );
 }
 
@@ -168,13 +162,23 @@ export function scopeIn(words: string, scope: Scope, isNamed: boolean, isFresh: 
   return ends ? 'none' : scope;
 }
 
-/** A word the topic makes something of, or one of those every sentence is made of. */
-function isPlaced({ marks }: WordToken, topic: Topic | null, topics: readonly Topic[]): boolean {
-  return marks.length === 0 || hasAny(marksUsedBy(topic, topics), marks);
-}
-
 const used = new WeakMap<Topic, ReadonlySet<string>>();
 const PLAIN: ReadonlySet<string> = new Set(PLAIN_MARKS);
+const usedByAny = new WeakMap<readonly Topic[], ReadonlySet<string>>();
+
+function marksOfAny(topics: readonly Topic[]): ReadonlySet<string> {
+  const known = usedByAny.get(topics);
+  if (known !== undefined) return known;
+  const made = new Set(
+    topics
+      .filter(({ slots }) => slots.length > 0)
+      .flatMap((topic) => [...marksUsedBy(topic, topics)]),
+  );
+  usedByAny.set(topics, made);
+  return made;
+}
+
+/** Marks of words a topic makes something of, and of those every sentence is made of. */
 
 function marksUsedBy(topic: Topic | null, topics: readonly Topic[]): ReadonlySet<string> {
   if (topic === null) return PLAIN;

@@ -61,12 +61,25 @@ export function readCount(
 
 /** A word of the topic that nothing was made of: 作出予以公开答复 is no 答复 of any kind. */
 function leavesWords(words: readonly WordToken[], said: readonly Said[], topic: Topic): boolean {
-  const used = said.flatMap(({ senses }) => senses.flatMap(({ all }) => all));
-  const left = topic.slots.flatMap(({ ranks }) =>
-    ranks.flat().flatMap(({ all, weak }) => (weak === true ? all : [])),
+  const weak = weakMarksOf(topic);
+  return words.some(
+    ({ marks }) =>
+      marks.some((mark) => weak.has(mark)) &&
+      !said.some(({ senses }) => senses.some(({ all }) => all.some((one) => marks.includes(one)))),
   );
-  const named = [...used, ...topic.nouns, ...(topic.weakNouns ?? [])];
-  return words.some(({ marks }) => hasAny(new Set(marks), left) && !hasAny(new Set(marks), named));
+}
+
+const weakMarks = new WeakMap<Topic, ReadonlySet<string>>();
+
+/** Marks that say something of a number where nothing better does, and don't name the topic. */
+function weakMarksOf(topic: Topic): ReadonlySet<string> {
+  const known = weakMarks.get(topic);
+  if (known !== undefined) return known;
+  const senses = topic.slots.flatMap(({ ranks }) => ranks.flat()).filter(({ weak }) => weak);
+  const names = [...topic.nouns, ...(topic.weakNouns ?? [])];
+  const made = new Set(senses.flatMap(({ all }) => all).filter((mark) => !names.includes(mark)));
+  weakMarks.set(topic, made);
+  return made;
 }
 
 const ALTOGETHER = /(?:共|共计|合计|总计|总共|一共|合共)(?:有|为|是)?$/;

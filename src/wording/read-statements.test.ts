@@ -67,6 +67,30 @@ describe('readStatements', () => {
     expect(read('')).toEqual([]);
   });
 
+  it.each([
+    '市水务局因案情复杂，办结政府信息公开申请41件。',
+    '驻市单位未制发行政规范性文件，无废止和现行有效的行政规范性文件。',
+    '上季度保护区管理处作出行政许可决定57件、行政处罚决定10件。',
+    '去年制发行政规范性文件4件，废止3件，年末无现行有效的行政规范性文件。',
+    '去年未发生因政府信息公开引起的行政复议。',
+    '因内容不明确答复申请6件，其中不予公开4件，无法提供2件。',
+    '比照第十三条，对申请作出部分公开答复3件。',
+    '全市系统依照程序，收到政府信息公开申请92件。',
+  ])('leaves alone what is another quantity: %s', (text) => {
+    expect(read(text, 2023).filter(({ fact }) => !fact.startsWith('lastYear.'))).toEqual([]);
+  });
+
+  it('is sure of no total where a number of its list was not read', () => {
+    const ofHandled = (text: string) =>
+      read(text).find(({ fact }) => fact === 'requests.handled.total')?.ambiguous;
+    expect(ofHandled('办结申请9件，其中予以公开6件，不予公开3件。')).toBe(false);
+    expect(ofHandled('办结申请9件，其中予以公开6件，另案归档3件。')).toBe(true);
+  });
+
+  it('is not sure of a number before which a word of the topic is left over', () => {
+    expect(read('对申请作出拟予公开答复3件。').filter(({ ambiguous }) => !ambiguous)).toEqual([]);
+  });
+
   it('keeps texts apart', () => {
     const texts = { 'overview.onRequest': '收到申请2件。', otherMatters: '未收取信息处理费。' };
     const statements = readStatements(official, texts, { year: 2024 });
