@@ -59,7 +59,10 @@ export function readText(
 
 /** What a comma, a full stop and a new line make the reader forget. */
 function enterClause(clause: Clause, state: ReadingState, paragraphLength: number): void {
-  if (clause.after === 'semicolon' && namesTopic(clause, state)) state.breakdown = null;
+  if (clause.after === 'semicolon') {
+    state.leads = [];
+    if (namesTopic(clause, state)) state.breakdown = null;
+  }
   if (clause.after === 'sentence' || clause.after === 'paragraph') {
     state.sentence += 1;
     state.justCounted = false;
