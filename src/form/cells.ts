@@ -8,6 +8,8 @@ export interface Cell {
   readonly row: string;
   readonly column: string;
   readonly value: ValueKind;
+  /** `件`, `万元`; empty where it is typed with the number. */
+  readonly unit: string;
   /** Printed heads of the row and the column, as they are read out. */
   readonly name: string;
   readonly rowName: string;
@@ -51,11 +53,16 @@ function toCell(table: Table, block: Block, row: TreePath<Row>, column: TreePath
     row: row.leaf.id,
     column: column.leaf.id,
     value: column.leaf.value ?? 'count',
+    unit: unitOf(column.leaf),
     name: [rowName, columnName].filter((part) => part !== '').join(' '),
     rowName,
     columnName,
     terms: termsOf(table, block, row.leaf, column.leaf),
   };
+}
+
+function unitOf({ value, unit }: Column): string {
+  return value === 'openAmount' ? '' : (unit ?? '件');
 }
 
 function spoken(path: TreePath<Row> | TreePath<Column>): string {

@@ -1,8 +1,11 @@
 import type { Demands } from './condition.ts';
 import type { Fact, Wording } from './fact.ts';
 
-/** What a typed cell holds: a whole number of cases, or an exact decimal amount. */
-export type ValueKind = 'count' | 'amount';
+/**
+ * What a typed cell holds: a whole number of cases; one that may be below 0 (a change against the
+ * year before); an exact decimal amount; an amount typed with its unit, where the form names none.
+ */
+export type ValueKind = 'count' | 'signedCount' | 'amount' | 'openAmount';
 
 /**
  * One edition of the official form, as plain data: `JSON.parse(JSON.stringify(format))` equals it.
@@ -166,6 +169,8 @@ export interface Column {
   readonly spoken?: boolean;
   readonly children?: readonly Column[];
   readonly value?: ValueKind;
+  /** `件` where absent; of an `openAmount` there is none. */
+  readonly unit?: string;
   /** Ids of the columns or groups this column sums; absent on a typed column. */
   readonly sum?: readonly string[];
 }

@@ -26,6 +26,7 @@ export type {
   Section,
   SectionHelp,
   Table,
+  ValueKind,
   TableSection,
   TextField,
 } from './format.ts';

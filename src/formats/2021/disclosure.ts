@@ -79,6 +79,7 @@ export const disclosure: TableSection = {
             label: '本年收费金额（单位：万元）',
             aliases: ['本年收费金额'],
             value: 'amount',
+            unit: '万元',
           },
         ],
       },

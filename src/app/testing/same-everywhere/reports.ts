@@ -7,6 +7,7 @@ import {
   textFieldsOf,
   typedCellsOf,
   type Format,
+  type ValueKind,
 } from '../../../form/index.ts';
 import type { Draft } from '../../../report/index.ts';
 import { arbitraryDraft, withoutUnreadable } from '../../../report/testing/arbitrary-draft.ts';
@@ -112,7 +113,7 @@ export function reportsOf(format: Format, texts: 'plain' | 'any'): fc.Arbitrary<
     { weight: 2, arbitrary: textOf(signs, 40) },
     fc.constant(''),
   );
-  const report = (kind: string, numbers: (value: 'count' | 'amount') => fc.Arbitrary<string>) => {
+  const report = (kind: string, numbers: (value: ValueKind) => fc.Arbitrary<string>) => {
     const entries: Record<string, fc.Arbitrary<string>> = {
       'agency.name': fc.constantFrom(...NAMES),
       date: fc.constantFrom('', '2024-01-25', '2024年1月25日'),
