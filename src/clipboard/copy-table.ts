@@ -1,5 +1,5 @@
 import { layoutOf, type Cell, type HeadCell, type Table } from '../form/index.ts';
-import { typedAt, valuesOf, type Draft } from '../report/index.ts';
+import { typedAt, valueKinds, valuesOf, type Draft } from '../report/index.ts';
 import { toGuardedText } from './entry-text.ts';
 import { valueRowsOf } from './printed-lines.ts';
 import type { ClipboardSource } from './read-clipboard.ts';
@@ -71,8 +71,8 @@ function shownIn(table: Table, draft: Draft): (cell: Cell) => Shown {
     const typed = toGuardedText(typedAt(draft, cell.id));
     if (value?.state !== 'number') return { text: cell.terms === null ? typed : '', places: null };
     const number = String(value.value);
-    const isAmount = cell.terms === null && cell.value === 'amount';
-    return { text: isAmount ? typed : number, places: (number.split('.')[1] ?? '').length };
+    const asTyped = cell.terms === null && valueKinds[cell.value].isKeptAsTyped;
+    return { text: asTyped ? typed : number, places: (number.split('.')[1] ?? '').length };
   };
 }
 

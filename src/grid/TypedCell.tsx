@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { useFormContext } from 'react-hook-form';
 import type { Cell } from '../form/index.ts';
+import { valueKinds } from '../report/index.ts';
 import { useReadOnly } from '../ui/index.ts';
 import { useTrouble } from './live-values.ts';
 import styles from './StatTable.module.css';
@@ -17,7 +18,7 @@ export const TypedCell = memo(function TypedCell({ cell }: { readonly cell: Cell
       <input
         type="text"
         className={styles['input']}
-        inputMode={cell.value === 'count' ? 'numeric' : 'decimal'}
+        inputMode={valueKinds[cell.value].inputMode}
         autoComplete="off"
         placeholder="未填"
         tabIndex={-1}

@@ -9,6 +9,7 @@ import {
 import { cellsOf, type Cell, type Table } from '../form/index.ts';
 import {
   balanceOf,
+  gapBetween,
   balancesOf,
   orderOfSums,
   readCell,
@@ -127,7 +128,6 @@ export function useBalance(identityId: string, column: string): string {
   return useWatched(key, (live) => {
     const balance = live.balanceAt(key);
     if (balance?.state !== 'broken') return balance?.state ?? 'open';
-    const difference = Math.abs(Number(balance.left.sum) - Number(balance.right.sum));
-    return `broken ${String(difference)}`;
+    return `broken ${gapBetween(balance.left.sum, balance.right.sum)}`;
   });
 }

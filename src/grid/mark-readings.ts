@@ -1,4 +1,5 @@
 import type { Grid } from './grid-elements.ts';
+import { isZero } from '../report/index.ts';
 import { idOf, isTyped } from './grid-map.ts';
 import type { LiveValues } from './live-values.ts';
 
@@ -11,8 +12,7 @@ export function markReadings({ map, focusable }: Grid, values: LiveValues): () =
     const id = idOf(place);
     const mark = () => {
       const value = values.valueAt(id);
-      const reading =
-        value?.state !== 'number' ? null : Number(value.value) === 0 ? 'zero' : 'number';
+      const reading = value?.state !== 'number' ? null : isZero(value.value) ? 'zero' : 'number';
       const input = focusable(id);
       if (reading === null) input?.removeAttribute('data-reading');
       else if (input !== null) input.dataset['reading'] = reading;

@@ -8,7 +8,13 @@ import {
   type Section,
   type Table,
 } from '../form/index.ts';
-import { AGENCY_KINDS, AGENCY_LEVELS, PARTICULARS, REMARK_STATES } from '../report/index.ts';
+import {
+  AGENCY_KINDS,
+  AGENCY_LEVELS,
+  PARTICULARS,
+  REMARK_STATES,
+  valueKinds,
+} from '../report/index.ts';
 
 /** The keys that lead to a place, from the file's top. */
 export type Path = readonly (string | number)[];
@@ -125,11 +131,7 @@ function rowName(table: Table, rowId: string, cells: readonly Cell[]): string {
   return rows.find((row) => row.id === rowId)?.label ?? rowId;
 }
 
-function expectedIn(cell: Cell): string {
-  if (cell.value === 'amount') {
-    return '应为带引号的数，如“18.87”（万元，最多 12 位整数、6 位小数），或空白（null）';
-  }
-  return cell.terms === null
-    ? '应为 0 到 999999999 的整数或空白（null）'
-    : '应为不小于 0 的整数或空白（null）';
+function expectedIn({ value, unit, terms }: Cell): string {
+  const { typed, sum } = valueKinds[value].inFile(unit);
+  return terms === null ? typed : sum;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addAmounts, sameAmount, subtractAmounts } from './amount.ts';
+import { addAmounts, compareAmounts, sameAmount, subtractAmounts, timesAmount } from './amount.ts';
 
 /** An amount of so many millionths, written with all six places. */
 function inMillionths(units: bigint): string {
@@ -78,5 +78,26 @@ describe('sameAmount', () => {
         expect(sameAmount(inMillionths(a), `${inMillionths(a)}00`)).toBe(true);
       }),
     );
+  });
+});
+
+describe('compareAmounts', () => {
+  it('tells amounts apart that floating-point numbers can’t', () => {
+    const large = '999999999999.999999';
+    expect(Number(large)).toBe(Number('999999999999.99999'));
+    expect(compareAmounts(large, '999999999999.99999')).toBeGreaterThan(0);
+    expect(compareAmounts('0.30', '0.3')).toBe(0);
+    expect(compareAmounts('-1', '0')).toBeLessThan(0);
+  });
+});
+
+describe('timesAmount', () => {
+  it.each([
+    ['188710', '0.0001', '18.8710'],
+    ['0.1', '3', '0.3'],
+    ['-2', '1.5', '-3.0'],
+    ['0.000001', '0.0001', '0.0000000001'],
+  ])('makes of %s times %s %s', (a, b, product) => {
+    expect(timesAmount(a, b)).toBe(product);
   });
 });

@@ -12,10 +12,21 @@ export function subtractAmounts(from: string, amount: string): string | null {
   return rest < 0n ? null : fromUnits(rest, places);
 }
 
+/** Below 0, 0, above 0: how the first decimal string stands to the second. */
+export function compareAmounts(a: string, b: string): number {
+  const places = Math.max(placesOf(a), placesOf(b));
+  return Number(toUnits(a, places) - toUnits(b, places));
+}
+
 /** True where two decimal strings are the same amount: `18.8710` and `18.871`. */
 export function sameAmount(a: string, b: string): boolean {
-  const places = Math.max(placesOf(a), placesOf(b));
-  return toUnits(a, places) === toUnits(b, places);
+  return compareAmounts(a, b) === 0;
+}
+
+/** Exact product of two decimal strings. */
+export function timesAmount(a: string, b: string): string {
+  const units = toUnits(a, placesOf(a)) * toUnits(b, placesOf(b));
+  return fromUnits(units, placesOf(a) + placesOf(b));
 }
 
 function placesOf(amount: string): number {
@@ -29,6 +40,7 @@ function toUnits(amount: string, places: number): bigint {
 
 function fromUnits(units: bigint, places: number): string {
   if (places === 0) return units.toString();
+  if (units < 0n) return `-${fromUnits(-units, places)}`;
   const digits = units.toString().padStart(places + 1, '0');
   return `${digits.slice(0, -places)}.${digits.slice(-places)}`;
 }

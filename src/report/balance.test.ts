@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { tablesOf, type Table } from '../form/index.ts';
 import { toyFormat } from '../form/testing/toy-format.ts';
-import { balanceOf, balancesOf, sameQuantity, type Balance } from './balance.ts';
+import {
+  balanceOf,
+  balancesOf,
+  gapBetween,
+  isZero,
+  sameQuantity,
+  type Balance,
+} from './balance.ts';
 import { valuesOf } from './values.ts';
 
 const [visits] = tablesOf(toyFormat) as [Table];
@@ -84,8 +91,37 @@ describe('sameQuantity', () => {
     ['18.8710', '18.871', true],
     ['18.8710', '18.87', false],
     [1, '1.0', true],
+    [-4, -4, true],
+    ['52.15', '52.150', true],
+    ['52.15元', '52.150元', true],
+    ['52.15元', '52.15', false],
+    ['52元', '52万元', false],
   ])('compares %j and %j: %s', (a, b, same) => {
     expect(sameQuantity(a, b)).toBe(same);
     expect(sameQuantity(b, a)).toBe(same);
+  });
+});
+
+describe('gapBetween', () => {
+  it.each([
+    [21, 20, '1'],
+    [20, 21, '1'],
+    ['0.3', '0.1', '0.2'],
+    ['999999999999.999999', '0.000001', '999999999999.999998'],
+    [-4, 3, '7'],
+  ])('is between %j and %j %s', (a, b, gap) => {
+    expect(gapBetween(a, b)).toBe(gap);
+  });
+});
+
+describe('isZero', () => {
+  it.each([
+    [0, true],
+    ['0.00', true],
+    ['0元', true],
+    [-1, false],
+    ['0.01元', false],
+  ])('says of %j %s', (quantity, isNothing) => {
+    expect(isZero(quantity)).toBe(isNothing);
   });
 });

@@ -1,6 +1,8 @@
 import { cellId, columnsOfRow, type Identity, type Table } from '../form/index.ts';
-import { sameAmount } from './amount.ts';
-import { addQuantities, type Quantity, type TableValues } from './values.ts';
+import { compareAmounts, sameAmount, subtractAmounts } from './amount.ts';
+import { partsOfAmount } from './typed-number.ts';
+import type { Quantity } from './value-kinds.ts';
+import { addQuantities, type TableValues } from './values.ts';
 
 /** One identity in one column: both sides with their terms. */
 export interface Balance {
@@ -66,7 +68,24 @@ export function balanceOf(
   return { identity, column, state: decided ? (equal ? 'holds' : 'broken') : 'open', left, right };
 }
 
+/** True where two values are the same: `18.8710` and `18.871`, not `52元` and `52万元`. */
 export function sameQuantity(a: Quantity | null, b: Quantity | null): boolean {
   if (a === null || b === null) return a === b;
-  return typeof a === 'number' && typeof b === 'number' ? a === b : sameAmount(`${a}`, `${b}`);
+  if (typeof a === 'number' && typeof b === 'number') return a === b;
+  const [one, other] = [partsOfAmount(String(a)), partsOfAmount(String(b))];
+  return one.unit === other.unit && sameAmount(one.number, other.number);
+}
+
+/** By how much two sums differ, exactly, as a person writes it. */
+export function gapBetween(a: Quantity | null, b: Quantity | null): string {
+  const [one, other] = [String(a ?? 0), String(b ?? 0)];
+  const [more, less] = compareAmounts(one, other) < 0 ? [other, one] : [one, other];
+  return subtractAmounts(more, less) ?? '0';
+}
+
+/** 0, in whichever unit. */
+export function isZero(quantity: Quantity): boolean {
+  return typeof quantity === 'number'
+    ? quantity === 0
+    : sameAmount(partsOfAmount(quantity).number, '0');
 }

@@ -2,7 +2,7 @@ import type { Balance } from './balance.ts';
 import type { Waiver } from './draft.ts';
 import type { Edit } from './edit.ts';
 import type { UnreadableReason } from './reading.ts';
-import type { Quantity } from './values.ts';
+import type { Quantity } from './value-kinds.ts';
 
 /** `error` blocks signing and publishing, `warning` wants a fix or a reason, `hint` informs. */
 export type Severity = 'error' | 'warning' | 'hint';

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { harmlessReading } from './harmless-reading.ts';
 import { readCell } from './values.ts';
 
-const COUNT = { value: 'count' } as const;
-const AMOUNT = { value: 'amount' } as const;
+const COUNT = { value: 'count', unit: '件' } as const;
+const AMOUNT = { value: 'amount', unit: '万元' } as const;
 
 /** The entry offered for what was typed as a count; the remark behind a bar. */
 const COUNTS: readonly (readonly [typed: string, offered: string])[] = [

@@ -2,6 +2,7 @@ import type { Cell } from '../form/index.ts';
 import { addAmounts, subtractAmounts } from './amount.ts';
 import { withoutHidden } from './hidden-characters.ts';
 import { toPlainEntry } from './plain-entry.ts';
+import { valueKinds } from './value-kinds.ts';
 import { readCell } from './values.ts';
 
 /** What an entry that can't be read surely means. */
@@ -12,7 +13,7 @@ export interface HarmlessReading {
   readonly note: string | null;
 }
 
-type TypedCell = Pick<Cell, 'value'>;
+type TypedCell = Pick<Cell, 'value' | 'unit'>;
 
 /** Longer than any sum one would type. */
 const LONGEST = 200;
@@ -63,16 +64,10 @@ function amountsOf(
 }
 
 /** A number without what surely adds nothing to it; null where it still can't be read. */
-function numberIn({ value }: TypedCell, text: string): string | null {
+function numberIn(cell: TypedCell, text: string): string | null {
   const plain = toPlainEntry(text).replace(/^'/, '');
-  const entry =
-    value === 'count'
-      ? plain.replace(/\s*[件个条项份宗起]$/, '').replace(/^([\d,，]+)\.0+$/, '$1')
-      : plain
-          .replace(/\s*万元$/, '')
-          .replace(/^(\d+)。(\d+)$/, '$1.$2')
-          .replace(/^\./, '0.');
-  return quantityIn({ value }, entry) === null ? null : entry;
+  const entry = valueKinds[cell.value].withoutTrimmings(plain, cell.unit);
+  return quantityIn(cell, entry) === null ? null : entry;
 }
 
 function quantityIn(cell: TypedCell, entry: string): string | null {

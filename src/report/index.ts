@@ -28,7 +28,15 @@ export {
   type RestorePlan,
   type RestoreResult,
 } from './backup.ts';
-export { balanceOf, balancesOf, type Balance, type BalanceSide, sameQuantity } from './balance.ts';
+export {
+  balanceOf,
+  balancesOf,
+  type Balance,
+  type BalanceSide,
+  gapBetween,
+  isZero,
+  sameQuantity,
+} from './balance.ts';
 export {
   compareBackup,
   revisionIn,
@@ -151,9 +159,10 @@ export {
   updateValues,
   valuesOf,
   type CellValue,
-  type Quantity,
   type TableValues,
 } from './values.ts';
+export { addAmounts, compareAmounts, timesAmount } from './amount.ts';
+export { valueKinds, type Quantity } from './value-kinds.ts';
 export { findInTexts, replaceHits, type FoundIn, type Hit } from './find-text.ts';
 export {
   isDeliberate,

@@ -2,7 +2,7 @@ import { withoutHidden } from './hidden-characters.ts';
 import { toPlainEntry } from './plain-entry.ts';
 import type { Reading, UnreadableReason } from './reading.ts';
 
-type Parsed<T> = { readonly value: T } | { readonly reason: UnreadableReason };
+export type Parsed<T> = { readonly value: T } | { readonly reason: UnreadableReason };
 
 /**
  * Reads an entry by what is seen of it. Where that can be read, but hidden characters stand among

@@ -9,6 +9,7 @@ export type Reading<T> =
 export type UnreadableReason =
   | 'decimal'
   | 'negative'
+  | 'signs'
   | 'hashes'
   | 'innerSpace'
   | 'hidden'
@@ -30,6 +31,7 @@ export function unreadableSentence(reason: UnreadableReason, text: string): stri
 export const UNREADABLE_SENTENCES: Readonly<Record<UnreadableReason, string>> = {
   decimal: '件数须为整数，不能有小数',
   negative: '不能是负数',
+  signs: '增减只写一次，如 -3 或 减3',
   hashes: '“####”是表格列宽不足时的显示，不是数字，请填写原数',
   innerSpace: '数字中间有空格，请去掉',
   hidden: '数字中有看不见的字符',

@@ -17,7 +17,8 @@ import {
   preambleOf,
   yearOf,
 } from './particulars.ts';
-import { readCell, valuesOf, type Quantity } from './values.ts';
+import { readCell, valuesOf } from './values.ts';
+import type { Quantity } from './value-kinds.ts';
 
 export const REPORT_FILE_KIND = 'ogi-annual-report';
 /** What is written. Files of version 1, which had notes in the place of remarks, are read for ever. */

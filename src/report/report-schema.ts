@@ -1,5 +1,12 @@
 import * as z from 'zod';
-import { cellsOf, tablesOf, typedCellsOf, type Format, type Section } from '../form/index.ts';
+import {
+  cellsOf,
+  tablesOf,
+  typedCellsOf,
+  type Format,
+  type Section,
+  type ValueKind,
+} from '../form/index.ts';
 import { AGENCY_KINDS, AGENCY_LEVELS } from './agency.ts';
 import { PARTICULARS } from './particulars.ts';
 import { entryIdsOf } from './progress.ts';
@@ -23,6 +30,7 @@ const MAX_ANSWERS = 100;
 
 /** As `parseAmount` gives them: no leading zeros, no separators, up to 12 digits and 6 places. */
 const AMOUNT = /^(?:0|[1-9]\d{0,11})(?:\.\d{1,6})?$/;
+const OPEN_AMOUNT = /^(?:0|[1-9]\d{0,11})(?:\.\d{1,6})?(?:元|千元|万元|亿元)?$/;
 const AMOUNT_TOTAL = /^(?:0|[1-9]\d*)(?:\.\d{1,6})?$/;
 
 /** A place where a file is not what the schema says: the keys that lead there, from the file's top. */
@@ -96,28 +104,87 @@ interface Name {
   readonly description?: string;
 }
 
+interface KindSchema {
+  readonly typed: { readonly schema: () => z.ZodType<ReportNode>; readonly description: string };
+  readonly sum: {
+    readonly schema: () => z.ZodType<ReportNode>;
+    readonly id: string;
+    readonly description: string;
+  };
+}
+
+/** How a value of each kind stands in a file, typed or as a sum. */
+const SCHEMAS: Readonly<Record<ValueKind, KindSchema>> = {
+  count: {
+    typed: {
+      schema: () => z.int().min(0).max(MAX_COUNT),
+      description: '件数；空白为 null，没有发生为 0',
+    },
+    sum: {
+      schema: () => z.int().min(0),
+      id: 'total',
+      description: '合计，由其他数计算得出；可以没有，有则核对',
+    },
+  },
+  signedCount: {
+    typed: {
+      schema: () => z.int().min(-MAX_COUNT).max(MAX_COUNT),
+      description: '增减数，减少为负；空白为 null，没有变化为 0',
+    },
+    sum: {
+      schema: () => z.int(),
+      id: 'signedTotal',
+      description: '增减数合计；可以没有，有则核对',
+    },
+  },
+  amount: {
+    typed: {
+      schema: () => z.string().regex(AMOUNT),
+      description: '金额，单位照栏目所示，按填写保留末尾的 0；空白为 null',
+    },
+    sum: {
+      schema: () => z.string().regex(AMOUNT_TOTAL),
+      id: 'amountTotal',
+      description: '金额合计；可以没有，有则核对',
+    },
+  },
+  openAmount: {
+    typed: {
+      schema: () => z.string().regex(OPEN_AMOUNT),
+      description: '金额，格式未定单位，按填写，可带单位；空白为 null',
+    },
+    sum: {
+      schema: () => z.null(),
+      id: 'openAmountTotal',
+      description: '单位未定的金额不相加',
+    },
+  },
+};
+
 /** The values a file is made of, with their names in the JSON Schema. */
 function leaves() {
   const names = z.registry<Name>();
   const text = z.string().max(MAX_TEXT_LENGTH);
   names.add(text, { id: 'text', description: '段落之间以 \\n 分隔；没有内容为 ""' });
-  const count = z.int().min(0).max(MAX_COUNT).nullable();
-  names.add(count, { id: 'count', description: '件数；空白为 null，没有发生为 0' });
-  const amount = z.string().regex(AMOUNT).nullable();
-  names.add(amount, {
-    id: 'amount',
-    description: '金额，单位万元，按填写保留末尾的 0；空白为 null',
-  });
-  const total = z.int().min(0).nullable();
-  names.add(total, { id: 'total', description: '合计，由其他数计算得出；可以没有，有则核对' });
-  const amountTotal = z.string().regex(AMOUNT_TOTAL).nullable();
-  names.add(amountTotal, { id: 'amountTotal', description: '金额合计；可以没有，有则核对' });
+  const made = (kind: ValueKind) => {
+    const { typed, sum } = SCHEMAS[kind];
+    const [typedSchema, sumSchema] = [typed.schema().nullable(), sum.schema().nullable()];
+    names.add(typedSchema, { id: kind, description: typed.description });
+    names.add(sumSchema, { id: sum.id, description: sum.description });
+    return { typed: typedSchema, sum: sumSchema };
+  };
+  const kinds: Readonly<Record<ValueKind, ReturnType<typeof made>>> = {
+    count: made('count'),
+    signedCount: made('signedCount'),
+    amount: made('amount'),
+    openAmount: made('openAmount'),
+  };
   const titled = <T extends z.ZodType>(schema: T, title: string): T => {
     const named = schema.clone(schema._zod.def, { parent: true });
     names.add(named, { title });
     return named;
   };
-  return { names, text, count, amount, total, amountTotal, titled };
+  return { names, text, kinds, titled };
 }
 
 type Leaves = ReturnType<typeof leaves>;
@@ -197,13 +264,11 @@ function tableSchema({ table }: Extract<Section, { kind: 'table' }>, parts: Leav
   const rows: Record<string, Shape> = {};
   const typedRows = new Set(typedCellsOf(table).map((cell) => cell.row));
   for (const cell of cellsOf(table)) {
-    const isCount = cell.value === 'count';
+    const { typed, sum } = parts.kinds[cell.value];
     const title = `${table.name} ${cell.name}`;
     const row = (rows[cell.row] ??= {});
     row[cell.column] =
-      cell.terms === null
-        ? parts.titled(isCount ? parts.count : parts.amount, title)
-        : parts.titled(isCount ? parts.total : parts.amountTotal, title).exactOptional();
+      cell.terms === null ? parts.titled(typed, title) : parts.titled(sum, title).exactOptional();
   }
   const shape: Shape = {};
   for (const [id, cells] of Object.entries(rows)) {

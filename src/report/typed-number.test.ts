@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { UNREADABLE_SENTENCES, type Reading } from './reading.ts';
-import { parseAmount, parseCount, parseYear } from './typed-number.ts';
+import {
+  parseAmount,
+  parseCount,
+  parseOpenAmount,
+  parseSignedCount,
+  parseYear,
+  partsOfAmount,
+} from './typed-number.ts';
 
 /** A reading in one word: its value, `blank`, or the reason why it has none. */
 function inAWord(reading: Reading<number | string>): number | string {
@@ -199,6 +206,75 @@ describe('parseAmount', () => {
   });
 });
 
+const SIGNED: readonly (readonly [text: string, value: number | string])[] = [
+  ['', 'blank'],
+  ['0', 0],
+  ['12', 12],
+  ['-11', -11],
+  ['－11', -11],
+  ['−11', -11],
+  ['+1036', 1036],
+  ['＋1036', 1036],
+  ['减4', -4],
+  ['减少4', -4],
+  ['减 ４', -4],
+  ['增 3', 3],
+  ['增加3', 3],
+  ['+1,036', 1036],
+  ['-0', 0],
+  ['减0', 0],
+  ['-999999999', -999_999_999],
+  ['-1000000000', 'tooLarge'],
+  ['增 -3', 'signs'],
+  ['减-3', 'signs'],
+  ['--3', 'signs'],
+  ['+-3', 'signs'],
+  ['-', 'notANumber'],
+  ['增', 'notANumber'],
+  ['3-', 'notANumber'],
+  ['-1.5', 'decimal'],
+  ['(11)', 'notANumber'],
+  ['-1 036', 'innerSpace'],
+  ['-1\u200b1', 'hidden'],
+];
+
+describe('parseSignedCount', () => {
+  it.each(SIGNED)('reads %j as %s', (text, value) => {
+    expect(inAWord(parseSignedCount(text))).toBe(value);
+  });
+
+  it('reads every count as parseCount does, but for those with a sign', () => {
+    for (const [text, count] of READINGS.filter(([, one]) => one !== 'negative')) {
+      const read = inAWord(parseSignedCount(text));
+      if (typeof count === 'number' || count === 'blank') expect(read).toBe(count);
+    }
+  });
+});
+
+describe('parseOpenAmount', () => {
+  it.each([
+    ['', 'blank'],
+    ['251000元', '251000元'],
+    ['251,000 元', '251000元'],
+    ['52.15', '52.15'],
+    ['５２.１５万元', '52.15万元'],
+    ['0', '0'],
+    ['元', 'notANumber'],
+    ['52.15 美元', 'notANumber'],
+    ['5元2', 'notANumber'],
+    ['-5元', 'negative'],
+    ['1.元', 'unfinished'],
+    ['1.1234567元', 'tooManyPlaces'],
+  ])('reads %j as %s', (text, value) => {
+    expect(inAWord(parseOpenAmount(text))).toBe(value);
+  });
+
+  it('gives number and unit apart', () => {
+    expect(partsOfAmount('251000元')).toEqual({ number: '251000', unit: '元' });
+    expect(partsOfAmount('52.15')).toEqual({ number: '52.15', unit: '' });
+  });
+});
+
 describe('an unreadable entry', () => {
   it('keeps the text as it was typed', () => {
     const text = ' １.5件 ';
@@ -208,7 +284,10 @@ describe('an unreadable entry', () => {
   });
 
   it('has a reason that the table shows, and a sentence for each', () => {
-    const shown = new Set(READINGS.flatMap(([, count, amount]) => [count, amount]));
+    const shown = new Set([
+      ...READINGS.flatMap(([, count, amount]) => [count, amount]),
+      ...SIGNED.map(([, value]) => value),
+    ]);
     const reasons = Object.keys(UNREADABLE_SENTENCES);
     const ofOthers = ['notAYear', 'notADate'];
     expect(reasons.filter((reason) => !shown.has(reason))).toEqual(ofOthers);

@@ -1,10 +1,7 @@
 import { cellsOf, type Cell, type Table } from '../form/index.ts';
 import { addAmounts } from './amount.ts';
-import type { Reading, UnreadableReason } from './reading.ts';
-import { parseAmount, parseCount } from './typed-number.ts';
-
-/** A count as an integer, an amount as an exact decimal string in 万元. */
-export type Quantity = number | string;
+import type { UnreadableReason } from './reading.ts';
+import { valueKinds, type Quantity } from './value-kinds.ts';
 
 /**
  * What stands in a cell. A computed cell skips blanks, is blank where all its terms are, and blank
@@ -29,7 +26,7 @@ const OPEN: CellValue = { state: 'open', complete: false };
 
 /** Reads what is typed in one cell. */
 export function readCell(cell: Pick<Cell, 'value'>, text: string): CellValue {
-  const reading: Reading<Quantity> = cell.value === 'count' ? parseCount(text) : parseAmount(text);
+  const reading = valueKinds[cell.value].read(text);
   switch (reading.state) {
     case 'blank':
       return BLANK;
@@ -83,7 +80,7 @@ export function updateValues(
   for (const cell of order) {
     const before = values.get(cell.id);
     if (before !== undefined && cell.terms?.some((term) => changed.has(term)) === false) continue;
-    const value = cell.terms === null ? read(cell) : sumOf(cell.terms, values);
+    const value = cell.terms === null ? read(cell) : sumOf(cell, cell.terms, values);
     if (isSameValue(before, value)) continue;
     values.set(cell.id, value);
     changed.add(cell.id);
@@ -98,7 +95,13 @@ function isSameValue(a: CellValue | undefined, b: CellValue): boolean {
   return a.state !== 'unreadable';
 }
 
-function sumOf(terms: readonly string[], values: TableValues): CellValue {
+function sumOf(
+  { id, value: kind }: Cell,
+  terms: readonly string[],
+  values: TableValues,
+): CellValue {
+  const { add } = valueKinds[kind];
+  if (add === null) throw new Error(`“${id}” sums what is never added up`);
   const numbers: Quantity[] = [];
   let complete = true;
   for (const term of terms) {
@@ -108,10 +111,10 @@ function sumOf(terms: readonly string[], values: TableValues): CellValue {
     complete &&= value.complete;
   }
   if (numbers.length === 0) return BLANK;
-  return { state: 'number', value: addQuantities(numbers), complete };
+  return { state: 'number', value: add(numbers), complete };
 }
 
-/** Exact sum of counts, or of amounts. */
+/** Exact sum of counts, or of amounts of one unit. */
 export function addQuantities(quantities: readonly Quantity[]): Quantity {
   return quantities.every((quantity) => typeof quantity === 'number')
     ? quantities.reduce((sum, quantity) => sum + quantity, 0)

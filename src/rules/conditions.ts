@@ -11,11 +11,16 @@ import {
   type Agency,
   type Finding,
   type Fix,
+  addAmounts,
+  compareAmounts,
+  isZero,
+  timesAmount,
   type NamedQuantity,
+  type Quantity,
   type Severity,
 } from '../report/index.ts';
 import type { Comparison } from './comparison.ts';
-import { factOf, factValue, type CheckContext } from './context.ts';
+import { exactFactValue, factOf, factValue, type CheckContext } from './context.ts';
 import type { Rule } from './rule.ts';
 import { shownQuantity } from './words.ts';
 
@@ -75,27 +80,29 @@ function verdictOf(context: CheckContext, condition: Condition): boolean | null 
   const onlyIf = sumOf(context, condition.onlyIf ?? [{ number: 1 }]);
   const left = sumOf(context, condition.left);
   const right = sumOf(context, condition.right);
-  if (onlyIf === null || onlyIf <= 0 || left === null || right === null) return null;
-  // Amounts may have six decimals, more than a float keeps exactly after a multiplication.
-  const slack = 1e-7;
-  return condition.relation === 'atMost' ? left <= right + slack : Math.abs(left - right) <= slack;
+  if (onlyIf === null || compareAmounts(onlyIf, '0') <= 0 || left === null || right === null)
+    return null;
+  const order = compareAmounts(left, right);
+  return condition.relation === 'atMost' ? order <= 0 : order === 0;
 }
 
-function sumOf(context: CheckContext, terms: readonly ConditionTerm[]): number | null {
-  let sum = 0;
+/** As an exact decimal string; null where a term is not known. */
+function sumOf(context: CheckContext, terms: readonly ConditionTerm[]): string | null {
+  const products: string[] = [];
   for (const term of terms) {
     const value = termValue(context, term);
     if (value === null) return null;
-    sum += value * ('number' in term ? 1 : (term.times ?? 1));
+    const times = 'number' in term ? 1 : (term.times ?? 1);
+    products.push(timesAmount(String(value), String(times)));
   }
-  return sum;
+  return addAmounts(products);
 }
 
-function termValue(context: CheckContext, term: ConditionTerm): number | null {
+function termValue(context: CheckContext, term: ConditionTerm): Quantity | null {
   if ('number' in term) return term.number;
   if ('told' in term) return toldValue(context, term.told);
   const fact = factOf(context.format, term.fact);
-  return fact === null ? null : factValue(context, fact);
+  return fact === null ? null : exactFactValue(context, fact);
 }
 
 /** The largest number the texts tell of something; null where they are silent. */
@@ -118,7 +125,7 @@ function placeOfTerms(context: CheckContext, terms: readonly ConditionTerm[]): s
   );
   const filled = cells.find((id) => {
     const value = context.valueOf(id);
-    return value?.state === 'number' && Number(value.value) > 0;
+    return value?.state === 'number' && !isZero(value.value);
   });
   return filled ?? cells[0] ?? '';
 }
@@ -181,8 +188,8 @@ function scaleRule(demand: ScaleDemand): Rule {
     if (value?.state !== 'number' || from === undefined) return [];
     const typed = String(value.value);
     const places = typed.includes('.') ? typed.length - typed.indexOf('.') - 1 : 0;
-    if (Number(typed) < from || places > demand.places) return [];
-    const meant = String(Number((Number(typed) / demand.ratio).toFixed(6)));
+    if (compareAmounts(typed, String(from)) < 0 || places > demand.places) return [];
+    const meant = timesAmount(typed, String(1 / demand.ratio)).replace(/\.?0+$/, '');
     return [
       {
         kind: 'condition',

@@ -8,6 +8,7 @@ import {
   type Table,
 } from '../form/index.ts';
 import {
+  addQuantities,
   agencyOf,
   balancesOf,
   PARTICULARS,
@@ -19,6 +20,7 @@ import {
   type Balance,
   type CellValue,
   type Draft,
+  type Quantity,
   type RecentChange,
   type TableValues,
 } from '../report/index.ts';
@@ -155,8 +157,7 @@ export function factOf(format: ReviewFormat, id: string): KnownFact | null {
   for (const table of tablesOf(format)) {
     const cell = cellsOf(table).find((one) => one.id === id);
     if (cell !== undefined) {
-      const unit = cell.value === 'count' ? '件' : '';
-      return { id, cells: [id], name: `${table.name} ${cell.name}`, unit };
+      return { id, cells: [id], name: `${table.name} ${cell.name}`, unit: cell.unit };
     }
   }
   return null;
@@ -164,11 +165,18 @@ export function factOf(format: ReviewFormat, id: string): KnownFact | null {
 
 /** The number a fact has in the tables; null where a blank or unreadable entry stands behind it. */
 export function factValue(context: CheckContext, fact: Pick<Fact, 'cells'>): number | null {
-  let sum = 0;
-  for (const id of fact.cells) {
-    const value = context.valueOf(id);
-    if (value?.state !== 'number' || !value.complete) return null;
-    sum += Number(value.value);
-  }
-  return sum;
+  const sum = exactFactValue(context, fact);
+  return sum === null ? null : Number(sum);
+}
+
+/** The same, to the last digit. */
+export function exactFactValue(
+  context: CheckContext,
+  { cells }: Pick<Fact, 'cells'>,
+): Quantity | null {
+  const values = cells.map((id) => context.valueOf(id));
+  const numbers = values.flatMap((value) =>
+    value?.state === 'number' && value.complete ? [value.value] : [],
+  );
+  return numbers.length < values.length ? null : addQuantities(numbers);
 }

@@ -1,5 +1,6 @@
 import { cellsOf, headingOfField, tablesOf, type Format, type Table } from '../form/index.ts';
 import {
+  gapBetween,
   PARTICULARS,
   unreadableSentence,
   withoutDirectionMarks,
@@ -85,7 +86,7 @@ function balanceSentence(format: Format, finding: Of<'brokenIdentity'>): string 
   const sides = [balance.left, balance.right].map(sideText).join('，');
   const also = carried.map((other) => `“${columnLabel(table, other.column)}”`).join('、');
   return [
-    `${table.name}“${label}”列不平：${sides}，差 ${differenceOf(balance)}。`,
+    `${table.name}“${label}”列不平：${sides}，差 ${gapBetween(balance.left.sum, balance.right.sum)}。`,
     also === '' ? '' : `${also}列随之不平。`,
     nothingCame(balance) ? '没有新收和结转来的，却有结果。' : '',
     opposite === undefined ? '' : oppositeSentence(table, balance, opposite),
@@ -96,7 +97,7 @@ function balanceSentence(format: Format, finding: Of<'brokenIdentity'>): string 
 /** `“自然人”“其他”两列各差 1，可能是同一件记错了列。` */
 function oppositeSentence(table: Table, balance: Balance, opposite: string): string {
   const columns = [balance.column, opposite].map((id) => `“${columnLabel(table, id)}”`).join('');
-  const by = differenceOf(balance);
+  const by = gapBetween(balance.left.sum, balance.right.sum);
   const cases = by === '1' ? '同一件' : `同样的 ${by} 件`;
   return `${columns}两列各差 ${by}，可能是${cases}记错了列。`;
 }
@@ -106,11 +107,6 @@ type Of<K extends Finding['kind']> = Extract<Finding, { readonly kind: K }>;
 /** Nothing on the left and something on the right: results without applications. */
 function nothingCame({ left, right }: Balance): boolean {
   return left.sum === 0 && right.sum !== 0;
-}
-
-function differenceOf(balance: Balance): string {
-  const { left, right } = balance;
-  return String(Math.abs(Number(left.sum) - Number(right.sum)));
 }
 
 function conditionSentence(finding: Of<'condition'>): string {

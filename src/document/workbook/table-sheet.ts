@@ -8,6 +8,7 @@ import {
   type LayoutCell,
   type Table,
   type TableSection,
+  type ValueKind,
 } from '../../form/index.ts';
 import { balanceOf, typedAt, valuesOf, type Draft, type TableValues } from '../../report/index.ts';
 import { rangesOf, type Position } from './cell-address.ts';
@@ -84,10 +85,18 @@ function contentOf(cell: Cell, known: Known): CellContent {
   // A formula stands only where Excel comes to the same: it passes over texts without a word.
   if (value?.state === 'open' || result.kind === 'text') return result;
   const terms = rangesOf(placesOf(cell.terms, known));
-  // Doubles: 0.1 + 0.2.
-  const sum = cell.value === 'amount' ? `ROUND(SUM(${terms}),6)` : `SUM(${terms})`;
+  const sum = SUMS[cell.value](terms);
   return { kind: 'formula', formula: `IF(COUNT(${terms})=0,"",${sum})`, result };
 }
+
+/** The formula that adds up values of a kind, as exactly as the report does. */
+const SUMS: Readonly<Record<ValueKind, (ranges: string) => string>> = {
+  count: (ranges) => `SUM(${ranges})`,
+  signedCount: (ranges) => `SUM(${ranges})`,
+  // Doubles: 0.1 + 0.2.
+  amount: (ranges) => `ROUND(SUM(${ranges}),6)`,
+  openAmount: () => '""',
+};
 
 function placesOf(ids: readonly string[], { places }: Known): readonly Position[] {
   return ids.map((id) => {
@@ -111,7 +120,7 @@ function checkLine(
   };
   const checks = columnsOfRow(known.table, first.row).flatMap((column): WorkbookCell[] => {
     const place = known.places.get(cellId(known.table.id, first.row, column.id));
-    if (place === undefined || column.value === 'amount') return [];
+    if (place === undefined || !SUMS_ARE_COMPARED[column.value ?? 'count']) return [];
     return [
       {
         ...{ column: place.column, rowSpan: 1, colSpan: 1, look: 'value', cell: null },
@@ -121,6 +130,14 @@ function checkLine(
   });
   return [label, ...checks];
 }
+
+/** Kinds of which a sheet compares sums by itself: doubles can't tell amounts apart. */
+const SUMS_ARE_COMPARED: Readonly<Record<ValueKind, boolean>> = {
+  count: true,
+  signedCount: true,
+  amount: false,
+  openAmount: false,
+};
 
 const VERDICTS = { holds: '平', broken: '不平', open: '' } as const;
 

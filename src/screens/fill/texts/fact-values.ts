@@ -1,5 +1,5 @@
 import { tablesOf, type ReviewFormat } from '../../../form/index.ts';
-import { typedAt, valuesOf, type Draft } from '../../../report/index.ts';
+import { addQuantities, typedAt, valuesOf, type Draft } from '../../../report/index.ts';
 import type { FactValues } from '../../../wording/index.ts';
 
 /** What the tables hold; null where a blank or unreadable entry stands behind a fact. */
@@ -11,12 +11,10 @@ export function factValuesOf(format: ReviewFormat, draft: Draft): FactValues {
   return (factId) => {
     const fact = facts.get(factId);
     if (fact === undefined) return null;
-    let sum = 0;
-    for (const id of fact.cells) {
-      const value = cells.get(id);
-      if (value?.state !== 'number' || !value.complete) return null;
-      sum += Number(value.value);
-    }
-    return sum;
+    const values = fact.cells.map((id) => cells.get(id));
+    const numbers = values.flatMap((value) =>
+      value?.state === 'number' && value.complete ? [value.value] : [],
+    );
+    return numbers.length < values.length ? null : Number(addQuantities(numbers));
   };
 }
