@@ -7,13 +7,13 @@ import {
   type Row,
   type Section,
   type Table,
+  type ValueKind,
 } from '../form/index.ts';
 import {
   AGENCY_KINDS,
   AGENCY_LEVELS,
   PARTICULARS,
   REMARK_STATES,
-  valueKinds,
 } from '../report/index.ts';
 
 /** The keys that lead to a place, from the file's top. */
@@ -131,7 +131,26 @@ function rowName(table: Table, rowId: string, cells: readonly Cell[]): string {
   return rows.find((row) => row.id === rowId)?.label ?? rowId;
 }
 
+/** What a file may hold in a column of that unit, typed and as a sum, as a clerk is told. */
+const EXPECTED: Readonly<
+  Record<ValueKind, (unit: string) => readonly [typed: string, sum: string]>
+> = {
+  count: () => ['应为 0 到 999999999 的整数或空白（null）', '应为不小于 0 的整数或空白（null）'],
+  signedCount: () => [
+    '应为 -999999999 到 999999999 的整数或空白（null）',
+    '应为整数或空白（null）',
+  ],
+  amount: (unit) => [
+    `应为带引号的数，如“18.87”（${unit}，最多 12 位整数、6 位小数），或空白（null）`,
+    `应为带引号的数，如“18.87”（${unit}），或空白（null）`,
+  ],
+  openAmount: () => [
+    '应为带引号的数，可带单位，如“251000元”“52.15”，或空白（null）',
+    '此处不应有合计',
+  ],
+};
+
 function expectedIn({ value, unit, terms }: Cell): string {
-  const { typed, sum } = valueKinds[value].inFile(unit);
+  const [typed, sum] = EXPECTED[value](unit);
   return terms === null ? typed : sum;
 }

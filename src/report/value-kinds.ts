@@ -20,8 +20,6 @@ interface KindOfValue {
   readonly inputMode: 'numeric' | 'decimal' | 'text';
   /** Digits mean something as they were typed: `18.8710`. A copy keeps them. */
   readonly isKeptAsTyped: boolean;
-  /** What a report file may hold in a column of that unit, typed and as a sum, as a clerk is told. */
-  readonly inFile: (unit: string) => { readonly typed: string; readonly sum: string };
 }
 
 const addCounts = (counts: readonly Quantity[]): Quantity =>
@@ -41,10 +39,6 @@ export const valueKinds: Readonly<Record<ValueKind, KindOfValue>> = {
     withoutTrimmings: (plain) => withoutZeros(withoutUnits(plain)),
     inputMode: 'numeric',
     isKeptAsTyped: false,
-    inFile: () => ({
-      typed: '应为 0 到 999999999 的整数或空白（null）',
-      sum: '应为不小于 0 的整数或空白（null）',
-    }),
   },
   signedCount: {
     read: parseSignedCount,
@@ -53,10 +47,6 @@ export const valueKinds: Readonly<Record<ValueKind, KindOfValue>> = {
     // The keys for numbers of some phones have no minus.
     inputMode: 'text',
     isKeptAsTyped: false,
-    inFile: () => ({
-      typed: '应为 -999999999 到 999999999 的整数或空白（null）',
-      sum: '应为整数或空白（null）',
-    }),
   },
   amount: {
     read: parseAmount,
@@ -64,10 +54,6 @@ export const valueKinds: Readonly<Record<ValueKind, KindOfValue>> = {
     withoutTrimmings: (plain, unit) => withPoint(withoutUnit(plain, unit)),
     inputMode: 'decimal',
     isKeptAsTyped: true,
-    inFile: (unit) => ({
-      typed: `应为带引号的数，如“18.87”（${unit}，最多 12 位整数、6 位小数），或空白（null）`,
-      sum: `应为带引号的数，如“18.87”（${unit}），或空白（null）`,
-    }),
   },
   openAmount: {
     read: parseOpenAmount,
@@ -75,9 +61,5 @@ export const valueKinds: Readonly<Record<ValueKind, KindOfValue>> = {
     withoutTrimmings: withPoint,
     inputMode: 'text',
     isKeptAsTyped: true,
-    inFile: () => ({
-      typed: '应为带引号的数，可带单位，如“251000元”“52.15”，或空白（null）',
-      sum: '此处不应有合计',
-    }),
   },
 };
