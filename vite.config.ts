@@ -74,6 +74,8 @@ export default defineConfig(({ mode }) => {
     test: {
       environment: 'node',
       include: ['src/**/*.test.{ts,tsx}'],
+      // A guard against hanging, not a measure: machines are busy.
+      testTimeout: 60_000,
     },
   };
 });

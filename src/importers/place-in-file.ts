@@ -9,12 +9,7 @@ import {
   type Table,
   type ValueKind,
 } from '../form/index.ts';
-import {
-  AGENCY_KINDS,
-  AGENCY_LEVELS,
-  PARTICULARS,
-  REMARK_STATES,
-} from '../report/index.ts';
+import { AGENCY_KINDS, AGENCY_LEVELS, PARTICULARS, REMARK_STATES } from '../report/index.ts';
 
 /** The keys that lead to a place, from the file's top. */
 export type Path = readonly (string | number)[];
