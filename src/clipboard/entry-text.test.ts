@@ -29,9 +29,9 @@ describe('toEntryText', () => {
   });
 
   it('takes no time over a hostile run of blanks', () => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     expect(toEntryText(`1${' '.repeat(1_000_000)}2`)).toHaveLength(1_000_002);
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(1000);
   });
 });
 

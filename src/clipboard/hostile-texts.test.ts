@@ -138,10 +138,10 @@ describe('a source made to be slow', () => {
   };
 
   it.each(Object.entries(sources))('is refused or read in time: %s', (_, source) => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     const read = readClipboard(table, one, source, parse);
     toParagraphs(source, parse);
-    expect(performance.now() - start).toBeLessThan(8000);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(8000);
     expect(['single', 'placed', 'none']).toContain(read.kind);
   });
 

@@ -206,9 +206,9 @@ describe('toParagraphs', () => {
   });
 
   it('takes a plain form of many blanks in a moment', () => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     const text = `甲${' '.repeat(200_000)}乙${'\n'.repeat(200_000)}丙`;
     expect(paragraphsOf('', text).length).toBe(400_003);
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(1000);
   });
 });

@@ -83,9 +83,9 @@ describe('countCharacters', () => {
 
   it('counts 200,000 characters within what a key may take', () => {
     const text = '统一、规范21条。\n'.repeat(20_000);
-    const start = performance.now();
+    const start = process.cpuUsage();
     expect(countCharacters(text)).toBe(180_000);
-    expect(performance.now() - start).toBeLessThan(200);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(200);
   });
 });
 

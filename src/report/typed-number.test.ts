@@ -301,10 +301,10 @@ describe('an unreadable entry', () => {
     ['hashes', `${'#'.repeat(300_000)}x`, 'notANumber'],
     ['hidden characters', `1${'\u200b'.repeat(300_000)}1`, 'hidden'],
   ])('is refused without delay where a hostile file holds 300 000 %s', (_, text, reason) => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     expect(inAWord(parseCount(text))).toBe(reason);
     expect(inAWord(parseAmount(text))).toBe(reason);
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(2000);
   });
 });
 

@@ -39,9 +39,9 @@ describe('parseHtml', () => {
   it.each(['<a "', "<a '", '<a <a ', ' onx   ', '<a onx ', `"<a '`, '<a x="', '<a ">"', `<a '>'"`])(
     'takes no time over %s without end',
     (unit) => {
-      const start = performance.now();
+      const start = process.cpuUsage();
       parseHtml(`<!--${unit.repeat(200_000)}`);
-      expect(performance.now() - start).toBeLessThan(3000);
+      expect(process.cpuUsage(start).user / 1000).toBeLessThan(3000);
     },
   );
 });

@@ -12,9 +12,9 @@ function bomb(): Uint8Array {
 describe('textOfEntry', () => {
   it('stops in under 1 s where 4 GB come out of what states 100 bytes', () => {
     const entry = { name: 'a', packed: bomb(), isDeflated: true, size: 100, crc: 0 };
-    const start = performance.now();
+    const start = process.cpuUsage();
     expect(textOfEntry(entry)).toBeNull();
-    expect(performance.now() - start).toBeLessThan(1_000);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(1_000);
   });
 
   const text = '㐂 <b>';
