@@ -20,47 +20,96 @@ export interface Fact {
 export type Aside = Omit<Fact, 'cells'>;
 
 /**
- * Marks the reader itself understands; an edition gives their words. All other marks are the
- * edition's own, and mean what its senses make of them.
+ * Marks the reader itself asks for; an edition gives their words. All other marks are the edition's
+ * own, and mean what its topics make of them.
  */
-type CommonMark =
+export const COMMON_MARKS = [
   /** nothing happened: 未, 无, 为零 */
-  | 'zero'
+  'zero',
   /** the number before holds whole: 均, 全部 */
-  | 'all'
+  'all',
   /** opens a breakdown: 其中 */
-  | 'ofWhich'
+  'ofWhich',
   /** opens what the number before includes: 含 */
-  | 'includes'
+  'includes',
   /** the list goes on unsaid: 等, 主要 */
-  | 'andOthers'
+  'andOthers',
   /** the numbers stand in the order of the nouns: 分别 */
-  | 'respectively'
+  'respectively',
   /** a number over several nouns: 各 */
-  | 'each'
+  'each',
   /** set beside another year: 比, 同期 */
-  | 'compare'
+  'compare',
   /** the number is a change: 增加, 下降 */
-  | 'difference'
+  'difference',
   /** the year before, the year after */
-  | 'lastYear'
-  | 'nextYear'
-  /** a year in figures, before or after the reported one; never words of the edition */
-  | 'yearBefore'
-  | 'yearAfter'
-  /** the number is 0; never words of the edition */
-  | 'nil'
+  'lastYear',
+  'nextYear',
+  /** it came from the year before or goes to the next, so that the year is none to compare with */
+  'carry',
+  /** it came in: 收到, 受理 */
+  'receive',
+  /** what is left of the number before: 其余, 剩余 */
+  'rest',
   /** it is done: 已 */
-  | 'done'
+  'done',
   /** a channel or subject by which a total is broken down, in no table: 网络, 涉及 */
-  | 'unrelated'
+  'unrelated',
+  /** a number of what no table holds: 培训, 留言 */
+  'aside',
+  /** looks like a word with a meaning and is none: 占比 is no 比 */
+  'nothing',
+  /** a phrase for everybody that hides the words in it: 单位和个人 is no 个人 */
+  'anyone',
   /** what should not happen, so that its zero says nothing of a table: 逾期, 差错 */
-  | 'fault';
+  'fault',
+  /** a year in figures, before or after the reported one; never words of the edition */
+  'yearBefore',
+  'yearAfter',
+  /** the number is 0; never words of the edition */
+  'nil',
+] as const;
+
+export type CommonMark = (typeof COMMON_MARKS)[number];
 
 /** Words with what they mean; where several forms fit, the longest counts. */
 export interface Word {
   readonly forms: readonly string[];
-  readonly marks: readonly (CommonMark | (string & Record<never, never>))[];
+  /** Common marks, or the edition's own: a test knows which. */
+  readonly marks: readonly string[];
+}
+
+/** What a word makes of the numbers of a list or of a share. */
+export const LIST_MARKS = [
+  /** parts of the number before follow: 其中 */
+  'opens',
+  /** the list goes on unsaid: 等 */
+  'openEnd',
+  /** not all the parts are named: 主要 */
+  'mainly',
+  /** the number is another year's, or a change */
+  'change',
+  /** something else is counted: 另有, 共 */
+  'fresh',
+  /** the percentage is a share: 占 */
+  'share',
+  /** looks like one of the others and is none: 公共 is no 共 */
+  'plain',
+] as const;
+
+export type ListMark = (typeof LIST_MARKS)[number];
+
+/** Words and units around numbers that no mark is made of. */
+export interface NumberWords {
+  readonly lists: Readonly<Record<ListMark, readonly string[]>>;
+  /** Units of amounts: they stand in no list of cases. */
+  readonly money: readonly string[];
+  /** Units by which the same cases are counted; an empty one where there is none. */
+  readonly cases: readonly string[];
+  /** Pattern of what may stand between a word and its number and changes nothing: 共计, 数量为. */
+  readonly fillers: string;
+  /** Pattern that makes a number those of one reason alone: 因内容不明确答复 3 件. */
+  readonly oneReason: string;
 }
 
 /** The value of a sense that is said but names no fact: rules reviewed, decisions published. */
@@ -201,6 +250,7 @@ export interface WordGroup {
 /** How texts speak of an edition's facts. */
 export interface Wording {
   readonly words: readonly Word[];
+  readonly numbers: NumberWords;
   /** Of this form alone; what any report says is in `wording`. */
   readonly groups: readonly WordGroup[];
   /** In place of the groups of any report. */

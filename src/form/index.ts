@@ -30,10 +30,13 @@ export type {
   TableSection,
   TextField,
 } from './format.ts';
-export { NO_FACT } from './fact.ts';
+export { COMMON_MARKS, LIST_MARKS, NO_FACT } from './fact.ts';
 export type {
   Aside,
+  CommonMark,
   Fact,
+  ListMark,
+  NumberWords,
   Sense,
   SentenceList,
   SentencePart,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   cellsOf,
+  COMMON_MARKS,
   columnsOfRow,
   layoutOf,
   leavesOf,
@@ -11,6 +12,7 @@ import {
   type Block,
   type Cell,
   type Column,
+  type CommonMark,
   type LayoutCell,
   type LayoutRow,
   type ReviewFormat,
@@ -32,6 +34,15 @@ const FILE_KEYS =
   );
 /** Steps of the wizard that are no sections. */
 const OTHER_STEPS = ['info', 'check', 'preview'];
+
+/** Marks that numbers and years have by themselves, so that no word does. */
+const OF_NUMBERS: readonly CommonMark[] = ['yearBefore', 'yearAfter', 'nil'];
+/** Marks the toy form has no words for. */
+const TOY_WITHOUT: readonly CommonMark[] = [
+  ...(['includes', 'andOthers', 'respectively', 'each', 'compare', 'difference'] as const),
+  ...(['lastYear', 'nextYear', 'carry', 'receive', 'rest', 'done'] as const),
+  ...(['unrelated', 'aside', 'nothing', 'anyone', 'fault'] as const),
+];
 
 type HeadNode = Pick<Row & Column, 'id' | 'label'> & {
   readonly aliases?: readonly string[];
@@ -124,6 +135,14 @@ describe('the list of formats', () => {
 describe.each(editions.map((format) => ({ id: format.id, format })))(
   'format $id',
   ({ format }: { format: ReviewFormat }) => {
+    const { topics } = format.wording;
+    const unitMarks = topics.flatMap((topic) => topic.units.flatMap(({ mark }) => mark ?? []));
+    const senses = topics.flatMap((topic) => topic.slots.flatMap((slot) => slot.ranks.flat()));
+    const askedMarks = [
+      ...senses.flatMap(({ all, none = [] }) => [...all, ...none]),
+      ...topics.flatMap(({ nouns, weakNouns = [] }) => [...nouns, ...weakNouns]),
+    ];
+
     it('is plain data', () => {
       expect(JSON.parse(JSON.stringify(format))).toStrictEqual(format);
     });
@@ -285,20 +304,34 @@ describe.each(editions.map((format) => ({ id: format.id, format })))(
     });
 
     it('has senses and nouns made of marks that words or units give', () => {
-      const { topics, words } = format.wording;
-      const units = topics.flatMap((topic) => topic.units.flatMap(({ mark }) => mark ?? []));
-      const given = new Set([
-        ...words.flatMap((word) => word.marks),
-        ...units,
-        ...['yearBefore', 'yearAfter', 'nil'],
-      ]);
-      const senses = topics.flatMap((topic) => topic.slots.flatMap((slot) => slot.ranks.flat()));
-      const asked = [
-        ...senses.flatMap(({ all, none = [] }) => [...all, ...none]),
-        ...topics.flatMap(({ nouns, weakNouns = [] }) => [...nouns, ...weakNouns]),
-      ];
-      expect(asked.filter((mark) => !given.has(mark))).toEqual([]);
+      const { words } = format.wording;
+      const given = new Set([...words.flatMap((word) => word.marks), ...unitMarks, ...OF_NUMBERS]);
+      expect(askedMarks.filter((mark) => !given.has(mark))).toEqual([]);
       expect(words.flatMap((word) => word.forms).filter((form) => form.trim() === '')).toEqual([]);
+    });
+
+    it('has words and units only with marks that the reader or a topic asks for', () => {
+      const asked = new Set<string>([...COMMON_MARKS, ...askedMarks]);
+      const marks = [...format.wording.words.flatMap((word) => word.marks), ...unitMarks];
+      expect([...new Set(marks)].filter((mark) => !asked.has(mark))).toEqual([]);
+      expect(marks.filter((mark) => OF_NUMBERS.some((own) => own === mark))).toEqual([]);
+    });
+
+    it('gives words to each mark the reader asks for, but for those it does without', () => {
+      const given = new Set(format.wording.words.flatMap((word) => word.marks));
+      const missing = COMMON_MARKS.filter((mark) => !given.has(mark));
+      const without = format.id === toyFormat.id ? TOY_WITHOUT : [];
+      expect(missing).toEqual(
+        COMMON_MARKS.filter((mark) => [...OF_NUMBERS, ...without].includes(mark)),
+      );
+    });
+
+    it('has words for each part of a list, and patterns that compile', () => {
+      const { lists, fillers, oneReason } = format.wording.numbers;
+      const forms = Object.values(lists).flat();
+      expect(Object.values(lists).filter((some) => some.length === 0)).toEqual([]);
+      expect(repeated(forms)).toEqual([]);
+      for (const pattern of [fillers, oneReason]) expect(new RegExp(pattern).test('')).toBe(false);
     });
 
     it('has topics over fields, topics and slot values that exist', () => {

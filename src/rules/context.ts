@@ -118,9 +118,10 @@ export function toContext(
     valueOf: (cellId) => byTable.get(cellId.slice(0, cellId.indexOf('.')))?.get(cellId),
     texts,
     statements,
-    sharesOf: ({ text }) => reader.percentages(text),
+    sharesOf: ({ text }) => reader.percentages(format, text),
     listsOf: ({ at, text }) =>
       reader.lists(
+        format,
         text,
         statements.filter(({ field }) => field === at),
       ),

@@ -8,8 +8,8 @@ const MOST = 64;
 export function toRememberingReader(): TextReader {
   return {
     statements: remembering(readStatements, ([format, ...asked]) => [format, asked]),
-    percentages: remembering(readPercentages, ([text]) => [text, null]),
-    lists: remembering(readLists, ([text, statements]) => [text, statements]),
+    percentages: remembering(readPercentages, ([{ id }, text]) => [text, id]),
+    lists: remembering(readLists, ([{ id }, text, statements]) => [text, [id, statements]]),
   };
 }
 

@@ -1,14 +1,27 @@
-import { NO_FACT, type Topic } from '../form/index.ts';
+import { NO_FACT, type CommonMark, type Topic } from '../form/index.ts';
 import type { Clause, Item } from './clauses.ts';
 import type { Certainty, Cover, Scope } from './coverage.ts';
 import type { ReadingState } from './drafts.ts';
-import { hasAny, sayings } from './senses.ts';
+import type { Mark } from './marks.ts';
+import { sayings } from './senses.ts';
 import type { CountToken, WordToken } from './tokens.ts';
 
 /** Marks of words every sentence of figures is made of, and of those that look like others. */
-const PLAIN_MARKS = [
-  ...['zero', 'all', 'ofWhich', 'includes', 'andOthers', 'respectively', 'each', 'compare'],
-  ...['difference', 'lastYear', 'nextYear', 'yearBefore', 'yearAfter', 'done'],
+const PLAIN_MARKS: readonly CommonMark[] = [
+  'zero',
+  'all',
+  'ofWhich',
+  'includes',
+  'andOthers',
+  'respectively',
+  'each',
+  'compare',
+  'difference',
+  'lastYear',
+  'nextYear',
+  'yearBefore',
+  'yearAfter',
+  'done',
 ];
 
 /** Said of several channels, it is said of all: `通过网络、信函等方式`. */
@@ -66,9 +79,13 @@ export function coverOf(
 type Role = 'stated' | 'other' | 'nothing' | 'mere';
 
 function roleOf({ marks }: WordToken, topic: Topic | null, { topics }: ReadingState): Role {
-  if (marks.length === 0 || hasAny(marksUsedBy(topic, topics), marks)) return 'stated';
-  if (hasAny(marksOfAny(topics), marks)) return 'other';
+  if (marks.length === 0 || isAnyIn(marksUsedBy(topic, topics), marks)) return 'stated';
+  if (isAnyIn(marksOfAny(topics), marks)) return 'other';
   return marks.includes('nothing') ? 'nothing' : 'mere';
+}
+
+function isAnyIn(known: ReadonlySet<string>, marks: readonly Mark[]): boolean {
+  return marks.some((mark) => known.has(mark));
 }
 
 /** A word of another topic is known; it may still be a way in which something came. */
@@ -140,10 +157,12 @@ function isBySomebody(words: string, start: number, { strangeAt }: Cover): boole
 }
 
 /** `因内容不明确答复 3 件`: those for one reason, but for what all of a topic's cases arise from. */
-const REASONED = /因(?!政府|信息|依申请|公开|申请公开|工作|故).{2,16}(?:答复|办结|办理)/;
-
-export function isForOneReason(words: string, topic: Topic | null): boolean {
-  return topic?.within === undefined && REASONED.test(words);
+export function isForOneReason(
+  words: string,
+  topic: Topic | null,
+  { oneReason }: ReadingState,
+): boolean {
+  return topic?.within === undefined && oneReason.test(words);
 }
 
 /** What a clause with numbers leaves to those to come. */

@@ -5,7 +5,7 @@ import { toLexicon } from './find-words.ts';
 import { toPlainText } from './plain-text.ts';
 import { tokenise } from './tokenise.ts';
 
-const lexicon = toLexicon(official.wording);
+const lexicon = toLexicon(official.wording.words);
 
 /** Clauses as text: `word` marks, numbers, brackets within brackets. */
 function shown(clause: Clause): string {

@@ -55,6 +55,9 @@ export interface ReadingState {
   readonly home: Topic | null;
   readonly reportYear: number | null;
   readonly coverage: Coverage;
+  /** What may stand between a word and its number; what makes numbers those of one reason. */
+  readonly fillers: RegExp;
+  readonly oneReason: RegExp;
   /** The report's own year stands in the text. */
   readonly yearSaid: boolean;
   readonly drafts: StatementDraft[];

@@ -1,5 +1,6 @@
+import { LIST_MARKS, type ListMark, type NumberWords } from '../form/index.ts';
 import { toClauses, type Clause } from './clauses.ts';
-import type { Lexicon } from './find-words.ts';
+import { toLexicon, type Lexicon } from './find-words.ts';
 import { toPlainText, type PlainText } from './plain-text.ts';
 import { tokenise } from './tokenise.ts';
 
@@ -16,72 +17,61 @@ export interface FigureInContext extends Figure {
   readonly unit: string;
   readonly approximate: boolean;
   /** Marks of the words before it in its clause, back to the number before. */
-  readonly marks: ReadonlySet<string>;
+  readonly marks: ReadonlySet<FigureMark>;
   /** Marks of the words behind it, where it is the last number of its clause. */
-  readonly behind: ReadonlySet<string>;
+  readonly behind: ReadonlySet<FigureMark>;
   readonly sentence: number;
   /** 0 outside brackets, else the running number of the bracket it stands in. */
   readonly bracket: number;
 }
 
-/** The words of lists and shares in any report. */
-const WORDS: Readonly<Record<string, string>> = {
-  opens: '其中 其中包括 其中包含 包括 包含 含 其中含',
-  openEnd: '等 等等',
-  mainly: '主要 主要包括 主要有 主要为 大部分 多数',
-  change:
-    '增加 减少 增长 下降 上升 回落 同比 较上年 较去年 比上年 比去年 去年 上年同期 去年同期 上年结转 较 比',
-  fresh: '共 共计 合计 总计 累计 另 另有 另外 此外 同时 全年 举办 召开 开展 印制 发放 刊发',
-  share: '占 占比 比例 比重 所占',
-  plain: '公共 一共同 共同 共享 共建 含义 比较 较好 等级 高等 中等 平等 对比 评比',
-};
+const lexicons = new WeakMap<NumberWords, Lexicon>();
 
-const LEXICON: Lexicon = lexiconOf(WORDS);
-
-function lexiconOf(words: Readonly<Record<string, string>>): Lexicon {
-  const entries = Object.entries(words).flatMap(([mark, forms]) =>
-    forms.split(' ').map((form) => ({ form, marks: [mark] })),
-  );
-  entries.sort((a, b) => b.form.length - a.form.length);
-  const lexicon = new Map<string, typeof entries>();
-  for (const entry of entries) {
-    const first = entry.form.charAt(0);
-    lexicon.set(first, [...(lexicon.get(first) ?? []), entry]);
-  }
-  return lexicon;
+function lexiconOf(numbers: NumberWords): Lexicon {
+  const made =
+    lexicons.get(numbers) ??
+    toLexicon(LIST_MARKS.map((mark) => ({ forms: numbers.lists[mark], marks: [mark] })));
+  lexicons.set(numbers, made);
+  return made;
 }
 
+/** What a number of a list is marked by: its words, and the semicolon before it. */
+type FigureMark = ListMark | 'semicolon';
+
 /** Marks that a comma does not end. */
-const STAYING = ['opens', 'mainly', 'fresh'];
+const STAYING: readonly FigureMark[] = ['opens', 'mainly', 'fresh'];
 
 interface Place {
   readonly plain: PlainText;
   sentence: number;
   brackets: number;
   /** Marks of a clause without numbers: 其中： opens what follows. */
-  waiting: readonly string[];
+  waiting: readonly FigureMark[];
 }
 
 /** All numbers of a text with where they stand: what lists and percentages are read from. */
-export function figuresIn(typed: string): readonly FigureInContext[] {
+export function figuresIn(numbers: NumberWords, typed: string): readonly FigureInContext[] {
   const plain = toPlainText(typed);
   const place: Place = { plain, sentence: 0, brackets: 0, waiting: [] };
-  return toClauses(tokenise(plain.text, LEXICON), plain.text.length).flatMap((clause) => {
-    if (clause.after === 'sentence' || clause.after === 'paragraph') {
-      place.sentence += 1;
-      place.waiting = [];
-    }
-    return figuresOfClause(clause, 0, place);
-  });
+  return toClauses(tokenise(plain.text, lexiconOf(numbers)), plain.text.length).flatMap(
+    (clause) => {
+      if (clause.after === 'sentence' || clause.after === 'paragraph') {
+        place.sentence += 1;
+        place.waiting = [];
+      }
+      return figuresOfClause(clause, 0, place);
+    },
+  );
 }
 
 function figuresOfClause(clause: Clause, bracket: number, place: Place): FigureInContext[] {
   const found: FigureInContext[] = [];
-  let marks = new Set(place.waiting);
+  let marks = new Set<FigureMark>(place.waiting);
   if (clause.after === 'semicolon') marks.add('semicolon');
   for (const item of clause.items) {
     if (item.kind === 'word') {
-      for (const mark of item.marks) marks.add(mark);
+      const words: readonly string[] = item.marks;
+      for (const mark of LIST_MARKS) if (words.includes(mark)) marks.add(mark);
     } else if (item.kind === 'group') {
       place.brackets += 1;
       const inner = place.brackets;

@@ -1,4 +1,5 @@
-import type { Wording } from '../form/index.ts';
+import type { Word } from '../form/index.ts';
+import { marksOfData, type Mark } from './marks.ts';
 import { toPlainText } from './plain-text.ts';
 import type { WordToken } from './tokens.ts';
 
@@ -7,12 +8,12 @@ export type Lexicon = ReadonlyMap<string, readonly LexiconEntry[]>;
 
 interface LexiconEntry {
   readonly form: string;
-  readonly marks: readonly string[];
+  readonly marks: readonly Mark[];
 }
 
-export function toLexicon(wording: Wording): Lexicon {
+export function toLexicon(words: readonly Word[]): Lexicon {
   const marksOf = new Map<string, Set<string>>();
-  for (const { forms, marks } of wording.words) {
+  for (const { forms, marks } of words) {
     for (const typed of forms) {
       const form = toPlainText(typed).text;
       const all = marksOf.get(form) ?? new Set();
@@ -23,7 +24,7 @@ export function toLexicon(wording: Wording): Lexicon {
   const lexicon = new Map<string, LexiconEntry[]>();
   for (const [form, marks] of marksOf) {
     const first = form.charAt(0);
-    lexicon.set(first, [...(lexicon.get(first) ?? []), { form, marks: [...marks] }]);
+    lexicon.set(first, [...(lexicon.get(first) ?? []), { form, marks: marksOfData(marks) }]);
   }
   for (const entries of lexicon.values()) entries.sort((a, b) => b.form.length - a.form.length);
   return lexicon;

@@ -1,7 +1,8 @@
 import type { Topic } from '../form/index.ts';
 import { draftsHere, FAR, isWhole, type ReadingState, type StatementDraft } from './drafts.ts';
 import { worse } from './certainty.ts';
-import { hasAny, marksOf, sayings, type Said } from './senses.ts';
+import { hasAny, hasAnyOf, marksOfData, type Mark } from './marks.ts';
+import { marksOf, needs, sayings, type Said } from './senses.ts';
 import type { CountToken, WordToken } from './tokens.ts';
 import { hasWholes, type ClauseTopic } from './topic-of.ts';
 
@@ -15,10 +16,6 @@ export interface CountWindow {
   /** True where another number follows in the clause: `after` is then rather of that one. */
   readonly followed: boolean;
 }
-
-/** Words between the last known word and its number that change nothing: 共计, 数量为. */
-const FILLERS =
-  /[的了为有共约计达数量总件人次:,、()"“”是和至为本年度累]|完成|情况|情形|案件|合计|年内|其中|事项|申请|人数/g;
 
 /** Reads a number; gives the drafts it makes, and whether it took the words behind it. */
 export function readCount(
@@ -36,7 +33,8 @@ export function readCount(
   if (queued !== null) return { drafts: [queued], tookAfter: false };
   const beforeMarks = marksOf(window.before);
   if (beforeMarks.has('difference')) return nothing;
-  const unitMarks = [unit?.mark ?? '', window.count.value === 0 ? 'nil' : ''];
+  const unitMarks = [...marksOfData(unit?.mark === undefined ? [] : [unit.mark])];
+  if (window.count.value === 0) unitMarks.push('nil');
   const own = ownSayings(window, topic, unitMarks, state.text);
   const total = own.said.length === 0 ? sumSaid(window, topic, state) : null;
   if (total !== null) return { drafts: [total], tookAfter: false };
@@ -65,7 +63,9 @@ function leavesWords(words: readonly WordToken[], said: readonly Said[], topic: 
   return words.some(
     ({ marks }) =>
       marks.some((mark) => weak.has(mark)) &&
-      !said.some(({ senses }) => senses.some(({ all }) => all.some((one) => marks.includes(one)))),
+      !said.some(({ senses }) =>
+        senses.some(({ all }) => marks.some((mark) => all.includes(mark))),
+      ),
   );
 }
 
@@ -107,7 +107,7 @@ interface Own {
 function ownSayings(
   window: CountWindow,
   topic: Topic,
-  unitMarks: readonly string[],
+  unitMarks: readonly Mark[],
   text: string,
 ): Own {
   const { before: wordsBefore, after: wordsAfter, count } = window;
@@ -148,7 +148,7 @@ function ownSayings(
 function mayFollow(slot: Said['slot'], after: readonly WordToken[], followed: boolean): boolean {
   if (slot.otherwise === undefined) return !followed;
   const first = after[0];
-  const says = slot.ranks.flat().some(({ all }) => first?.marks.includes(all[0] ?? '') === true);
+  const says = slot.ranks.flat().some(({ all }) => first?.marks.some((mark) => mark === all[0]));
   return slot.follows === true && says;
 }
 
@@ -216,7 +216,7 @@ function isPast(
   state: ReadingState,
 ): boolean {
   const marks = marksOf(withoutCause(window.before, topic, state));
-  const carried = said.some(({ senses }) => senses.some(({ all }) => all.includes('carry')));
+  const carried = said.some(({ senses }) => senses.some((sense) => needs(sense, 'carry')));
   if (carried) return false;
   const other = marks.has('yearBefore');
   if (marks.has('compare')) return other || marks.has('lastYear');
@@ -232,7 +232,7 @@ function withoutCause(
 ): readonly WordToken[] {
   const causes = state.topics.filter(({ id }) => topic.within?.includes(id) === true);
   const nouns = causes.flatMap((cause) => [...cause.nouns, ...(cause.weakNouns ?? [])]);
-  const cause = words.findIndex((word) => hasAny(new Set(word.marks), nouns));
+  const cause = words.findIndex((word) => hasAnyOf(new Set(word.marks), nouns));
   return words.slice(cause + 1);
 }
 
@@ -255,18 +255,23 @@ function isSuspicious(
   );
   if (whole && hasAny(marks, ['unrelated']) && governed(state, topic)) return true;
   const kinds = own.tookAfter && topic.kindUnits?.includes(window.count.unit) === true;
-  if (kinds || (clause.faint && gapsIn(window, state.text) > 2)) return true;
+  if (kinds || (clause.faint && gapsIn(window, state) > 2)) return true;
   if (!hasWholes(topic) || clause.said || own.tookAfter || nearest === undefined) return false;
-  const between = state.text.slice(nearest.end, window.count.start).replace(FILLERS, '');
+  const between = withoutFillers(state, nearest.end, window.count.start);
   return between.length > 1;
 }
 
 /** Characters between known words and the number: what a sentence with one weak noun is about. */
-function gapsIn({ before, count }: CountWindow, text: string): number {
+function gapsIn({ before, count }: CountWindow, state: ReadingState): number {
   const gaps = before.map((word, index) =>
-    text.slice(word.end, before[index + 1]?.start ?? count.start).replace(FILLERS, ''),
+    withoutFillers(state, word.end, before[index + 1]?.start ?? count.start),
   );
   return gaps.join('').length;
+}
+
+/** A stretch of the text without what changes nothing between a word and its number. */
+function withoutFillers({ text, fillers }: ReadingState, from: number, to: number): string {
+  return text.slice(from, to).replace(fillers, '');
 }
 
 function governed(state: ReadingState, topic: Topic): boolean {

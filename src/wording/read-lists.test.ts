@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { official } from '../formats/testing/official.ts';
 import { readLists } from './index.ts';
 
 const shown = (text: string) =>
-  readLists(text).map(
+  readLists(official, text).map(
     ({ total, parts, open }) =>
       `${total.value} = ${parts.map((part) => part.value).join(' + ')}${open ? ' …' : ''}`,
   );
@@ -30,17 +31,17 @@ describe('readLists', () => {
     ['a second level', '发布60条，其中机构5条，网站50条，含图解20条、视频10条。'],
     ['a choice of parts', '公开67条，其中甲4条，乙6条，丙4条。'],
   ])('leaves a list open that has %s', (_, text) => {
-    expect(readLists(text)[0]?.open).toBe(true);
+    expect(readLists(official, text)[0]?.open).toBe(true);
   });
 
   it('takes a single part for no list, and a number without a total for none', () => {
-    expect(readLists('收到6件，其中网络4件。其中甲1件，乙2件')).toHaveLength(1);
-    expect(readLists('其中甲1件，乙2件')).toEqual([]);
+    expect(readLists(official, '收到6件，其中网络4件。其中甲1件，乙2件')).toHaveLength(1);
+    expect(readLists(official, '其中甲1件，乙2件')).toEqual([]);
   });
 
   it('spans from the total to the last part', () => {
     const text = '公开信息60条，其中机构5条、文件55条。';
-    const [list] = readLists(text);
+    const [list] = readLists(official, text);
     expect(text.slice(list?.start, list?.end)).toBe('60条，其中机构5条、文件55');
   });
 });

@@ -1,3 +1,4 @@
+import type { NumberWords, ReviewFormat } from '../form/index.ts';
 import { figuresIn, type Figure, type FigureInContext } from './figures.ts';
 import type { Statement } from './statement.ts';
 
@@ -15,45 +16,47 @@ export interface StatedList {
 /** No list has more numbers than this; it keeps the time in proportion to the text. */
 const LONGEST = 100;
 
-/** Numbers of things; money and percentages stand in no list with them. */
-const MONEY = ['元', '万元', '亿元'];
-
 /**
  * Finds lists of parts behind a total. Parts stand in the sentence of their 其中, on one level: a
  * bracket or a second 其中 has a list of its own. With what the text states (`statements`), a list
  * ends where its sentence goes on to another kind of number.
  */
 export function readLists(
+  format: ReviewFormat,
   text: string,
   statements: readonly Statement[] = [],
 ): readonly StatedList[] {
-  const figures = figuresIn(text);
+  const figures = figuresIn(format.wording.numbers, text);
   return figures.flatMap((figure, index) => {
     if (!figure.marks.has('opens') || figure.unit === '%' || figure.marks.has('change')) return [];
-    const list = listFrom(figures, index, statements);
+    const list = listFrom({ format, figures, statements }, index);
     return list === null ? [] : [list];
   });
 }
 
-function listFrom(
-  figures: readonly FigureInContext[],
-  first: number,
-  statements: readonly Statement[],
-): StatedList | null {
+/** The numbers of a text with what is known of them. */
+interface Subject {
+  readonly format: ReviewFormat;
+  readonly figures: readonly FigureInContext[];
+  readonly statements: readonly Statement[];
+}
+
+function listFrom(subject: Subject, first: number): StatedList | null {
+  const { figures } = subject;
   const opening = figures[first];
   if (opening === undefined) return null;
-  const run = partsFrom(figures, first);
-  const totals = totalsBefore(figures, first);
+  const run = partsFrom(subject, first);
+  const totals = totalsBefore(subject, first);
   const nearest = totals[0];
   if (nearest === undefined || run.parts.length < 2) return null;
   const complete = completeList(run.parts, totals);
   if (complete !== null) return toList(complete.total, complete.parts, false);
-  const alike = sameKind(run.parts, statements);
+  const alike = sameKind(run.parts, subject);
   const sum = alike.reduce((all, part) => all + part.value, 0);
   const unsure =
     run.open ||
     nearest.sentence !== opening.sentence ||
-    totals.slice(1).some((other) => isAlike(other, nearest, statements)) ||
+    totals.slice(1).some((other) => isAlike(other, nearest, subject)) ||
     alike.length < run.parts.length ||
     [nearest, ...alike].some((figure) => figure.approximate) ||
     alike.some((part) => part.value > nearest.value) ||
@@ -65,13 +68,9 @@ function listFrom(
 const CHOSEN = 0.75;
 
 /** Two numbers stated on one topic: either may be the total, or both. */
-function isAlike(
-  one: FigureInContext,
-  other: FigureInContext,
-  statements: readonly Statement[],
-): boolean {
-  const kind = kindOf(one, statements);
-  return kind !== '' && kind === kindOf(other, statements);
+function isAlike(one: FigureInContext, other: FigureInContext, subject: Subject): boolean {
+  const kind = kindOf(one, subject);
+  return kind !== '' && kind === kindOf(other, subject);
 }
 
 function toList(
@@ -87,19 +86,18 @@ function plain({ value, start, end }: FigureInContext): Figure {
   return { value, start, end };
 }
 
-/** Cases are counted by several units; all else is added up by one. */
-function kindOfUnit(unit: string): string {
-  if (MONEY.includes(unit)) return 'money';
-  return CASES.includes(unit) ? '件' : unit;
+/** Amounts, and cases by whatever unit, are of one kind; all else is added up by its own unit. */
+function kindOfUnit(unit: string, { money, cases }: NumberWords): string {
+  if (money.includes(unit)) return 'money';
+  return cases.includes(unit) ? 'cases' : unit;
 }
-
-const CASES = ['', '件', '件次', '宗', '起', '例', '桩', '人次', '次'];
 
 /** Numbers behind 其中 up to the end of the sentence, or to where it turns to something else. */
 function partsFrom(
-  figures: readonly FigureInContext[],
+  { format, figures }: Subject,
   first: number,
 ): { readonly parts: readonly FigureInContext[]; readonly open: boolean } {
+  const { numbers } = format.wording;
   const opening = figures[first];
   const parts: FigureInContext[] = [];
   let open = opening?.marks.has('mainly') === true;
@@ -121,7 +119,7 @@ function partsFrom(
     const parted = figure.marks.has('semicolon');
     if (parts.length === 1) semicolons = parted;
     if (parts.length > 1 && parted && semicolons === false) break;
-    if (kindOfUnit(figure.unit) !== kindOfUnit(opening.unit)) break;
+    if (kindOfUnit(figure.unit, numbers) !== kindOfUnit(opening.unit, numbers)) break;
     parts.push(figure);
     if (figure.behind.has('openEnd')) {
       open = true;
@@ -132,10 +130,7 @@ function partsFrom(
 }
 
 /** The numbers that may be the total, the nearest first: those before, on the same or an outer level. */
-function totalsBefore(
-  figures: readonly FigureInContext[],
-  first: number,
-): readonly FigureInContext[] {
+function totalsBefore({ format, figures }: Subject, first: number): readonly FigureInContext[] {
   const opening = figures[first];
   if (opening === undefined) return [];
   const before = figures
@@ -143,7 +138,7 @@ function totalsBefore(
     .filter(
       (figure) =>
         figure.unit !== '%' &&
-        !MONEY.includes(figure.unit) &&
+        !format.wording.numbers.money.includes(figure.unit) &&
         (figure.bracket === 0 || figure.bracket === opening.bracket),
     );
   const nearest = before[before.length - 1];
@@ -174,18 +169,25 @@ function completeList(
 }
 
 /** The first parts that state the same kind of fact, or none. */
-function sameKind(
-  parts: readonly FigureInContext[],
-  statements: readonly Statement[],
-): readonly FigureInContext[] {
-  const kind = parts[0] === undefined ? '' : kindOf(parts[0], statements);
-  const turn = parts.findIndex((part) => kindOf(part, statements) !== kind);
+function sameKind(parts: readonly FigureInContext[], subject: Subject): readonly FigureInContext[] {
+  const kind = parts[0] === undefined ? '' : kindOf(parts[0], subject);
+  const turn = parts.findIndex((part) => kindOf(part, subject) !== kind);
   return turn === -1 ? parts : parts.slice(0, turn);
 }
 
-/** What a number counts, by the fact it states: its table, and whether it is a total there. */
-function kindOf(figure: FigureInContext, statements: readonly Statement[]): string {
-  const fact = statements.find((one) => one.start === figure.start)?.fact.split('.');
-  if (fact === undefined) return '';
-  return `${fact[0] ?? ''} ${String(fact[fact.length - 1] === 'total')}`;
+/** What a number counts, by the fact it states: its table, and whether it is one of all cases there. */
+function kindOf({ start }: FigureInContext, { format, statements }: Subject): string {
+  const stated = statements.find((one) => one.start === start)?.fact;
+  if (stated === undefined) return '';
+  const [table = ''] = stated.split('.');
+  return `${table} ${String(isOfAll(format, stated))}`;
+}
+
+/** True for a fact that leaves nothing out which its topic could tell apart: all applicants. */
+function isOfAll({ facts, wording }: ReviewFormat, stated: string): boolean {
+  const own = stated.replace(/^lastYear\./, '');
+  const fact = facts.find(({ id }) => id === own);
+  const slots = wording.topics.find(({ id }) => id === fact?.topic)?.slots ?? [];
+  const open = slots.filter(({ otherwise }) => otherwise !== undefined);
+  return open.length > 0 && open.every(({ id, otherwise }) => fact?.slots[id] === otherwise);
 }

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { official } from '../formats/testing/official.ts';
 import { isShareRight, readPercentages } from './index.ts';
 
 describe('readPercentages', () => {
   it('finds the part and the numbers that may be the whole, the nearest first', () => {
     const text = '收到98件。予以公开42件，占42.86%；不予公开1件，占1.02%。';
     expect(
-      readPercentages(text).map(({ value, part, wholes }) => [
+      readPercentages(official, text).map(({ value, part, wholes }) => [
         value,
         part.value,
         wholes.map((whole) => whole.value),
@@ -17,12 +18,12 @@ describe('readPercentages', () => {
   });
 
   it('takes changes and rates for no shares', () => {
-    expect(readPercentages('收到22件，同比下降29%，办结22件，办结率100%。')).toEqual([]);
+    expect(readPercentages(official, '收到22件，同比下降29%，办结22件，办结率100%。')).toEqual([]);
   });
 });
 
 describe('isShareRight', () => {
-  const rightIn = (text: string) => readPercentages(text).map(isShareRight);
+  const rightIn = (text: string) => readPercentages(official, text).map(isShareRight);
 
   it('allows one point, as truncated shares need: 3 of 7 as 42 %', () => {
     expect(rightIn('办结7件，其他处理3件，占42%。')).toEqual([true]);

@@ -1,3 +1,4 @@
+import type { ReviewFormat } from '../form/index.ts';
 import { figuresIn, type Figure, type FigureInContext } from './figures.ts';
 
 /** A share a text states: 予以公开42件，占42.86%. */
@@ -9,8 +10,8 @@ export interface Percentage extends Figure {
 }
 
 /** Finds shares (占…%) with their part and what may be the whole; changes and rates are none. */
-export function readPercentages(text: string): readonly Percentage[] {
-  const figures = figuresIn(text);
+export function readPercentages(format: ReviewFormat, text: string): readonly Percentage[] {
+  const figures = figuresIn(format.wording.numbers, text);
   return figures.flatMap((figure, index) => {
     const part = figures[index - 1];
     if (figure.unit !== '%' || !figure.marks.has('share') || part === undefined) return [];

@@ -1,7 +1,8 @@
 import type { Topic } from '../form/index.ts';
 import { draftsHere, isWhole, type ReadingState, type StatementDraft } from './drafts.ts';
 import { lastWhole } from './read-count.ts';
-import { hasAny, marksOf, sayings, type Said } from './senses.ts';
+import { hasAny, hasAnyOf } from './marks.ts';
+import { marksOf, sayings, type Said } from './senses.ts';
 import type { WordToken } from './tokens.ts';
 import { hasWholes, type ClauseTopic } from './topic-of.ts';
 
@@ -56,7 +57,7 @@ function stillZero(
   const { topic } = clause;
   const zero = state.zeroAt;
   if (topic === null || zero?.topic !== topic || topic.within === undefined) return [];
-  if (!hasAny(marksOf(words), topic.nouns)) return [];
+  if (!hasAnyOf(marksOf(words), topic.nouns)) return [];
   return combinations(topic, sayings(topic, words)).map((slots) => ({ ...zero, slots }));
 }
 
@@ -67,14 +68,14 @@ function zeroTopics(
   state: ReadingState,
 ): readonly Topic[] {
   const marks = marksOf(words);
-  const named = state.topics.filter((topic) => hasAny(marks, topic.nouns));
+  const named = state.topics.filter((topic) => hasAnyOf(marks, topic.nouns));
   const context = named.flatMap((topic) => topic.within ?? []);
   const own = named.filter((topic) => !context.includes(topic.id) && topic.slots.length > 0);
   if (named.length > 0) return own;
   const { topic } = clause;
   if (topic === null) return [];
   const said = sayings(topic, words).filter(({ senses }) => senses[0]?.weak !== true);
-  const hinted = hasAny(marks, topic.weakNouns ?? []);
+  const hinted = hasAnyOf(marks, topic.weakNouns ?? []);
   return hinted || said.some(({ slot }) => slot.otherwise === undefined) ? [topic] : [];
 }
 

@@ -22,7 +22,7 @@ export interface ReadingContext {
 const lexicons = new WeakMap<ReviewFormat, Lexicon>();
 
 function lexiconOf(format: ReviewFormat): Lexicon {
-  const made = lexicons.get(format) ?? toLexicon(format.wording);
+  const made = lexicons.get(format) ?? toLexicon(format.wording.words);
   lexicons.set(format, made);
   return made;
 }
@@ -60,12 +60,14 @@ function readField(
   field: string,
   context: ReadingContext,
 ): readonly Statement[] {
-  const { topics } = format.wording;
+  const { topics, numbers } = format.wording;
   const tokens = tokenise(plain.text, lexiconOf(format));
   const { drafts, unreadIn } = readText(plain.text, tokens, {
     topics,
     home: topicOfField(topics, field),
     coverage: coverageOf(format)(context.agency ?? ''),
+    fillers: new RegExp(numbers.fillers, 'g'),
+    oneReason: new RegExp(numbers.oneReason),
     reportYear: context.year ?? reportYearIn(tokens),
   });
   const ours = drafts.filter(({ certainty }) => certainty !== 'another');

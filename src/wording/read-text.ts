@@ -13,7 +13,8 @@ import type { Scope } from './coverage.ts';
 import type { ReadingState, StatementDraft } from './drafts.ts';
 import { keepNoun, readCount, type CountWindow } from './read-count.ts';
 import { readPhrase } from './read-phrase.ts';
-import { hasAny, marksOf } from './senses.ts';
+import { hasAny, hasAnyOf, type Mark } from './marks.ts';
+import { marksOf } from './senses.ts';
 import { withYearWords } from './report-year.ts';
 import type { CountToken, Token, WordToken } from './tokens.ts';
 import { topicOf, type ClauseTopic } from './topic-of.ts';
@@ -25,7 +26,10 @@ const HEADING_LENGTH = 30;
 export function readText(
   text: string,
   tokens: readonly Token[],
-  start: Pick<ReadingState, 'topics' | 'home' | 'reportYear' | 'coverage'>,
+  start: Pick<
+    ReadingState,
+    'topics' | 'home' | 'reportYear' | 'coverage' | 'fillers' | 'oneReason'
+  >,
 ): { readonly drafts: readonly StatementDraft[]; readonly unreadIn: ReadonlySet<number> } {
   const { reportYear } = start;
   const state: ReadingState = {
@@ -88,7 +92,7 @@ function enterClause(clause: Clause, state: ReadingState, paragraphLength: numbe
 
 function namesTopic(clause: Clause, state: ReadingState): boolean {
   const marks = marksOf(clause.items.filter(isWord));
-  return state.topics.some((topic) => topic !== state.breakdown && hasAny(marks, topic.nouns));
+  return state.topics.some((topic) => topic !== state.breakdown && hasAnyOf(marks, topic.nouns));
 }
 
 /** Reads a clause, then asks what the words that stated nothing leave of its numbers. */
@@ -110,7 +114,7 @@ function readClause(clause: Clause, lead: readonly WordToken[], state: ReadingSt
   const marks = marksOf(clause.items.filter(isWord));
   const goesOn = state.breakdown !== null || marks.has('all');
   const isListed = goesOn || clause.after === 'item';
-  const isNamed = !isListed && hasAny(marks, topic.topic?.nouns ?? []);
+  const isNamed = !isListed && hasAnyOf(marks, topic.topic?.nouns ?? []);
   state.scope = scopeIn(words, state.scope, isNamed, opened !== 'none');
   const past = isOfAnotherYear(marks);
   const [first] = clause.items;
@@ -120,7 +124,7 @@ function readClause(clause: Clause, lead: readonly WordToken[], state: ReadingSt
     !lastYear &&
     (within === undefined || beginsPast) &&
     (wording === 'zero' || marks.has('yearBefore'));
-  if (isForOneReason(words, topic.topic)) state.scope = 'quantity';
+  if (isForOneReason(words, topic.topic, state)) state.scope = 'quantity';
   const isOther = state.scope !== 'none';
   const said = certaintyOf(cover, words);
   if (!goesOn) state.doubt = said === 'probable';
@@ -156,7 +160,7 @@ function isElsewhen({ items }: Clause): boolean {
 }
 
 /** 其中2022年收到的3件: not compared with, nor carried over from there. */
-function isOfAnotherYear(marks: ReadonlySet<string>): boolean {
+function isOfAnotherYear(marks: ReadonlySet<Mark>): boolean {
   const isOther = hasAny(marks, ['yearBefore', 'lastYear']);
   return isOther && !hasAny(marks, ['carry', 'compare', 'difference']);
 }

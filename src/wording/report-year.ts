@@ -1,3 +1,4 @@
+import type { Mark } from './marks.ts';
 import type { Token, WordToken, YearToken } from './tokens.ts';
 
 /** Words back from a year in which a verb of carrying over makes it a coming one. */
@@ -21,6 +22,6 @@ export function withYearWords(tokens: readonly Token[], year: number | null): re
 }
 
 function toWord({ value, start, end }: YearToken, year: number | null): WordToken {
-  const marks = year === null || value === year ? [] : [value < year ? 'yearBefore' : 'yearAfter'];
-  return { kind: 'word', marks, start, end };
+  const other: Mark = year !== null && value < year ? 'yearBefore' : 'yearAfter';
+  return { kind: 'word', marks: year === null || value === year ? [] : [other], start, end };
 }

@@ -1,4 +1,5 @@
-import type { Sense, Slot, Topic } from '../form/index.ts';
+import type { CommonMark, Sense, Slot, Topic } from '../form/index.ts';
+import { hasAnyOf, type Mark } from './marks.ts';
 import type { WordToken } from './tokens.ts';
 
 /** What words say for one slot: one sense, or several that no rank could decide between. */
@@ -8,24 +9,24 @@ export interface Said {
   readonly rank: number;
 }
 
-export function marksOf(words: readonly WordToken[]): Set<string> {
-  const marks = new Set<string>();
+export function marksOf(words: readonly WordToken[]): Set<Mark> {
+  const marks = new Set<Mark>();
   for (const word of words) for (const mark of word.marks) marks.add(mark);
   return marks;
 }
 
-export function hasAny(marks: ReadonlySet<string>, some: readonly string[]): boolean {
-  return some.some((mark) => marks.has(mark));
+/** True where a sense holds only beside this mark. */
+export function needs({ all }: Sense, mark: CommonMark): boolean {
+  return all.includes(mark);
 }
 
 /** What words (and the unit's mark) say about a number on this topic, slot by slot. */
 export function sayings(
   topic: Topic,
   words: readonly WordToken[],
-  more: readonly string[] = [],
+  more: readonly Mark[] = [],
 ): readonly Said[] {
-  const marks = marksOf(words);
-  for (const mark of more) marks.add(mark);
+  const marks = new Set([...marksOf(words), ...more]);
   return topic.slots.flatMap((slot) => {
     const said = sayingFor(slot, marks, words);
     return said === null ? [] : [said];
@@ -79,7 +80,7 @@ function sayingFor(
 }
 
 function fits(sense: Sense, marks: ReadonlySet<string>): boolean {
-  return sense.all.every((mark) => marks.has(mark)) && !hasAny(marks, sense.none ?? []);
+  return sense.all.every((mark) => marks.has(mark)) && !hasAnyOf(marks, sense.none ?? []);
 }
 
 function distinct(senses: readonly Sense[]): readonly Sense[] {
@@ -90,6 +91,6 @@ function distinct(senses: readonly Sense[]): readonly Sense[] {
 
 function inTextOrder(senses: readonly Sense[], words: readonly WordToken[]): readonly Sense[] {
   const placeOf = (sense: Sense) =>
-    words.findIndex((word) => word.marks.includes(sense.all[0] ?? ''));
+    words.findIndex(({ marks }) => marks.some((mark) => mark === sense.all[0]));
   return [...senses].sort((a, b) => placeOf(a) - placeOf(b));
 }

@@ -1,3 +1,5 @@
+import type { Mark } from './marks.ts';
+
 /** What a text is made of, for a reader of figures. Places are those of the plain text. */
 export type Token =
   | WordToken
@@ -14,7 +16,7 @@ export type Token =
 /** Words with a meaning, as the edition gives it. */
 export interface WordToken {
   readonly kind: 'word';
-  readonly marks: readonly string[];
+  readonly marks: readonly Mark[];
   readonly start: number;
   readonly end: number;
 }

@@ -1,6 +1,7 @@
 import type { Topic } from '../form/index.ts';
 import type { ReadingState } from './drafts.ts';
-import { hasAny, marksOf } from './senses.ts';
+import { hasAnyOf } from './marks.ts';
+import { marksOf } from './senses.ts';
 import type { WordToken } from './tokens.ts';
 
 /** The topic of a clause, and whether the clause names it or takes it over. */
@@ -17,7 +18,7 @@ export function topicOf(words: readonly WordToken[], state: ReadingState): Claus
   const marks = marksOf(words);
   const { topics, topic: current } = state;
   const rankOf = (topic: Topic) => topics.indexOf(topic);
-  const named = topics.find((topic) => hasAny(marks, topic.nouns));
+  const named = topics.find((topic) => hasAnyOf(marks, topic.nouns));
   if (named !== undefined) {
     const around = state.breakdown ?? (marks.has('unrelated') ? current : null);
     if (around === null || around === named || rankOf(named) < rankOf(around)) {
@@ -28,9 +29,9 @@ export function topicOf(words: readonly WordToken[], state: ReadingState): Claus
     // 其中涉及行政处罚 1 件: an application about penalties is no penalty.
     return { topic: hasWholes(around) ? null : named, said: true, faint: false, aside: true };
   }
-  const hinted = topics.find((topic) => hasAny(marks, topic.weakNouns ?? []));
+  const hinted = topics.find((topic) => hasAnyOf(marks, topic.weakNouns ?? []));
   if (hinted !== undefined && hinted !== current) {
-    const nouns = (hinted.weakNouns ?? []).filter((mark) => marks.has(mark));
+    const nouns = (hinted.weakNouns ?? []).filter((noun) => hasAnyOf(marks, [noun]));
     const currentRank = current === null ? Infinity : rankOf(current);
     const outranks = rankOf(hinted) < currentRank && marks.has('receive');
     if (current === null || outranks || nouns.length > 1) {

@@ -49,8 +49,8 @@ describe.each([official, toyFormat].map((format) => ({ id: format.id, format }))
           expect(read.filter((one) => one.ambiguous || one.alternatives.length > 0)).toEqual([]);
           expect(findContradictions(format, read)).toEqual([]);
           for (const text of Object.values(texts)) {
-            expect(readLists(text, read).filter(isBroken)).toEqual([]);
-            expect(readPercentages(text).every(isShareRight)).toBe(true);
+            expect(readLists(format, text, read).filter(isBroken)).toEqual([]);
+            expect(readPercentages(format, text).every(isShareRight)).toBe(true);
           }
         }),
         { numRuns: 200 },

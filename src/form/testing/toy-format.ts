@@ -119,6 +119,13 @@ const facts: readonly Fact[] = Object.entries(ROWS).flatMap(([move, name]) =>
 );
 
 const wording: Wording = {
+  numbers: {
+    lists: {
+      ...{ opens: ['其中'], openEnd: ['等'], mainly: ['主要'], change: ['增加'] },
+      ...{ fresh: ['另有'], share: ['占'], plain: ['占地'] },
+    },
+    ...{ money: ['元'], cases: ['', '人'], fillers: '共计', oneReason: '因.{2,16}离开' },
+  },
   groups: [],
   words: [
     { forms: ['来访', '到访'], marks: ['arrived'] },

@@ -1,6 +1,7 @@
 import type { Criteria } from '../../form/index.ts';
 import { conditions, scales, telling } from './conditions.ts';
 import { asides, facts } from './facts.ts';
+import { numberGroups, numbers } from './number-words.ts';
 import { sentences } from './sentences.ts';
 import { claims, textDemands, wordings } from './text-demands.ts';
 import { topics } from './topics.ts';
@@ -10,6 +11,6 @@ import { words } from './words.ts';
 /** What reports of this edition are reviewed by. */
 export const criteria2021 = {
   facts,
-  wording: { words, groups, topics, asides, sentences },
+  wording: { words, numbers, groups: [...groups, ...numberGroups], topics, asides, sentences },
   demands: { conditions, telling, scales, wordings, claims, texts: textDemands },
 } as const satisfies Criteria;

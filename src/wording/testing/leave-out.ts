@@ -63,7 +63,7 @@ interface Warnings {
 /** What a text says for sure, and what of it can't be true together. */
 function warningsIn(format: ReviewFormat, { text, year }: TextToRead): Warnings {
   const statements = readStatements(format, { [FIELD]: text }, { year });
-  const lists = readLists(text, statements).filter(
+  const lists = readLists(format, text, statements).filter(
     ({ open, total, parts }) =>
       !open && parts.reduce((sum, part) => sum + part.value, 0) !== total.value,
   );

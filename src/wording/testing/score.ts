@@ -56,7 +56,7 @@ export function scorePassage(format: ReviewFormat, passage: Passage): PassageSco
     ...statements.flatMap((one) =>
       [one.fact, ...one.alternatives].map((what) => ({ what, value: one.value })),
     ),
-    ...sumsOfParts(passage.passage, statements),
+    ...sumsOfParts(format, passage.passage, statements),
   ];
   const missed = passage.facts.filter((fact) => !readings.some((one) => isSame(one, fact)));
   return {
@@ -104,8 +104,12 @@ function isWrong(one: Statement, passage: Passage): boolean {
 }
 
 /** The sum of the parts listed for a total, as `<fact without .total>.parts.sum`. */
-function sumsOfParts(text: string, statements: readonly Statement[]): readonly Stated[] {
-  return readLists(text, statements).flatMap(({ total, parts }) => {
+function sumsOfParts(
+  format: ReviewFormat,
+  text: string,
+  statements: readonly Statement[],
+): readonly Stated[] {
+  return readLists(format, text, statements).flatMap(({ total, parts }) => {
     const value = parts.reduce((sum, part) => sum + part.value, 0);
     return statements
       .filter((one) => one.start === total.start)
@@ -118,11 +122,11 @@ function alarmsOf(
   passage: Passage,
   statements: readonly Statement[],
 ): readonly string[] {
-  const lists = readLists(passage.passage, statements).filter(
+  const lists = readLists(format, passage.passage, statements).filter(
     ({ open, total, parts }) =>
       !open && parts.reduce((sum, part) => sum + part.value, 0) !== total.value,
   );
-  const shares = readPercentages(passage.passage).filter((share) => !isShareRight(share));
+  const shares = readPercentages(format, passage.passage).filter((share) => !isShareRight(share));
   return [
     ...findContradictions(format, statements).map(
       ({ kind, statements: all }) => `${kind}: ${all.map(shownStatement).join(', ')}`,
