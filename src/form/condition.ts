@@ -1,3 +1,5 @@
+import type { MonthDay } from './month-day.ts';
+
 /** Where a demand comes from, and whether it was read there or follows from what was read. */
 interface DemandSource {
   readonly text: string;
@@ -91,6 +93,21 @@ export interface ClaimDemand extends Demand {
   }[];
 }
 
+/** A text that says one thing must say another, too: problems ask for measures. */
+export interface PairDemand extends Demand {
+  readonly severity: DemandSeverity;
+  readonly field: string;
+  /** Pattern of what makes the demand. */
+  readonly where: string;
+  /** Pattern of what is then looked for. */
+  readonly asks: string;
+  /** The finding where it is missing, a sentence. */
+  readonly says: string;
+}
+
+/** What an edition says of a rule that reports of any edition have, in the place of the rule's own words. */
+export type RuleWords = Partial<Pick<Demand, 'title' | 'explanation' | 'source'>>;
+
 /** What an edition demands beside sums and identities, all of it data; patterns are strings. */
 export interface Demands {
   readonly conditions: readonly Condition[];
@@ -98,21 +115,24 @@ export interface Demands {
   readonly scales: readonly ScaleDemand[];
   readonly wordings: readonly WordingDemand[];
   readonly claims: readonly ClaimDemand[];
+  readonly pairs: readonly PairDemand[];
   readonly texts: TextDemands;
+  /** By the rule's id. */
+  readonly rules: Readonly<Record<string, RuleWords>>;
 }
 
 /** Words of the edition that the general rules about texts look for. */
 export interface TextDemands {
+  /** First and last day a report's numbers are of, in the reported year. */
+  readonly period: { readonly from: MonthDay; readonly to: MonthDay };
+  /** Pattern of what texts call such a report, behind its year. */
+  readonly reportName: string;
+  /** Fields that speak of years to come. */
+  readonly outlook: readonly string[];
   /** Sentences of the form's own instructions that must not be published. */
   readonly instructions: readonly string[];
   /** Citations of a basis that is repealed or misspelt, with what to write instead. */
   readonly wrongBases: readonly { readonly pattern: string; readonly instead: string }[];
-  /** The field that tells problems, and how problems and measures are recognised. */
-  readonly problems: {
-    readonly field: string;
-    readonly problem: string;
-    readonly measure: string;
-  };
   /** Fields whose text says nothing if it is only this. */
   readonly tokens: readonly { readonly field: string; readonly pattern: string }[];
 }

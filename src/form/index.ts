@@ -6,12 +6,15 @@
 export type {
   ClaimDemand,
   Condition,
+  PairDemand,
+  RuleWords,
   ScaleDemand,
   TellingDemand,
   TextDemands,
   ConditionTerm,
   WordingDemand,
 } from './condition.ts';
+export type { MonthDay } from './month-day.ts';
 export type {
   Block,
   Column,

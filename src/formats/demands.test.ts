@@ -24,8 +24,8 @@ const factsOf = (terms: readonly ConditionTerm[]) =>
 describe.each([...reviewFormats, toyFormat].map((format) => ({ id: format.id, format })))(
   'the demands of $id',
   ({ format }: { format: ReviewFormat }) => {
-    const { conditions, telling, scales, wordings, claims, texts } = format.demands;
-    const all = [...conditions, ...telling, ...scales, ...wordings, ...claims];
+    const { conditions, telling, scales, wordings, claims, pairs, texts } = format.demands;
+    const all = [...conditions, ...telling, ...scales, ...wordings, ...claims, ...pairs];
 
     it('have unique ids, words for a clerk and a source', () => {
       const ids = all.map(({ id }) => id);
@@ -49,7 +49,7 @@ describe.each([...reviewFormats, toyFormat].map((format) => ({ id: format.id, fo
       const fields = textFieldsOf(format).map(({ id }) => id);
       const named = [
         ...wordings.map(({ field }) => field),
-        texts.problems.field,
+        ...[...pairs.map(({ field }) => field), ...texts.outlook],
         ...texts.tokens.map(({ field }) => field),
       ];
       expect(named.filter((field) => !fields.includes(field))).toEqual([]);
@@ -89,8 +89,8 @@ describe.each([...reviewFormats, toyFormat].map((format) => ({ id: format.id, fo
       const patterns = [
         ...texts.instructions,
         ...texts.wrongBases.map(({ pattern }) => pattern),
-        texts.problems.problem,
-        texts.problems.measure,
+        ...pairs.flatMap(({ where, asks }) => [where, asks]),
+        texts.reportName,
         ...texts.tokens.map(({ pattern }) => pattern),
         ...wordings.flatMap(({ words }) => words.map(({ pattern }) => pattern)),
         ...claims.flatMap((demand) =>

@@ -18,10 +18,10 @@ export const carriedIn: Rule = {
   id: 'carried-in-differs',
   chapter: 'numbers',
   severity: 'warning',
-  title: '上年结转与上年年报',
+  title: '转来的数与上年年报',
   explanation:
-    '本年的“上年结转”要与上年年报的“结转下年度”逐列一致。本浏览器里有同一机关上一年度的年报时才核对；有定稿的按定稿。确有不同的（例如上年年报已经更正），写明理由。',
-  source: { text: '表三各行的含义', mark: 'derived' },
+    '上年转来的数要与上年年报逐列一致。本浏览器里有同一机关上一年度的年报时才核对；有定稿的按定稿。确有不同的（例如上年年报已经更正），写明理由。',
+  source: { text: '表格各行的含义', mark: 'derived' },
   check: differences,
   compare: (context) =>
     context.beside.lastYear === null ? notCompared(context) : carriesIn(context).map(toComparison),

@@ -58,18 +58,17 @@ export const completenessRules: readonly Rule[] = [
     chapter: 'complete',
     severity: 'error',
     title: '没有文字的部分',
-    explanation: '每一部分都要有内容；第六部分确实没有的，写“无”。',
-    source: { text: '条例第五十条；官方格式的六个部分', mark: 'seen' },
+    explanation: '每一部分都要有内容。',
+    source: { text: '官方格式', mark: 'seen' },
     check: emptySections,
   },
   {
     id: OMITTED_ASPECT,
     chapter: 'complete',
     severity: 'warning',
-    title: '总体情况的五个方面',
-    explanation:
-      '总体情况要写全主动公开、依申请公开、政府信息管理、平台建设、监督保障五个方面。写明理由的，报告不印这一方面，后面的依次提前。',
-    source: { text: '官方格式第一部分', mark: 'seen' },
+    title: '没有写的方面',
+    explanation: '一个部分的各个方面都要写。写明理由的，报告不印这一方面，后面的依次提前。',
+    source: { text: '官方格式', mark: 'seen' },
     check: emptyAspects,
   },
   {
@@ -79,7 +78,7 @@ export const completenessRules: readonly Rule[] = [
     title: '待确认的内容',
     explanation:
       '沿用上年的文字和数要逐处核对：改动即算确认，不用改的按“已确认”。不能写理由代替确认。',
-    source: { text: '30号文对内容雷同的处理', mark: 'seen' },
+    source: { text: '已发布年报中沿用上年内容的情形', mark: 'seen' },
     check: ({ format, draft }) =>
       entryIdsOf(format)
         .filter((at) => draft.unconfirmed.includes(at))

@@ -27,7 +27,7 @@ export function rulesOf(format: ReviewFormat): readonly Rule[] {
 }
 
 function makeRules(format: ReviewFormat): readonly Rule[] {
-  return [
+  const rules: readonly Rule[] = [
     ...completenessRules,
     ...tablesOf(format).flatMap((table) =>
       table.identities.map((identity) => identityRule(table, identity)),
@@ -46,4 +46,6 @@ function makeRules(format: ReviewFormat): readonly Rule[] {
     ...markRules,
     ...wordRules,
   ];
+  const { rules: words } = format.demands;
+  return rules.map((rule) => ({ ...rule, ...words[rule.id] }));
 }

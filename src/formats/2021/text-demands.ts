@@ -72,6 +72,9 @@ export const claims: readonly ClaimDemand[] = [
 
 /** Words of the edition that the general rules about texts look for. */
 export const textDemands: TextDemands = {
+  period: { from: { month: 1, day: 1 }, to: { month: 12, day: 31 } },
+  reportName: '政府信息公开(?:工作)?(?:年度)?报告',
+  outlook: ['problems'],
   instructions: [
     '(?:该|本|此|以上|以下)?部分(?:内容)?以表格形式报告',
     '[（(]含[^（）()]{0,20}第五十条[^（）()]{0,12}规定的[^（）()]{0,30}[）)]',
@@ -95,12 +98,6 @@ export const textDemands: TextDemands = {
       instead: '国办公开办函〔2021〕30号',
     },
   ],
-  problems: {
-    field: 'problems',
-    problem: '问题|不足|短板|差距|不够|有待|薄弱|欠缺|不强|不高|不到位|不及时|不平衡|偏少',
-    measure:
-      '下一步|下步|今后|改进|措施|整改|将|加强|强化|提升|提高|完善|优化|推进|拓展|丰富|健全|解决|规范|深化|明年|下一年',
-  },
   tokens: [
     {
       field: 'problems',

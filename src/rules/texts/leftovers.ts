@@ -24,7 +24,7 @@ export const leftoverRules: readonly Rule[] = [
       severity: 'warning',
       title: '没有填的空位',
       explanation: '“XX”“____”“某某”、缺了数字的“  件”是留待填写的空位，公布前要填上。',
-      source: { text: '已发布年报：“主动公开信息  条”“政府信息公开申请件”', mark: 'seen' },
+      source: { text: '已发布年报中缺了件数的句子', mark: 'seen' },
     },
     (_, entry, rule) => {
       const found = matchesOf(entry, PLACEHOLDERS);

@@ -33,7 +33,7 @@ export const numberingRules: readonly Rule[] = [
       title: '两套编号',
       explanation:
         '一组并列的事项用同一套编号：从“一是”数起的，第二项写“二是”，不写“2.”或“（二）”；编号不跳号。',
-      source: { text: '已发布年报：“(二)(一)主动公开”', mark: 'seen' },
+      source: { text: '已发布年报中混用的编号', mark: 'seen' },
     },
     (_, entry, rule) => {
       const slip = brokenSequence(entry);

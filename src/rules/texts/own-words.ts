@@ -88,7 +88,7 @@ function foreignSelves(context: CheckContext): readonly Finding[] {
 function foreignNames(context: CheckContext, entry: TextEntry): readonly Finding[] {
   const { name } = context.agency;
   if (entry.at !== PARTICULARS.preamble || name === '') return [];
-  return ownNames(entry)
+  return ownNames(context, entry)
     .filter(({ words }) => !sameName(words, name))
     .map(({ at, start, words }): Finding => {
       const range = { start, end: start + words.length };
@@ -132,8 +132,9 @@ function foreignSelvesIn({ name, kind }: Agency, { at, text }: TextEntry): reado
   );
 }
 
-function ownNames({ at, text }: TextEntry): readonly Self[] {
-  const title = /《([^《》]+?)(?:20\d\d\s*年度?)(?:政府信息公开(?:工作)?(?:年度)?报告)[^《》]*》/g;
+function ownNames({ format }: CheckContext, { at, text }: TextEntry): readonly Self[] {
+  const { reportName } = format.demands.texts;
+  const title = new RegExp(`《([^《》]+?)(?:20\\d\\d\\s*年度?)(?:${reportName})[^《》]*》`, 'g');
   return [...text.matchAll(title)].map(({ 1: name = '', index }) => {
     const words = name.trim();
     return { at, start: index + 1 + name.indexOf(words), words };

@@ -1,4 +1,4 @@
-import type { ReviewFormat, WordingDemand } from '../../form/index.ts';
+import type { PairDemand, ReviewFormat, WordingDemand } from '../../form/index.ts';
 import type { Finding } from '../../report/index.ts';
 import type { CheckContext, TextEntry } from '../context.ts';
 import { toPassage } from '../passage.ts';
@@ -7,7 +7,8 @@ import { textRule } from './rule-of-texts.ts';
 
 /** What each section's text has to say, by the edition's own demands. */
 export function sectionRules(format: ReviewFormat): readonly Rule[] {
-  return [tokenText, problemsWithoutMeasures, ...format.demands.wordings.map(wordingRule)];
+  const { pairs, wordings } = format.demands;
+  return [tokenText, ...pairs.map(pairRule), ...wordings.map(wordingRule)];
 }
 
 const tokenText = textRule(
@@ -16,7 +17,7 @@ const tokenText = textRule(
     severity: 'hint',
     title: '一语带过的部分',
     explanation: '只写“无”“略”的部分等于没有写：问题和改进总有可写，应逐条写明。',
-    source: { text: '条例第五十条；某市年报编制通知', mark: 'seen' },
+    source: { text: '某市年报编制通知', mark: 'seen' },
   },
   (context, entry, rule) => {
     const words = entry.text.replace(/[\s\u3000。，.,；;！!]/g, '');
@@ -36,22 +37,13 @@ function asciiOnly(words: string): string {
   return words.replace(/[\u4e00-\u9fa5]/g, 'w');
 }
 
-const problemsWithoutMeasures = textRule(
-  {
-    id: 'problems-without-measures',
-    severity: 'hint',
-    title: '有问题没有改进',
-    explanation: '写了问题，就要写针对它的改进情况或措施。',
-    source: { text: '官方格式第五部分“存在的主要问题及改进情况”', mark: 'seen' },
-  },
-  ({ format }, entry, rule) => {
-    const { field, problem, measure } = format.demands.texts.problems;
-    if (entry.at !== field || !new RegExp(problem).test(entry.text)) return [];
-    return new RegExp(measure).test(entry.text)
-      ? []
-      : [toPassage(rule, entry, { found: [], says: '写了问题，没有写改进的情况或措施。' })];
-  },
-);
+function pairRule({ field, where, asks, says, ...rest }: PairDemand): Rule {
+  const { id, severity, title, explanation, source } = rest;
+  return textRule({ id, severity, title, explanation, source }, (_, entry, rule) => {
+    if (entry.at !== field || !new RegExp(where).test(entry.text)) return [];
+    return new RegExp(asks).test(entry.text) ? [] : [toPassage(rule, entry, { found: [], says })];
+  });
+}
 
 function wordingRule(demand: WordingDemand): Rule {
   const { id, severity, title, explanation, source } = demand;

@@ -41,7 +41,7 @@ export const wordRules: readonly Rule[] = [
       severity: 'hint',
       title: '重复的字词',
       explanation: '同一个字词连写了两遍，如“的的”“进行进行”“政府政府”。',
-      source: { text: '已发布年报：“主动公开政府政府情况”', mark: 'seen' },
+      source: { text: '已发布年报中重复的字词', mark: 'seen' },
     },
     (_, entry, rule) => {
       const found = doubledWords(entry);

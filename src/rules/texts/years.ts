@@ -1,3 +1,4 @@
+import type { MonthDay } from '../../form/index.ts';
 import { PARTICULARS, type Finding } from '../../report/index.ts';
 import type { CheckContext, TextEntry } from '../context.ts';
 import { openingOf } from '../excerpt.ts';
@@ -11,7 +12,7 @@ const periodYear: RuleInfo = {
   chapter: 'texts',
   severity: 'warning',
   title: '统计期限和标题的年份',
-  explanation: '统计期限是本年度 1 月 1 日至 12 月 31 日，文字里引用的年报名称也是本年度的。',
+  explanation: '统计期限和文字里引用的年报名称都是本年度的。',
   source: { text: '已发布年报中沿用上年期限、日期缺字的情形', mark: 'seen' },
 };
 
@@ -74,9 +75,9 @@ function slipsIn(context: CheckContext, entry: TextEntry): readonly YearSlip[] {
   const { year } = context;
   if (year === null) return [];
   return [
-    ...periodsThatDiffer(year, entry),
+    ...periodsThatDiffer(context, year, entry),
     ...(entry.at === PARTICULARS.preamble
-      ? titlesThatDiffer(year, entry)
+      ? titlesThatDiffer(context, year, entry)
       : sentencesOf(withoutNames(entry.text)).flatMap((sentence) =>
           otherYearsIn(context, entry, sentence),
         )),
@@ -89,24 +90,32 @@ const PERIOD = new RegExp(
   'g',
 );
 
-function periodsThatDiffer(year: number, entry: TextEntry): readonly YearSlip[] {
+function periodsThatDiffer(
+  { format }: CheckContext,
+  year: number,
+  entry: TextEntry,
+): readonly YearSlip[] {
+  const { from, to } = format.demands.texts.period;
+  const span = [from.month, from.day, to.month, to.day];
   return [...entry.text.matchAll(PERIOD)].flatMap((match): readonly YearSlip[] => {
     const [words, ...parts] = match;
     const [fromYear = '', fromMonth, fromDay, toYear, toMonth, toDay] = parts;
     // A period of some weeks (a campaign) is none of the report.
     const isReportPeriod =
-      entry.at === PARTICULARS.preamble || (fromMonth === '1' && toMonth === '12');
+      entry.at === PARTICULARS.preamble ||
+      (fromMonth === String(from.month) && toMonth === String(to.month));
     const isYearRight = [fromYear, toYear ?? fromYear].every((one) => Number(one) === year);
-    const isSpanRight = [fromMonth, fromDay, toMonth, toDay].map(Number).join() === '1,1,12,31';
+    const isSpanRight = [fromMonth, fromDay, toMonth, toDay].map(Number).join() === span.join();
     if (!isReportPeriod || (isYearRight && isSpanRight)) return [];
     // In the order of the text; the second year is often left out.
-    const numbers = [year, 1, 1, ...(toYear === undefined ? [] : [year]), 12, 31].map(String);
+    const second = toYear === undefined ? [] : [year];
+    const numbers = [year, from.month, from.day, ...second, to.month, to.day].map(String);
     const right = words.replace(/\d+/g, () => numbers.shift() ?? '');
     const finding = toPassage(periodYear, entry, {
       found: [words],
       numbers: [year],
       range: { start: match.index, end: match.index + words.length },
-      says: `写有“${words}”，本年度的统计期限是 ${String(year)} 年 1 月 1 日至 12 月 31 日。`,
+      says: `写有“${words}”，本年度的统计期限是 ${String(year)} 年 ${dayOf(from)}至 ${dayOf(to)}。`,
     });
     const isSameYear = toYear === undefined || toYear === fromYear;
     const change = isSpanRight && isSameYear ? yearChange(fromYear, year) : `${words} → ${right}`;
@@ -115,9 +124,16 @@ function periodsThatDiffer(year: number, entry: TextEntry): readonly YearSlip[] 
 }
 
 /** The report's own name, where the opening paragraph quotes it with another year. */
-function titlesThatDiffer(year: number, entry: TextEntry): readonly YearSlip[] {
-  const title =
-    /(《[^《》]*?)(\d{4})(\s*年度?[^《》]{0,12}政府信息公开(?:工作)?(?:年度)?报告[^《》]*》)/g;
+function titlesThatDiffer(
+  { format }: CheckContext,
+  year: number,
+  entry: TextEntry,
+): readonly YearSlip[] {
+  const { reportName } = format.demands.texts;
+  const title = new RegExp(
+    `(《[^《》]*?)(\\d{4})(\\s*年度?[^《》]{0,12}${reportName}[^《》]*》)`,
+    'g',
+  );
   return [...entry.text.matchAll(title)].flatMap((match): readonly YearSlip[] => {
     const [words, before = '', titleYear = '', after = ''] = match;
     if (Number(titleYear) === year) return [];
@@ -130,6 +146,10 @@ function titlesThatDiffer(year: number, entry: TextEntry): readonly YearSlip[] {
     const replacement = replacing(finding, before + String(year) + after);
     return [{ info: periodYear, finding, change: yearChange(titleYear, year), replacement }];
   });
+}
+
+function dayOf({ month, day }: MonthDay): string {
+  return `${String(month)} 月 ${String(day)} 日`;
 }
 
 function yearChange(stated: string, year: number): string {
@@ -187,7 +207,7 @@ function otherYearsIn(
     if (/^\d{1,2}月\d{1,2}日?[。.]?$/.test(rest.replace(/\s/g, ''))) continue;
     const isAhead = stated > year;
     const isOutlook =
-      OUTLOOK.test(sentence.text) || entry.at === format.demands.texts.problems.field;
+      OUTLOOK.test(sentence.text) || format.demands.texts.outlook.includes(entry.at);
     if (isAhead && isOutlook) continue;
     const start = sentence.start + clause.start + match[0].indexOf(match[1] ?? '') + match.index;
     const finding = toPassage(otherYear, entry, {
