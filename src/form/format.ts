@@ -1,5 +1,6 @@
 import type { Demands } from './condition.ts';
 import type { Fact, Wording } from './fact.ts';
+import type { MonthDay } from './month-day.ts';
 
 /**
  * What a typed cell holds: a whole number of cases; one that may be below 0 (a change against the
@@ -22,6 +23,10 @@ export interface Format {
   readonly lastYear: number | null;
   readonly title: string;
   readonly preamble: string;
+  /** The day of the following year by which a report is to be published. */
+  readonly deadline: MonthDay;
+  /** What the agency's kind and level are asked for, said beside them. */
+  readonly agencyHints: { readonly kind: string; readonly level: string };
   readonly sections: readonly Section[];
   readonly figures: Figures;
 }
@@ -182,6 +187,8 @@ export interface Identity {
   readonly right: readonly Term[];
   /** The equation as a clerk would say it. */
   readonly statement: string;
+  /** A sentence for a column with nothing on the left and something on the right. */
+  readonly fromNothing?: string;
   readonly source: string;
 }
 

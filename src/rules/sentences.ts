@@ -88,7 +88,7 @@ function balanceSentence(format: Format, finding: Of<'brokenIdentity'>): string 
   return [
     `${table.name}“${label}”列不平：${sides}，差 ${gapBetween(balance.left.sum, balance.right.sum)}。`,
     also === '' ? '' : `${also}列随之不平。`,
-    nothingCame(balance) ? '没有新收和结转来的，却有结果。' : '',
+    nothingCame(balance) ? (balance.identity.fromNothing ?? '') : '',
     opposite === undefined ? '' : oppositeSentence(table, balance, opposite),
     anyCell ? '这一列哪一格填错都会这样，请逐格核对。' : '',
   ].join('');

@@ -211,6 +211,8 @@ export const toyFormat: ReviewFormat = {
   lastYear: 2009,
   title: '{year}年{agency}来访小报告',
   preamble: '现发布《{title}》，统计{agency}{year}年全年数据。',
+  deadline: { month: 3, day: 5 },
+  agencyHints: { kind: '谁来填。', level: '在哪里填。' },
   sections: [story, visits, remarks],
   figures: {
     sections: ['story', 'visits'],

@@ -16,6 +16,11 @@ export const format2021 = {
   title: '{agency}{year}年政府信息公开工作年度报告',
   preamble:
     '根据《中华人民共和国政府信息公开条例》规定和《国务院办公厅政府信息与政务公开办公室关于印发〈中华人民共和国政府信息公开工作年度报告格式〉的通知》（国办公开办函〔2021〕30号）要求，现发布《{title}》，本报告统计数据从{year}年1月1日至12月31日。',
+  deadline: { month: 1, day: 31 },
+  agencyHints: {
+    kind: '各级人民政府须报告第五十条第四项的内容。',
+    level: '据此判断本机关能否制定规章。',
+  },
   sections: [overview, disclosure, requests, challenges, problems, otherMatters],
   figures,
 } as const satisfies Format;

@@ -39,6 +39,7 @@ export const requests: TableSection = {
           { row: 'carriedOver', name: '结转下年' },
         ],
         statement: '第一项加第二项之和，等于第三项加第四项之和',
+        fromNothing: '没有新收和结转来的，却有结果。',
         source: '表三左上角印明的勾稽关系',
       },
     ],

@@ -86,7 +86,7 @@ export function DraftsScreen(props: DraftsScreenProps) {
         <div>
           <h1>政府信息公开工作年度报告</h1>
           <p>逐节填写，自动合计，边填边校核，导出打印稿和网页。内容只保存在这台电脑上，不上传。</p>
-          <p className={styles['deadline']}>{deadlineSentence(now())}</p>
+          <p className={styles['deadline']}>{deadlineSentence(formats, now())}</p>
           <div className={styles['storage']}>{storage?.inList()}</div>
         </div>
         <div className={styles['headActions']}>

@@ -1,10 +1,18 @@
-/** The next 31 January, the day by which departments publish: how far it is from now. */
-export function deadlineSentence(now: number): string {
+import { formatForYear, type Format, type MonthDay } from '../../form/index.ts';
+
+const FIRST: MonthDay = { month: 1, day: 1 };
+
+/** The next day by which departments publish, by the edition of the year it is on: how far it is from now. */
+export function deadlineSentence(formats: readonly Format[], now: number): string {
   const today = new Date(now);
-  const year = today.getMonth() === 0 ? today.getFullYear() : today.getFullYear() + 1;
-  const deadline = new Date(year, 0, 31);
   const start = new Date(today.getFullYear(), today.getMonth(), today.getDate());
-  const days = Math.round((deadline.getTime() - start.getTime()) / 86_400_000);
+  const dayIn = (year: number) => formatForYear(formats, year - 1)?.deadline ?? FIRST;
+  const dateIn = (year: number) => new Date(year, dayIn(year).month - 1, dayIn(year).day);
+  const thisYear = today.getFullYear();
+  const year = dateIn(thisYear) < start ? thisYear + 1 : thisYear;
+  const { month, day } = dayIn(year);
+  const days = Math.round((dateIn(year).getTime() - start.getTime()) / 86_400_000);
   const rest = days === 0 ? '就是今天' : `还有 ${String(days)} 天`;
-  return `${String(year - 1)} 年度报告应于 ${String(year)} 年 1 月 31 日前公布，${rest}。本地要求更早的，从其规定。`;
+  const date = `${String(year)} 年 ${String(month)} 月 ${String(day)} 日`;
+  return `${String(year - 1)} 年度报告应于 ${date}前公布，${rest}。本地要求更早的，从其规定。`;
 }

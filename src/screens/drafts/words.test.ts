@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { toyFormat } from '../../form/testing/toy-format.ts';
+import { formats } from '../../formats/index.ts';
 import { deadlineSentence } from './deadline.ts';
 import { deletedWords } from './deleted-words.ts';
 import { reportedYear } from './new-draft.ts';
@@ -15,7 +17,12 @@ describe('deadlineSentence', () => {
     [at(2027, 1, 31, '23:00'), '2026 年度报告应于 2027 年 1 月 31 日前公布，就是今天。'],
     [at(2027, 2, 1, '0:00'), '2027 年度报告应于 2028 年 1 月 31 日前公布，还有 364 天。'],
   ])('counts the days to the coming 31 January from %d', (now, sentence) => {
-    expect(deadlineSentence(now)).toBe(`${sentence}本地要求更早的，从其规定。`);
+    expect(deadlineSentence(formats, now)).toBe(`${sentence}本地要求更早的，从其规定。`);
+  });
+
+  it('takes the day from the edition of the reported year', () => {
+    const sentence = deadlineSentence([toyFormat], at(2027, 2, 1));
+    expect(sentence).toContain('2026 年度报告应于 2027 年 3 月 5 日前公布，还有 32 天');
   });
 });
 

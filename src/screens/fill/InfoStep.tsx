@@ -79,13 +79,13 @@ export function InfoStep({ live, review }: InfoStepProps) {
         />
         <SelectField
           label="机关类别"
-          hint="各级人民政府须报告第五十条第四项的内容。"
+          hint={live.format.agencyHints.kind}
           options={AGENCY_KINDS}
           {...register(PARTICULARS.agencyKind)}
         />
         <SelectField
           label="机关层级"
-          hint="据此判断本机关能否制定规章。"
+          hint={live.format.agencyHints.level}
           options={AGENCY_LEVELS}
           {...register(PARTICULARS.agencyLevel)}
         />
