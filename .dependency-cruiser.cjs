@@ -49,7 +49,7 @@ const LIBRARIES = {
   fflate: ['exporters', 'importers'],
   wouter: ['app', 'screens'],
 };
-const TEST_LIBRARIES = ['vitest', 'fast-check', 'fake-indexeddb'];
+const TEST_LIBRARIES = ['vitest', 'fast-check', 'fake-indexeddb', 'typescript'];
 
 /** Tests and what only tests use: `x.test.ts`, and builders in `<room>/testing/`. */
 const TEST = '([.]test[.]tsx?$|/testing/)';

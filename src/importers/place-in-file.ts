@@ -24,7 +24,7 @@ const TEXT = '应为带引号的文字';
 const GROUP = '应为写在 { } 中的一组项目';
 const TEXT_OR_NULL = '应为带引号的文字或空白（null）';
 const LIST = '应为写在 [ ] 中的列表，最多 1000 项';
-const ENTRY = '应为填报项目的编号，如“overview.proactive”';
+const ENTRY = '应为填报项目的编号，由英文字母和点组成';
 const STATES = REMARK_STATES.map((id) => ({ id }));
 
 const PARTICULAR_PLACES: Readonly<Record<string, PlaceInFile>> = {
