@@ -1,6 +1,7 @@
 import type { Demands } from './condition.ts';
 import type { Fact, Wording } from './fact.ts';
 import type { MonthDay } from './month-day.ts';
+import type { Succession } from './succession.ts';
 
 /**
  * What a typed cell holds: a whole number of cases; one that may be below 0 (a change against the
@@ -29,6 +30,8 @@ export interface Format {
   readonly agencyHints: { readonly kind: string; readonly level: string };
   readonly sections: readonly Section[];
   readonly figures: Figures;
+  /** What of the edition before goes over; absent where there is none before it. */
+  readonly succession?: Succession;
 }
 
 /** The charts a report of the edition may hold, none of them prescribed. */

@@ -69,4 +69,6 @@ export {
   tablesOf,
   textFieldsOf,
 } from './sections.ts';
+export { isUnder, type Succession } from './succession.ts';
+export { cellsBefore, sameCells } from './same-cells.ts';
 export { leavesOf } from './tree.ts';

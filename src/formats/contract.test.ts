@@ -3,6 +3,8 @@ import {
   cellsOf,
   COMMON_MARKS,
   columnsOfRow,
+  isUnder,
+  sameCells,
   layoutOf,
   leavesOf,
   routeOf,
@@ -20,6 +22,7 @@ import {
   type Section,
   type Table,
 } from '../form/index.ts';
+import { earlierToy, laterToy } from '../form/testing/toy-editions.ts';
 import { toyFormat } from '../form/testing/toy-format.ts';
 import { reviewFormats } from './review-formats.ts';
 
@@ -500,5 +503,75 @@ describe.each(tables)('table $of', ({ table }: { table: Table }) => {
     expect(table.widths).toHaveLength(layout.width);
     const sum = table.widths.reduce((all, width) => all + width, 0);
     expect(Math.abs(sum - TEXT_WIDTH_MM)).toBeLessThanOrEqual(0.5);
+  });
+});
+
+const successions = [...reviewFormats, laterToy].flatMap((format) => {
+  const { succession } = format;
+  const before = [...reviewFormats, earlierToy].find(({ id }) => id === succession?.from);
+  return succession === undefined ? [] : [{ format, succession, before }];
+});
+
+/** What a path stands for; none where it names nothing. */
+function typedUnder(format: ReviewFormat, path: string): readonly string[] {
+  return tablesOf(format)
+    .flatMap(typedCellsOf)
+    .map(({ id }) => id)
+    .filter((id) => isUnder(path, id));
+}
+
+describe.each(successions)('the succession $succession.from → $format.id', (one) => {
+  const { format, succession } = one;
+  // The edition before may not be described yet: then only the later side can be looked at.
+  const before = one.before ?? null;
+  const { same, divided, hints, withoutPlace } = succession;
+  const left = [
+    ...divided.map(({ row }) => row),
+    ...hints.map(({ cell }) => cell),
+    ...withoutPlace.flatMap(({ paths }) => paths),
+  ];
+
+  it('names cells of this edition alone, one new row or cell once', () => {
+    const paths = [...divided.flatMap(({ into }) => into), ...hints.map(({ beside }) => beside)];
+    expect([...same, ...paths].filter((path) => typedUnder(format, path).length === 0)).toEqual([]);
+    expect(repeated([...paths.flatMap((path) => typedUnder(format, path))])).toEqual([]);
+  });
+
+  it('gives a reason for each thing that does not go over', () => {
+    const reasons = [...divided, ...hints, ...withoutPlace].map(({ why }) => why);
+    expect(reasons.filter((why) => !/[^\s。]$/.test(why))).toEqual([]);
+  });
+
+  it.skipIf(before === null)('is from an edition before this one', () => {
+    expect(before?.lastYear).toBe(format.firstYear - 1);
+  });
+
+  it.skipIf(before === null)('says of each typed cell of the edition before one thing', () => {
+    if (before === null) return;
+    const there = tablesOf(before).flatMap(typedCellsOf);
+    const taken = [...sameCells(before, format)];
+    const told = [...left.flatMap((path) => typedUnder(before, path)), ...taken];
+    expect(there.map(({ id }) => id).filter((id) => !told.includes(id))).toEqual([]);
+    expect(repeated(told)).toEqual([]);
+    expect([...same, ...left].filter((path) => typedUnder(before, path).length === 0)).toEqual([]);
+  });
+
+  it.skipIf(before === null)('compares numbers of one kind and unit, typed with typed', () => {
+    if (before === null) return;
+    const there = new Map(
+      tablesOf(before)
+        .flatMap(cellsOf)
+        .map((cell) => [cell.id, cell]),
+    );
+    const alike = tablesOf(format)
+      .flatMap(cellsOf)
+      .filter(({ id }) => there.has(id) && same.some((path) => isUnder(path, id)));
+    const kinds = (cell: Cell | undefined) => [cell?.value, cell?.unit, cell?.terms === null];
+    for (const cell of alike) expect(kinds(cell)).toEqual(kinds(there.get(cell.id)));
+    for (const { row, into } of divided) {
+      const columns = (path: string, of: ReviewFormat) =>
+        typedUnder(of, path).map((id) => id.slice(path.length));
+      for (const part of into) expect(columns(part, format)).toEqual(columns(row, before));
+    }
   });
 });

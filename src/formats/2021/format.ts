@@ -5,6 +5,7 @@ import { disclosure } from './disclosure.ts';
 import { figures } from './figures.ts';
 import { overview } from './overview.ts';
 import { requests } from './requests.ts';
+import { succession } from './succession.ts';
 
 /** The edition of 国办公开办函〔2021〕30号, in force for the years from 2021. */
 export const format2021 = {
@@ -23,4 +24,5 @@ export const format2021 = {
   },
   sections: [overview, disclosure, requests, challenges, problems, otherMatters],
   figures,
+  succession,
 } as const satisfies Format;
