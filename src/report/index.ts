@@ -101,7 +101,6 @@ export { harmlessReading, type HarmlessReading } from './harmless-reading.ts';
 export { withoutDirectionMarks, withoutHidden } from './hidden-characters.ts';
 export type { LiveDraft } from './live-draft.ts';
 export type { LiveVersions, VersionKeeper } from './live-versions.ts';
-export { toNextYear } from './next-year.ts';
 export {
   agencyOf,
   dateOf,
@@ -149,6 +148,9 @@ export {
   type ReportFile,
   type ReportNode,
 } from './report-file.ts';
+export { allValuesOf, numbersBefore, type LastYear } from './last-year.ts';
+export { toNextYear } from './next-year.ts';
+export type { LeftBehind } from './to-edition.ts';
 export const loadReportSchema = () => import('./report-schema.ts');
 export { toPrintedDate } from './typed-date.ts';
 export { parseYear } from './typed-number.ts';

@@ -7,6 +7,8 @@ import type { Remark } from './remark.ts';
 /** The draft that is open, as those see it who show or check it while somebody types. */
 export interface LiveDraft {
   readonly format: Format;
+  /** All editions a report may be of, the newest first. */
+  readonly formats: readonly Format[];
   /** What stands there now; the same object until something changes. */
   readonly current: () => Draft;
   /** Calls back at once after each change; returns the way out. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { earlierToy, laterToy } from '../form/testing/toy-editions.ts';
 import { toyFormat } from '../form/testing/toy-format.ts';
 import { formats } from '../formats/index.ts';
 import { toNextYear } from './next-year.ts';
@@ -23,7 +24,7 @@ describe('toNextYear', () => {
       'visits.departed.children': '',
       'visits.departed.total': '5',
     });
-    expect(toNextYear(toyFormat, { ...draft, waivers: [balance] })).toEqual({
+    expect(toNextYear(toyFormat, { ...draft, waivers: [balance] }).draft).toEqual({
       formatId: 'toy',
       entries: {
         'agency.name': '洪泽区人民政府',
@@ -43,13 +44,37 @@ describe('toNextYear', () => {
 
   it('carries an unreadable number on as it was typed, and no year that cannot be read', () => {
     const typed = { year: '今年', 'visits.departed.children': '1.5' };
-    expect(toNextYear(toyFormat, draftOf(toyFormat, typed)).entries).toEqual({
+    expect(toNextYear(toyFormat, draftOf(toyFormat, typed)).draft.entries).toEqual({
       'visits.arrived.children': '1.5',
     });
   });
 
+  it('continues a report of 2000 in the edition of 2001, and tells what that one does not take', () => {
+    const draft = draftOf(earlierToy, {
+      year: '2000',
+      'story.morning': '早。',
+      'visits.departed.adults': '5',
+      'visits.guests.adults': '4',
+    });
+    const { draft: next, withoutPlace } = toNextYear(earlierToy, draft, laterToy);
+    expect(next).toEqual({
+      ...draftOf(laterToy, {
+        year: '2001',
+        'story.morning': '早。',
+        'visits.arrived.adults': '5',
+      }),
+      unconfirmed: ['story.morning', 'visits.arrived.adults'],
+    });
+    expect(withoutPlace.map(({ at }) => at)).toEqual(['visits.guests.adults']);
+  });
+
+  it('carries nothing into an edition that knows nothing of the one before', () => {
+    const draft = draftOf(toyFormat, { 'visits.departed.adults': '5' });
+    expect(toNextYear(toyFormat, draft, earlierToy).draft.entries).toEqual({});
+  });
+
   it.each(formats)('fills no computed cell of $id', (format) => {
-    const ids = Object.keys(toNextYear(format, zeroDraft(format)).entries);
+    const ids = Object.keys(toNextYear(format, zeroDraft(format)).draft.entries);
     expect(ids.filter((id) => id.endsWith('.total'))).toEqual([]);
     expect(ids.length).toBeGreaterThan(4);
   });

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { toNextYear, type Draft, type DraftSummary, type StoredDraft } from '../../report/index.ts';
+import type { Format } from '../../form/index.ts';
+import type { Draft, DraftSummary, StoredDraft } from '../../report/index.ts';
 import { saveFile, useToast } from '../../ui/index.ts';
 import type { DraftActions } from './DraftRow.tsx';
 import { addDraft, type DraftKeeping, type Source } from './new-draft.ts';
@@ -23,21 +24,18 @@ export function useDraftActions(keeping: DraftKeeping, places: Places): DraftAct
         else act(stored).catch(refused);
       }, refused);
     };
-    const formatOf = (draft: Draft) => {
-      const format = formats.find((candidate) => candidate.id === draft.formatId);
-      if (format === undefined) throw new Error(`Unknown format “${draft.formatId}”`);
-      return format;
-    };
     const duplicate: DraftActions['onDuplicate'] = (summary, into) => {
       withDraft(summary, async ({ draft }) => {
-        const copy = into === 'nextYear' ? toNextYear(formatOf(draft), draft) : draft;
-        places.onOpen(await addDraft(keeping, copy, sourceOf(summary, into)), 'info');
+        const made = into === 'nextYear' ? await continued(formats, draft) : { draft };
+        const id = await addDraft(keeping, made.draft, sourceOf(summary, into));
+        if (made.message !== undefined) toast({ message: made.message }, 'onNextPage');
+        places.onOpen(id, 'info');
       });
     };
     const exportJson = (summary: DraftSummary) => {
       withDraft(summary, async ({ draft }) => {
         const { fileNameOf, renderJson } = await import('../../exporters/index.ts');
-        const format = formatOf(draft);
+        const format = formatOf(formats, draft);
         saveFile(fileNameOf(format, draft, 'json'), renderJson(format, draft), 'application/json');
       });
     };
@@ -68,6 +66,20 @@ export function useDraftActions(keeping: DraftKeeping, places: Places): DraftAct
       onDelete: remove,
     };
   }, [keeping, places, toast]);
+}
+
+function formatOf(formats: readonly Format[], draft: Draft): Format {
+  const format = formats.find((candidate) => candidate.id === draft.formatId);
+  if (format === undefined) throw new Error(`Unknown format “${draft.formatId}”`);
+  return format;
+}
+
+async function continued(
+  formats: readonly Format[],
+  last: Draft,
+): Promise<{ readonly draft: Draft; readonly message?: string }> {
+  const { continueReport } = await import('./continue-report.ts');
+  return continueReport(formats, formatOf(formats, last), last);
 }
 
 function sourceOf({ agencyName, year }: DraftSummary, into: 'sameYear' | 'nextYear'): Source {
