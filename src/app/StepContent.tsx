@@ -81,7 +81,7 @@ export function StepContent(props: StepContentProps) {
             review={result}
             loadLastYear={async () => {
               const { loadLastYear } = await import('./last-year.ts');
-              return loadLastYear(drafts, live.current());
+              return loadLastYear({ drafts, formats: live.formats }, live.current());
             }}
             onGoTo={walk.show}
             onCheck={() => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { earlierToy, laterToy } from '../form/testing/toy-editions.ts';
 import { toyFormat } from '../form/testing/toy-format.ts';
 import type { Draft, DraftSummary, Seal, StoredDraft } from '../report/index.ts';
 import { draftOf } from '../report/testing/drafts.ts';
@@ -23,23 +24,24 @@ function storeOf(summaries: readonly DraftSummary[]) {
     const draft: Draft = draftOf(toyFormat, { contact: id });
     return Promise.resolve({ id, draft } as StoredDraft);
   };
-  return { loaded, store: { list: () => Promise.resolve(summaries), load } };
+  const store = { list: () => Promise.resolve(summaries), load };
+  return { loaded, reports: { drafts: store, formats: [laterToy, earlierToy] } };
 }
 
 async function foundIn(summaries: readonly DraftSummary[], draft = DRAFT): Promise<string | null> {
-  const found = await loadLastYear(storeOf(summaries).store, draft);
-  return found?.entries['contact'] ?? null;
+  const found = await loadLastYear(storeOf(summaries).reports, draft);
+  return found?.draft.entries['contact'] ?? null;
 }
 
 describe('loadLastYear', () => {
   it('finds the same agency’s report of the year before, and loads that alone', async () => {
-    const { loaded, store } = storeOf([
+    const { loaded, reports } = storeOf([
       summary('this year', { year: '2005' }),
       summary('other agency', { agencyName: '乙局' }),
       summary('older', { year: '2003' }),
       summary('last year', { agencyName: '甲局 ', year: '２００４年' }),
     ]);
-    expect((await loadLastYear(store, DRAFT))?.entries['contact']).toBe('last year');
+    expect((await loadLastYear(reports, DRAFT))?.draft.entries['contact']).toBe('last year');
     expect(loaded).toEqual(['last year']);
   });
 
@@ -53,10 +55,19 @@ describe('loadLastYear', () => {
   it.each([
     ['deleted', { deletedAt: 5 }],
     ['damaged', { isDamaged: true }],
-    ['of another edition', { formatId: '1999' }],
+    ['of an edition nobody knows', { formatId: '1999' }],
     ['of a year that can not be read', { year: '去年' }],
   ])('takes none that is %s', async (_, changes) => {
     expect(await foundIn([summary('one', changes)])).toBeNull();
+  });
+
+  it('finds one of the edition before, and says which that is', async () => {
+    const before = draftOf(earlierToy, { contact: 'before' });
+    const stored = { id: 'one', draft: before } as StoredDraft;
+    const { reports } = storeOf([summary('one', { formatId: earlierToy.id })]);
+    const drafts = { ...reports.drafts, load: () => Promise.resolve(stored) };
+    const found = await loadLastYear({ ...reports, drafts }, DRAFT);
+    expect(found).toEqual({ format: earlierToy, draft: before });
   });
 
   it('finds none while the report has no readable year or no agency', async () => {

@@ -1,16 +1,24 @@
 import { describe, expect, it } from 'vitest';
+import { earlierToy, laterToy } from '../form/testing/toy-editions.ts';
 import { toyFormat } from '../form/testing/toy-format.ts';
 import { formats } from '../formats/index.ts';
-import type { Draft, Entries } from '../report/index.ts';
+import type { Entries, LastYear } from '../report/index.ts';
+import { draftOf } from '../report/testing/drafts.ts';
 import { toDocument, type FigureBlock } from './index.ts';
 import { fullDraft } from './testing/full-draft.ts';
 
 const [official = toyFormat] = formats;
 
 // Table 二 of the toy form: 101 + 102 arrived, 103 + 104 departed.
-const LAST_YEAR = fullDraft(toyFormat, { year: '2022', 'visits.arrived.adults': '0' });
+const LAST_YEAR: LastYear = {
+  format: toyFormat,
+  draft: fullDraft(toyFormat, { year: '2022', 'visits.arrived.adults': '0' }),
+};
 
-function figuresOf(changes: Entries = {}, lastYear: Draft | null = null): readonly FigureBlock[] {
+function figuresOf(
+  changes: Entries = {},
+  lastYear: LastYear | null = null,
+): readonly FigureBlock[] {
   const draft = fullDraft(toyFormat, changes);
   const { blocks } = toDocument(toyFormat, draft, { settings: { figuresIn: 'visits' }, lastYear });
   return blocks.flatMap((block) => (block.kind === 'figure' ? [block] : []));
@@ -102,12 +110,29 @@ describe('figures of a document', () => {
     ]);
   });
 
-  it('compare with last year only where its report is known, of this edition, not blank', () => {
-    const count = (lastYear: Draft | null) => figuresOf({}, lastYear).length;
+  it('compare with last year only where its report is known, comparable, not blank', () => {
+    const count = (lastYear: LastYear | null) => figuresOf({}, lastYear).length;
     expect(count(null)).toBe(1);
-    expect(count({ ...LAST_YEAR, formatId: 'older' })).toBe(1);
-    expect(count(fullDraft(toyFormat, BLANK))).toBe(1);
-    expect(count(fullDraft(toyFormat, ZERO))).toBe(2);
+    expect(count({ ...LAST_YEAR, format: { ...toyFormat, id: 'older' } })).toBe(1);
+    expect(count({ format: toyFormat, draft: fullDraft(toyFormat, BLANK) })).toBe(1);
+    expect(count({ format: toyFormat, draft: fullDraft(toyFormat, ZERO) })).toBe(2);
+  });
+
+  it('compare with the edition before what means the same there, a divided row by its sum', () => {
+    const bars = [
+      { label: '来访', cells: ['visits.arrived.total'] },
+      { label: '客人', cells: ['visits.friends.adults', 'visits.strangers.adults'] },
+      { label: '用餐', cells: ['visits.meals.adults'] },
+    ];
+    const drawn = [{ id: 'f', title: '对比', unit: '人', againstLastYear: true, bars }];
+    const format = { ...laterToy, figures: { sections: ['visits'], drawn } };
+    const before = { 'visits.arrived.children': '2', 'visits.guests.adults': '7' };
+    const lastYear = { format: earlierToy, draft: draftOf(earlierToy, before) };
+    const { blocks } = toDocument(format, fullDraft(format), {
+      ...{ settings: { figuresIn: 'visits' }, lastYear },
+    });
+    const [figure] = blocks.flatMap((block) => (block.kind === 'figure' ? [block] : []));
+    expect(figure?.bars.map(({ previous }) => previous)).toEqual([2, 7, null]);
   });
 
   it('say 本年 and 上年 where the year can not be read', () => {

@@ -1,10 +1,11 @@
-import { tablesOf, type FigureDefinition, type Format } from '../form/index.ts';
+import type { FigureDefinition, Format } from '../form/index.ts';
 import {
   addQuantities,
-  typedAt,
-  valuesOf,
+  allValuesOf,
+  numbersBefore,
   yearOf,
   type Draft,
+  type LastYear,
   type TableValues,
 } from '../report/index.ts';
 import type { FigureBar, FigureBlock } from './blocks.ts';
@@ -15,15 +16,16 @@ export const NO_NUMBER = '无数据';
 /**
  * The figures of a report, numbered as they follow each other. One whose bars of a year are all blank
  * says nothing, and one without any bar longer than 0 shows nothing that the table does not: both are
- * left out, and so are comparisons while last year's report, of the same edition, is not known.
+ * left out, and so are comparisons while last year's report is not known.
  */
 export function toFigureBlocks(
   format: Format,
   draft: Draft,
-  lastYear: Draft | null,
+  lastYear: LastYear | null,
 ): readonly FigureBlock[] {
-  const current = allValues(format, draft);
-  const previous = lastYear?.formatId === format.id ? allValues(format, lastYear) : null;
+  const values = allValuesOf(format, draft);
+  const current: Sum = (cells) => sumOf(cells, values);
+  const previous = lastYear === null ? null : sumBefore(format, lastYear);
   const years = yearsOf(draft);
   return format.figures.drawn
     .flatMap((definition) => {
@@ -60,20 +62,23 @@ function toBlock(
   };
 }
 
+/** What cells of the edition sum up to; null where that can't be said. */
+type Sum = (cells: readonly string[]) => number | null;
+
 /** Null where the year before is asked for and not known. */
 function barsOf(
   { againstLastYear = false, bars }: FigureDefinition,
-  current: TableValues,
-  previous: TableValues | null,
+  current: Sum,
+  previous: Sum | null,
 ): readonly FigureBar[] | null {
   if (!againstLastYear) {
-    return bars.map(({ label, cells }) => ({ label, value: sumOf(cells, current) }));
+    return bars.map(({ label, cells }) => ({ label, value: current(cells) }));
   }
   if (previous === null) return null;
   return bars.map(({ label, cells }) => ({
     label,
-    value: sumOf(cells, current),
-    previous: sumOf(cells, previous),
+    value: current(cells),
+    previous: previous(cells),
   }));
 }
 
@@ -97,9 +102,13 @@ function sumOf(cells: readonly string[], values: TableValues): number | null {
   return typeof sum === 'number' ? sum : null;
 }
 
-function allValues(format: Format, draft: Draft): TableValues {
-  const typed = (cellId: string) => typedAt(draft, cellId);
-  return new Map(tablesOf(format).flatMap((table) => [...valuesOf(table, typed)]));
+/** Of another edition's report only what means the same is told. */
+function sumBefore(format: Format, lastYear: LastYear): Sum {
+  const before = numbersBefore(format, lastYear);
+  return (cells) => {
+    const theirs = before.cells(cells);
+    return theirs === null ? null : sumOf(theirs, before.values);
+  };
 }
 
 function yearsOf(draft: Draft): FigureBlock['years'] {

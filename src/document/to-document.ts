@@ -15,6 +15,7 @@ import {
   typedAt,
   yearOf,
   type Draft,
+  type LastYear,
   type PrintedField,
 } from '../report/index.ts';
 import type { DocumentBlock, ParagraphBlock, ReportDocument } from './blocks.ts';
@@ -34,7 +35,7 @@ export interface DocumentOptions {
   /** The digits of this state of the report, for its metadata. */
   readonly state?: string;
   /** The report of the year before, for the figures that compare with it. */
-  readonly lastYear?: Draft | null;
+  readonly lastYear?: LastYear | null;
 }
 
 /** What can be read of a draft, as the document that is printed. */

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Format } from '../form/index.ts';
+import { earlierToy, laterToy } from '../form/testing/toy-editions.ts';
 import { toyFormat } from '../form/testing/toy-format.ts';
 import { official as format } from '../formats/testing/official.ts';
 import { applyEdit, type Draft, type Entries, type Waiver } from '../report/index.ts';
@@ -23,10 +25,13 @@ function thisYear(more: Entries = {}, waivers: readonly Waiver[] = []): Draft {
   return { ...draft, waivers };
 }
 
+const ofFormat = (draft: Draft, its: Format = format) => ({ format: its, draft });
+
 function found(draft: Draft, last: Draft | null = lastYear) {
-  return checkDraft(format, draft, undefined, { recent: [], lastYear: last }).filter(
-    ({ rule }) => rule === 'carried-in-differs',
-  );
+  return checkDraft(format, draft, undefined, {
+    recent: [],
+    lastYear: last && ofFormat(last),
+  }).filter(({ rule }) => rule === 'carried-in-differs');
 }
 
 describe('carried-in-differs', () => {
@@ -65,12 +70,26 @@ describe('carried-in-differs', () => {
 
   it('is silent where there is no report of last year, or one on another form', () => {
     expect(found(thisYear(), null)).toEqual([]);
-    expect(found(thisYear(), { ...lastYear, formatId: toyFormat.id })).toEqual([]);
+    const other = ofFormat({ ...lastYear, formatId: toyFormat.id }, toyFormat);
+    expect(checkDraft(format, thisYear(), undefined, { recent: [], lastYear: other })).toEqual(
+      checkDraft(format, thisYear()),
+    );
+  });
+
+  it('reads the number from a report of the edition before, where it means the same: 4 ≠ 5', () => {
+    const draft = soundDraft(laterToy, { 'visits.arrived.adults': '4' });
+    const last = soundDraft(earlierToy, { 'visits.departed.adults': '5' });
+    const beside = { recent: [], lastYear: ofFormat(last, earlierToy) };
+    const [finding] = checkDraft(laterToy, draft, undefined, beside).filter(
+      ({ rule }) => rule === 'carried-in-differs',
+    );
+    expect(finding?.at).toBe('visits.arrived.adults');
+    expect(finding?.kind === 'condition' && finding.right[0]?.value).toBe(5);
   });
 
   it('shows both sides on the sheet, and says so where nothing could be compared', () => {
     const rows = (last: Draft | null) =>
-      proofSheet(format, thisYear(), { state: '', lastYear: last })
+      proofSheet(format, thisYear(), { state: '', lastYear: last && ofFormat(last) })
         .rows.filter(({ rule }) => rule === 'carried-in-differs')
         .map(({ place, left, right, outcome }) => [place, left, right, outcome]);
     expect(rows(lastYear)).toContainEqual([

@@ -1,8 +1,8 @@
 import { cellId, columnsOfRow, leavesOf, tablesOf, type Row, type Table } from '../form/index.ts';
 import {
+  numbersBefore,
   toEdit,
   typedAt,
-  valuesOf,
   type CellValue,
   type Finding,
   type Fix,
@@ -39,14 +39,15 @@ interface Carry {
 
 function carriesIn({ format, beside, tables }: CheckContext): readonly Carry[] {
   const { lastYear } = beside;
-  if (lastYear?.formatId !== format.id) return [];
+  if (lastYear === null) return [];
+  const before = numbersBefore(format, lastYear);
   return tables.flatMap(({ table, values }) => {
     const { carry } = table;
     if (carry === undefined) return [];
-    const before = valuesOf(table, (id) => typedAt(lastYear, id));
     const columns = columnsOfRow(table, carry.to).filter(({ sum }) => sum === undefined);
     return columns.flatMap(({ id, label }): Carry[] => {
-      const handedOn = before.get(cellId(table.id, carry.from, id));
+      const [from = ''] = before.cells([cellId(table.id, carry.from, id)]) ?? [];
+      const handedOn = before.values.get(from);
       if (handedOn?.state !== 'number' || typeof handedOn.value !== 'number') return [];
       const at = cellId(table.id, carry.to, id);
       const last = { name: nameOfRow(table, carry.from), number: handedOn.value };

@@ -1,5 +1,5 @@
 import { cellsOf, type ReviewFormat } from '../form/index.ts';
-import { PARTICULARS, type Draft, type Finding } from '../report/index.ts';
+import { PARTICULARS, type Draft, type Finding, type LastYear } from '../report/index.ts';
 import { toContext, type Beside, type CheckContext, type TextReader } from './context.ts';
 import { readingsOf, type TextReading } from './readings.ts';
 import { toRememberingReader } from './remembering-reader.ts';
@@ -25,7 +25,7 @@ export interface DraftReview {
   /** What was reviewed: places in its texts are places in these. */
   readonly draft: Draft;
   /** The report of the year before that it was compared with; null where there is none. */
-  readonly lastYear: Draft | null;
+  readonly lastYear: LastYear | null;
   readonly findings: readonly Finding[];
   readonly readings: readonly TextReading[];
 }

@@ -21,6 +21,7 @@ import {
   type CellValue,
   type Draft,
   type Quantity,
+  type LastYear,
   type RecentChange,
   type TableValues,
 } from '../report/index.ts';
@@ -55,7 +56,7 @@ export interface Beside {
   /** What was changed last, the latest first. */
   readonly recent: readonly RecentChange[];
   /** The same agency's report of the year before; null where there is none. */
-  readonly lastYear: Draft | null;
+  readonly lastYear: LastYear | null;
 }
 
 const NOTHING_BESIDE: Beside = { recent: [], lastYear: null };

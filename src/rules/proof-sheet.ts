@@ -5,6 +5,7 @@ import {
   titleOf,
   type Draft,
   type Finding,
+  type LastYear,
   type ProofRow,
   type ProofSheet,
   type WaivedWarning,
@@ -21,7 +22,7 @@ interface ProofSources {
   readonly state: string;
   readonly reader?: TextReader;
   /** The report of the year before, where there is one. */
-  readonly lastYear?: Draft | null;
+  readonly lastYear?: LastYear | null;
 }
 
 export function proofSheet(

@@ -12,7 +12,7 @@ function found(rule: string, one: RuleCase): readonly Finding[] {
   const draft = { ...soundDraft(format, entries), unconfirmed };
   const beside = {
     recent: [],
-    lastYear: lastYear === undefined ? null : soundDraft(format, lastYear),
+    lastYear: lastYear === undefined ? null : { format, draft: soundDraft(format, lastYear) },
   };
   return checkDraft(format, draft, readerOf(statements), beside).filter(
     (finding) => finding.rule === rule,

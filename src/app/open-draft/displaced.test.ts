@@ -73,6 +73,7 @@ function openWindow(here: World, name: string, isFirst: boolean) {
   const mine = toObservable(isFirst);
   const stored = here.stored();
   const connected = toLiveDraft({
+    formats: [format],
     format,
     stored,
     now: () => Date.now(),

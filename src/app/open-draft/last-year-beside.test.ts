@@ -22,9 +22,11 @@ function beside(years: readonly number[], fails = { now: false }) {
     load: (id: string) =>
       Promise.resolve({ id, draft: draftOf(toyFormat, { contact: id }) } as StoredDraft),
   };
-  const lastYearOf = createLastYear(store, () => news.push(news.length));
+  const lastYearOf = createLastYear({ drafts: store, formats: [toyFormat] }, () =>
+    news.push(news.length),
+  );
   const contactOf = (name: string, year: string) =>
-    lastYearOf(draft(name, year))?.entries['contact'] ?? null;
+    lastYearOf(draft(name, year))?.draft.entries['contact'] ?? null;
   return { contactOf, news, listed: () => listed };
 }
 

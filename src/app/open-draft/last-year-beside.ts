@@ -1,22 +1,22 @@
-import { agencyOf, PARTICULARS, typedAt, type Draft, type DraftStore } from '../../report/index.ts';
-import { loadLastYear } from '../last-year.ts';
+import { agencyOf, PARTICULARS, typedAt, type Draft, type LastYear } from '../../report/index.ts';
+import { loadLastYear, type Reports } from '../last-year.ts';
 
 /**
  * The report of the year before that stands beside a draft: null until it has come, and where there
  * is none. Looked for anew when agency or year change; `onNews` tells that one has come.
  */
 export function createLastYear(
-  store: Pick<DraftStore, 'list' | 'load'>,
+  reports: Reports,
   onNews: () => void,
-): (draft: Draft) => Draft | null {
+): (draft: Draft) => LastYear | null {
   let asked: string | null = null;
-  let found: Draft | null = null;
+  let found: LastYear | null = null;
   return (draft) => {
     const key = `${agencyOf(draft).name}\n${typedAt(draft, PARTICULARS.year)}`;
     if (key === asked) return found;
     asked = key;
     found = null;
-    loadLastYear(store, draft).then(
+    loadLastYear(reports, draft).then(
       (lastYear) => {
         if (asked !== key || lastYear === null) return;
         found = lastYear;

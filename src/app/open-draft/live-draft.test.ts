@@ -16,6 +16,7 @@ function opened(entries: Draft['entries'], unconfirmed: Draft['unconfirmed'] = [
   const shown: Record<string, string> = { ...entries };
   const clock = { now: 0 };
   const { live, history, typed } = toLiveDraft({
+    formats: [format],
     format,
     stored: { draft: { ...emptyDraft(format.id), entries, unconfirmed }, history: EMPTY_HISTORY },
     now: () => clock.now,

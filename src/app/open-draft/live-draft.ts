@@ -47,6 +47,7 @@ export interface LiveHistory {
 
 interface Options {
   readonly format: Format;
+  readonly formats: readonly Format[];
   readonly stored: Pick<StoredDraft, 'draft' | 'history'>;
   readonly now: () => number;
   /** Writes into the form; undefined for an entry that is none. */
@@ -62,7 +63,7 @@ export interface Connected {
 }
 
 /** The open draft with its history: each change is a step, keys typed in one go are one. */
-export function toLiveDraft({ format, stored, now, setValue }: Options): Connected {
+export function toLiveDraft({ format, formats, stored, now, setValue }: Options): Connected {
   const draft = toObservable(stored.draft);
   const steps = toSteps(format, stored.history);
   const show = (edit: Edit, annotations: AnnotationChanges) => {
@@ -89,7 +90,7 @@ export function toLiveDraft({ format, stored, now, setValue }: Options): Connect
     return toMove === undoMove ? [...places].reverse() : places;
   };
   const live: LiveDraft = {
-    format,
+    ...{ format, formats },
     current: draft.get,
     watch: draft.watch,
     apply: ({ changes }, given = {}) => {

@@ -9,10 +9,10 @@ import type { Reviewer, ReviewSources } from './review-sources.ts';
 /** Reviews an open draft with what was changed last and the report of the year before. */
 export function createReviewer(
   format: ReviewFormat,
-  { drafts, history, openedAt, onNews }: ReviewSources,
+  { reports, history, openedAt, onNews }: ReviewSources,
 ): Reviewer {
   const review = toReviewer(format);
-  const lastYearOf = createLastYear(drafts, onNews);
+  const lastYearOf = createLastYear(reports, onNews);
   return (draft) =>
     review(draft, {
       recent: recentChanges(history(), draft, openedAt),

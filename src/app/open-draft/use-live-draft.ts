@@ -12,16 +12,21 @@ interface OpenedForm {
   readonly follow: Connected['follow'];
 }
 
+interface Editions {
+  readonly format: Format;
+  readonly formats: readonly Format[];
+}
+
 /** The open draft: react-hook-form owns what is typed, `live` tells the others of it. */
 export function useLiveDraft(
-  format: Format,
+  { format, formats }: Editions,
   stored: Pick<StoredDraft, 'draft' | 'history'>,
   now: () => number,
 ): OpenedForm {
   const form = useForm<FormValues>({ defaultValues: toFormValues(stored.draft.entries) });
   const { live, history, typed, follow } = useMemo(
-    () => toLiveDraft({ format, stored, now, setValue: form.setValue }),
-    [format, stored, now, form.setValue],
+    () => toLiveDraft({ format, formats, stored, now, setValue: form.setValue }),
+    [format, formats, stored, now, form.setValue],
   );
   const register = useMemo(() => telling(form.register, typed), [form.register, typed]);
   return { form: { ...form, register }, live, history, follow };

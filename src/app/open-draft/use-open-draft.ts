@@ -44,12 +44,12 @@ export interface OpenDraft {
 
 /** Opens a stored draft: its form, its saving and its review. */
 export function useOpenDraft(
-  services: Pick<AppServices, 'drafts' | 'now' | 'loadReviewFormat' | 'loadVersions'>,
+  services: Pick<AppServices, 'formats' | 'drafts' | 'now' | 'loadReviewFormat' | 'loadVersions'>,
   format: Format,
   { stored, tenure, whenAsked }: ClaimedDraft,
 ): OpenDraft {
-  const { drafts, now, loadVersions } = services;
-  const { form, live, history, follow } = useLiveDraft(format, stored, now);
+  const { formats, drafts, now, loadVersions } = services;
+  const { form, live, history, follow } = useLiveDraft({ format, formats }, stored, now);
   const seal = useMemo(() => toObservable<Seal | null>(stored.signed ?? null), [stored]);
   const autosave = useMemo(() => {
     const parts = { store: drafts, stored, live, history: history.get, seal, now };
@@ -109,7 +109,8 @@ function openReview(
 ): LiveReview {
   const { first, position } = stored.history;
   const { drafts } = services;
-  const beside = { drafts, history: history.get, openedAt: first + position };
+  const reports = { drafts, formats: live.formats };
+  const beside = { reports, history: history.get, openedAt: first + position };
   return toLiveReview({
     live,
     loadReviewer: (onNews) => loadReviewer(services, live.format.id, { ...beside, onNews }),

@@ -43,6 +43,7 @@ function opened({ isReader = false } = {}) {
   const memory = memoryStore();
   const draft = draftOf(format, { problems: '一' });
   const { live, history, typed } = toLiveDraft({
+    formats: [format],
     format,
     stored: { draft, history: EMPTY_HISTORY },
     now: () => Date.now(),

@@ -10,6 +10,7 @@ export function liveDraftOf(initial: Draft): LiveDraft {
   };
   return {
     format: official,
+    formats: [official],
     current: draft.get,
     watch: draft.watch,
     apply,

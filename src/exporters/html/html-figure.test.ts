@@ -11,7 +11,7 @@ const [official = toyFormat] = formats;
 function htmlOf(figuresIn: string | null, changes: Readonly<Record<string, string>> = {}): string {
   const document = toDocument(official, fullDraft(official, changes), {
     settings: { figuresIn },
-    lastYear: fullDraft(official, { year: '2022' }),
+    lastYear: { format: official, draft: fullDraft(official, { year: '2022' }) },
   });
   return renderHtml(document);
 }

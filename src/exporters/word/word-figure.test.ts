@@ -12,7 +12,7 @@ const [official = toyFormat] = formats;
 function documentOf(figuresIn: string | null): ReportDocument {
   return toDocument(official, fullDraft(official, { date: '2024-01-25' }), {
     settings: { figuresIn },
-    lastYear: fullDraft(official, { year: '2022' }),
+    lastYear: { format: official, draft: fullDraft(official, { year: '2022' }) },
   });
 }
 

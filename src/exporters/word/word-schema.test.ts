@@ -181,7 +181,7 @@ const DOCUMENTS: readonly (readonly [string, ReportDocument])[] = [
     'a report with signature, attachments, own-line headings and figures',
     toDocument(official, draft, {
       settings: full,
-      lastYear: last,
+      lastYear: { format: official, draft: last },
       state: '12345678',
       draftMark: true,
     }),

@@ -14,8 +14,8 @@ import {
   isLocked,
   NOTHING_OPEN,
   openCounts,
-  type Draft,
   type Finding,
+  type LastYear,
   type LiveDraft,
   type LiveVersions,
   type SettingsStore,
@@ -37,7 +37,7 @@ interface PreviewScreenProps {
   readonly versions: LiveVersions;
   readonly settings: SettingsStore;
   readonly review: DraftReview;
-  readonly loadLastYear: () => Promise<Draft | null>;
+  readonly loadLastYear: () => Promise<LastYear | null>;
   readonly onGoTo: (finding: Finding) => void;
   readonly onCheck: () => void;
   readonly onVersions: () => void;

@@ -1,9 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Draft } from '../../report/index.ts';
+import type { LastYear } from '../../report/index.ts';
 
 /** Last year's report once it is wanted and found; without it the figures that compare are left out. */
-export function useLastYear(isWanted: boolean, load: () => Promise<Draft | null>): Draft | null {
-  const [lastYear, setLastYear] = useState<Draft | null>(null);
+export function useLastYear(
+  isWanted: boolean,
+  load: () => Promise<LastYear | null>,
+): LastYear | null {
+  const [lastYear, setLastYear] = useState<LastYear | null>(null);
   const latest = useRef(load);
   useEffect(() => {
     latest.current = load;

@@ -152,7 +152,11 @@ export function reportsOf(format: Format, texts: 'plain' | 'any'): fc.Arbitrary<
       ...report,
       // Nothing else is published.
       draft: withoutUnreadable(format, report.draft),
-      options: { settings, page, lastYear: hasLastYear ? fullDraft(format) : null },
+      options: {
+        settings,
+        page,
+        lastYear: hasLastYear ? { format, draft: fullDraft(format) } : null,
+      },
     }));
 }
 
