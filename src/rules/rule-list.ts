@@ -15,6 +15,7 @@ import { repeatedPassage } from './texts/repeats.ts';
 import { sectionRules } from './texts/sections.ts';
 import { wordRules } from './texts/words.ts';
 import { yearRules } from './texts/years.ts';
+import { yearOutsideEdition } from './year-outside-edition.ts';
 
 // A format never changes, and its rules are asked for at each review: made once for each.
 const known = new WeakMap<ReviewFormat, readonly Rule[]>();
@@ -29,6 +30,7 @@ export function rulesOf(format: ReviewFormat): readonly Rule[] {
 function makeRules(format: ReviewFormat): readonly Rule[] {
   const rules: readonly Rule[] = [
     ...completenessRules,
+    yearOutsideEdition,
     ...tablesOf(format).flatMap((table) =>
       table.identities.map((identity) => identityRule(table, identity)),
     ),

@@ -76,6 +76,10 @@ export const ruleCases: Readonly<Record<string, RuleCases>> = {
     passes: [{ entries: {} }],
     fails: [fault({ entries: { 'overview.platform': '' } }, 'warning', '没有内容')],
   },
+  'year-outside-edition': {
+    passes: [{ entries: { year: '2021' } }, { entries: { year: '' } }],
+    fails: [fault({ entries: { year: '2020' } }, 'warning', '填的是 2020 年')],
+  },
   unconfirmed: {
     passes: [{ entries: {} }, { entries: {}, unconfirmed: ['no.such.entry'] }],
     fails: [fault({ entries: {}, unconfirmed: ['problems'] }, 'warning', '还没有确认')],
