@@ -3,7 +3,7 @@ import { StorageError, type Tenure } from '../report/index.ts';
 import { useToast } from '../ui/index.ts';
 import { DraftNotice, type NotOpened } from './DraftNotice.tsx';
 import type { ClaimedDraft } from './open-draft/use-open-draft.ts';
-import { Shell } from './Shell.tsx';
+import { Shell, type Reopening } from './Shell.tsx';
 import type { AppServices } from './services.ts';
 
 interface DraftPageProps {
@@ -26,9 +26,9 @@ const RETRY_MS = 1_500;
 export function DraftPage({ services, id, route, goTo, hrefOf, railFoot }: DraftPageProps) {
   const [state, setState] = useState<Loading>({ kind: 'loading' });
   // Opened anew, it shows what the database holds.
-  const [opening, setOpening] = useState(0);
+  const [opening, setOpening] = useState<Opening>({ n: 0, why: null });
   useEffect(() => openClaimed(services, id, setState), [services, id, opening]);
-  useKeptNotice(state, opening);
+  useReopeningNotice(state, opening, services.formats);
   if (state.kind === 'loading') return null;
   const formatId = state.kind === 'ready' ? state.claimed.stored.draft.formatId : '';
   const format = services.formats.find((candidate) => candidate.id === formatId);
@@ -38,31 +38,50 @@ export function DraftPage({ services, id, route, goTo, hrefOf, railFoot }: Draft
   }
   return (
     <Shell
-      key={opening}
+      key={opening.n}
       services={services}
       format={format}
       claimed={state.claimed}
       route={route}
       goTo={goTo}
       hrefOf={hrefOf}
-      onReopen={() => {
+      onReopen={(why) => {
         setState({ kind: 'loading' });
-        setOpening(opening + 1);
+        setOpening({ n: opening.n + 1, why });
       }}
       railFoot={railFoot}
     />
   );
 }
 
-/** Says that what a window could not write is among the versions: of this one, or of one that was closed. */
-function useKeptNotice(state: Loading, opening: number): void {
+/** How often the draft was opened here, and why again. */
+interface Opening {
+  readonly n: number;
+  readonly why: Reopening | null;
+}
+
+/**
+ * Says that what a window could not write is among the versions, be it of this one or of one that was
+ * closed; and that the report is of another edition now.
+ */
+function useReopeningNotice(
+  state: Loading,
+  { why }: Opening,
+  formats: AppServices['formats'],
+): void {
   const toast = useToast();
   useEffect(() => {
     if (state.kind !== 'ready') return;
-    const recovered = state.claimed.stored.recovered ?? 0;
-    if (opening === 0 && recovered === 0) return;
-    toast({ message: '没能写入的内容已存入“历史版本”，可以对照、恢复。' });
-  }, [state, opening, toast]);
+    const { recovered = 0, draft, history } = state.claimed.stored;
+    if (why === 'kept' || recovered > 0) {
+      toast({ message: '没能写入的内容已存入“历史版本”，可以对照、恢复。' });
+    } else if (why === 'edition') {
+      const name = formats.find(({ id }) => id === draft.formatId)?.name ?? '';
+      const last = history.steps[history.position - 1];
+      const way = last?.formatId === undefined ? '' : '可用“撤销”改回。';
+      toast({ message: `已改用 ${name}。${way}` });
+    }
+  }, [state, why, formats, toast]);
 }
 
 /** Claims the draft first: what is loaded then is what a window that held it has saved. */

@@ -15,7 +15,7 @@ import { agencyOf, isLocked, PARTICULARS, typedAt, type LiveDraft } from '../rep
 import { ReadOnlyScope, ToastPlace, useClearToasts } from '../ui/index.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { HistoryButtons } from './HistoryButtons.tsx';
-import { useOpenDraft, type ClaimedDraft } from './open-draft/use-open-draft.ts';
+import { useOpenDraft, type ClaimedDraft, type OpenDraft } from './open-draft/use-open-draft.ts';
 import { Rail } from './Rail.tsx';
 import { ReadingStrip } from './ReadingStrip.tsx';
 import { SaveStatus } from './SaveStatus.tsx';
@@ -47,6 +47,9 @@ function besideTheWork<P extends object>(load: () => Promise<ComponentType<P>>) 
   });
 }
 
+/** What stood here was kept among the versions, or goes on in another edition. */
+export type Reopening = 'kept' | 'edition';
+
 interface ShellProps {
   readonly services: AppServices;
   readonly format: Format;
@@ -55,7 +58,7 @@ interface ShellProps {
   readonly goTo: (path: string) => void;
   readonly hrefOf: (path: string) => string;
   /** Opens the draft anew, as the database holds it; what stands here has been kept. */
-  readonly onReopen: () => void;
+  readonly onReopen: (why: Reopening) => void;
   readonly railFoot: ReactNode;
 }
 
@@ -74,6 +77,7 @@ export function Shell(props: ShellProps) {
   const title = useTitle(live, current);
   const walk = useWalk({ format, reviewed, toEntry: way.toEntry });
   const main = useRef<HTMLElement>(null);
+  useOtherEdition(opened, props.onReopen);
   const clearToasts = useClearToasts();
   // What a message offers to take back belongs to this draft.
   useEffect(() => clearToasts, [clearToasts, readOnly]);
@@ -112,7 +116,9 @@ export function Shell(props: ShellProps) {
               services={services}
               troubled={{ id: stored.id, live, autosave, route }}
               goTo={goTo}
-              onReopen={props.onReopen}
+              onReopen={() => {
+                props.onReopen('kept');
+              }}
             />
             {seal !== null && (
               <SealStrip seal={seal} versions={versions} changesHref={href(VERSIONS)} />
@@ -171,6 +177,34 @@ export function Shell(props: ShellProps) {
       </ReadOnlyScope>
     </FormProvider>
   );
+}
+
+/** The screens are those of one edition: a draft that goes on in another is opened anew, once it is saved. */
+function useOtherEdition(
+  { live, autosave }: Pick<OpenDraft, 'live' | 'autosave'>,
+  onReopen: ShellProps['onReopen'],
+): void {
+  const reopen = useRef(onReopen);
+  useEffect(() => {
+    reopen.current = onReopen;
+  });
+  useEffect(() => {
+    let isLeft = false;
+    const stop = live.watch(() => {
+      if (live.current().formatId === live.format.id) return;
+      // Whoever saves learns of the change in the same task.
+      queueMicrotask(() => {
+        autosave.flush();
+        void autosave.settled().then(() => {
+          if (!isLeft && autosave.state.get().kind === 'saved') reopen.current('edition');
+        });
+      });
+    });
+    return () => {
+      isLeft = true;
+      stop();
+    };
+  }, [live, autosave]);
 }
 
 /** What the report is called in the bar, and with its step in the browser's tab. */

@@ -14,6 +14,7 @@ import {
   foldBlanks,
   groupBySection,
   isRestored,
+  placeNameOf,
   restoration,
   type RestoredPart,
 } from './index.ts';
@@ -146,6 +147,19 @@ describe('compareDrafts', () => {
     expect(restored(official, { kind: 'entry', at: 'preamble' }, before, written).entries).toEqual(
       before.entries,
     );
+  });
+
+  it('tells that the edition is another one, which comes back with all and never alone', () => {
+    const earlier = draftOf(toyFormat, { year: '2001' });
+    const current = { ...earlier, formatId: 'newer' };
+    expect(compareDrafts(toyFormat, earlier, current)).toEqual([
+      { kind: 'particular', at: 'formatId', section: 'info', before: 'toy', after: 'newer' },
+    ]);
+    const annotationsOf = (part: RestoredPart) =>
+      restoration(toyFormat, part, { earlier, current }).annotations;
+    expect(annotationsOf({ kind: 'all' })).toEqual({ formatId: 'toy' });
+    expect(annotationsOf({ kind: 'entry', at: 'formatId' })).toEqual({});
+    expect(placeNameOf(toyFormat, 'formatId')).toBe('格式');
   });
 
   it('takes an emptied entry for none', () => {

@@ -11,7 +11,7 @@ import {
   type Remark,
   type Waiver,
 } from '../report/index.ts';
-import { placeNameOf } from './place-name.ts';
+import { FORMAT_ID, placeNameOf } from './place-name.ts';
 
 /** An entry that differs, as typed or as it is called where one chooses; empty where nothing stands. */
 export interface EntryDifference {
@@ -45,12 +45,24 @@ export function compareDrafts(format: Format, before: Draft, after: Draft): read
     ),
   ];
   return [
+    ...editions(before, after),
     ...placesOf(format).flatMap((place) => {
       const texts = place.at === PARTICULARS.preamble ? preambles : typedTexts;
       const pair = texts(format, place.at, [before, after]);
       return pair === null ? [] : [{ ...place, before: pair[0], after: pair[1] }];
     }),
     ...annotations.flatMap((one) => (one === null ? [] : [one])),
+  ];
+}
+
+/** Where an edition took the place of another, that is told by their ids. */
+function editions(before: Draft, after: Draft): readonly EntryDifference[] {
+  if (before.formatId === after.formatId) return [];
+  return [
+    {
+      ...{ kind: 'particular', at: FORMAT_ID, section: 'info' },
+      ...{ before: before.formatId, after: after.formatId },
+    },
   ];
 }
 

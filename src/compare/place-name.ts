@@ -1,6 +1,9 @@
 import { headingOfField, tablesOf, typedCellsOf, type Format } from '../form/index.ts';
 import { PARTICULARS } from '../report/index.ts';
 
+/** Stands for the edition among the entries that differ; it is none, and comes back with all alone. */
+export const FORMAT_ID = 'formatId';
+
 /** The particulars as the form calls them. */
 const NAMES: Readonly<Record<string, string>> = {
   [PARTICULARS.agencyName]: '机关名称',
@@ -10,6 +13,7 @@ const NAMES: Readonly<Record<string, string>> = {
   [PARTICULARS.date]: '落款日期',
   [PARTICULARS.contact]: '联系方式',
   [PARTICULARS.preamble]: '开头段落',
+  [FORMAT_ID]: '格式',
 };
 
 /** What an entry is called within its section: a cell's printed heads, a text's heading. */

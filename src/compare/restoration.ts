@@ -46,12 +46,13 @@ export function restoration(
     }))
     .filter(({ before, after }) => before !== after);
   // An entry that changes would count as confirmed: with all of it, this comes back as it was, too.
-  const { unconfirmed } = earlier;
+  const { unconfirmed, formatId } = earlier;
   return {
     edit: { changes },
     annotations: {
       ...annotationsOf(part, { earlier, current }),
       ...(part.kind === 'all' && changes.length > 0 ? { unconfirmed } : {}),
+      ...(part.kind === 'all' && formatId !== current.formatId ? { formatId } : {}),
     },
   };
 }

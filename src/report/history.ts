@@ -17,16 +17,23 @@ export interface Step extends Turns {
   readonly patches: readonly Patch[];
 }
 
-/** Annotations before and after, each list as a whole; absent where a step leaves it alone. */
-export type Turns = { readonly [K in keyof Annotations]?: Turn<Annotations[K]> };
+/** What is no entry, before and after, each as a whole; absent where a step leaves it alone. */
+export type Turns = { readonly [K in keyof Turning]?: Turn<Turning[K]> };
+
+type Turning = Annotations & Pick<Draft, 'formatId'>;
+
+const TURNING = [...ANNOTATIONS, 'formatId'] as const;
 
 interface Turn<T> {
   readonly before: T;
   readonly after: T;
 }
 
-/** Annotations that take the place of others; those left out stay as they are. */
-export type AnnotationChanges = Partial<Annotations>;
+/**
+ * Annotations that take the place of others; those left out stay as they are. An edition beside them
+ * is the one that the entries are of from now on.
+ */
+export type AnnotationChanges = Partial<Turning>;
 
 /**
  * The steps a draft went through. They are numbered from `first` on; the first `position` of those
@@ -113,7 +120,7 @@ function moveOf(
 
 function sideOf(step: Step, side: keyof Turn<unknown>): AnnotationChanges {
   return Object.fromEntries(
-    ANNOTATIONS.flatMap((key) => {
+    TURNING.flatMap((key) => {
       const turn = step[key];
       return turn === undefined ? [] : [[key, turn[side]] as const];
     }),
@@ -123,7 +130,7 @@ function sideOf(step: Step, side: keyof Turn<unknown>): AnnotationChanges {
 /** The part of a step that replaces annotations; empty where none are given. */
 export function turnsOf(draft: Draft, changes: AnnotationChanges): Turns {
   return Object.fromEntries(
-    ANNOTATIONS.flatMap((key) => {
+    TURNING.flatMap((key) => {
       const after = changes[key];
       return after === undefined ? [] : [[key, { before: draft[key], after }] as const];
     }),

@@ -150,7 +150,7 @@ export {
 } from './report-file.ts';
 export { allValuesOf, numbersBefore, type LastYear } from './last-year.ts';
 export { toNextYear } from './next-year.ts';
-export type { LeftBehind } from './to-edition.ts';
+export { toEdition, type LeftBehind } from './to-edition.ts';
 export const loadReportSchema = () => import('./report-schema.ts');
 export { toPrintedDate } from './typed-date.ts';
 export { parseYear } from './typed-number.ts';

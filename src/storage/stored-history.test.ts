@@ -106,6 +106,18 @@ describe('the history of a stored draft', () => {
     }
   });
 
+  it('keeps the edition a step changed, and is dropped where that is damaged', async () => {
+    const changed: Step = { ...step(0), formatId: { before: '2019', after: '2021' } };
+    const history = recordStep(EMPTY_HISTORY, changed);
+    const sound = await openedDraft();
+    await sound.save(EMPTY_HISTORY, history);
+    expect(await sound.load()).toEqual(history);
+    const damaged = { ...changed, formatId: { before: 2019, after: '2021' } } as unknown as Step;
+    const other = await openedDraft();
+    await other.save(EMPTY_HISTORY, recordStep(EMPTY_HISTORY, damaged));
+    expect((await other.load())?.steps).toEqual([]);
+  });
+
   it('reads the notes of a step of v0.5 as remarks and unconfirmed entries', async () => {
     const { name, save, load } = await openedDraft();
     await save(EMPTY_HISTORY, recordStep(EMPTY_HISTORY, step(1)));

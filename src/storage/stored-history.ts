@@ -78,7 +78,9 @@ export function toStep(value: unknown): Step | null {
       return [[key, { before: one, after: other }] as const];
     }),
   );
-  return { patches: value['patches'], ...turns };
+  const edition = value['formatId'];
+  if (edition === undefined) return { patches: value['patches'], ...turns };
+  return isEditionTurn(edition) ? { patches: value['patches'], ...turns, formatId: edition } : null;
 }
 
 /** One side of the turns of a step; a side that is missing is damaged, a turn that is missing is none. */
@@ -86,6 +88,12 @@ function annotationsOf(step: Fields, side: 'before' | 'after') {
   const turns = [...ANNOTATIONS, 'notes'].filter((key) => step[key] !== undefined);
   const sideOf = (turn: unknown): unknown => (isFields(turn) ? (turn[side] ?? null) : null);
   return readAnnotations(Object.fromEntries(turns.map((key) => [key, sideOf(step[key])])));
+}
+
+function isEditionTurn(value: unknown): value is NonNullable<Step['formatId']> {
+  return (
+    isFields(value) && typeof value['before'] === 'string' && typeof value['after'] === 'string'
+  );
 }
 
 function isPatch(value: unknown): value is Step['patches'][number] {

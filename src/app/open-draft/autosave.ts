@@ -121,7 +121,8 @@ function toPage({ stored, live, history, seal }: PageParts) {
   let { step, changedAt } = stored;
   const content = () => {
     const draft = live.current();
-    const { total, missing } = progressOf(live.format, draft);
+    const format = live.formats.find(({ id }) => id === draft.formatId) ?? live.format;
+    const { total, missing } = progressOf(format, draft);
     const summary = { total, missing };
     return { draft, summary, history: history(), signed: seal.get(), step, now: changedAt };
   };

@@ -46,6 +46,18 @@ describe('toLiveDraft', () => {
     expect(live.current().entries).toEqual({ [CELL]: '1' });
   });
 
+  it('goes on in another edition as one step, with no one place to look at', () => {
+    const { live, history } = opened({ [CELL]: '1' });
+    const before = live.current();
+    const edit = { changes: [{ at: CELL, before: '1', after: null }] };
+    live.apply(edit, { formatId: 'older' });
+    expect(live.current()).toEqual({ ...before, formatId: 'older', entries: {} });
+    expect(history.undo()).toEqual([]);
+    expect(live.current()).toEqual(before);
+    history.redo();
+    expect(live.current().formatId).toBe('older');
+  });
+
   it('writes entries and remarks as one step, taken back and done again as one', () => {
     const { live, history } = opened({ problems: '旧' });
     const before = live.current();

@@ -232,6 +232,8 @@ function emptyValue(at: string): string | undefined {
 /** Each entry that changed with the place behind what is new in it; else those annotated otherwise. */
 function placesOf({ edit, annotations, carets }: Move, before: Draft): readonly Place[] {
   const { changes } = edit;
+  // The whole report is another one: there is no one place to look at.
+  if (annotations.formatId !== undefined) return [];
   if (changes.length > 0) return changes.map(({ at }, i) => ({ at, caret: carets[i] ?? 0 }));
   const { remarks, waivers, unconfirmed } = annotations;
   const annotated = [

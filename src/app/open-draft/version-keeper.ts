@@ -122,7 +122,9 @@ function endOf({ first, position }: History): number {
   return first + position;
 }
 
-function isLarge({ patches }: Step): boolean {
+function isLarge({ patches, formatId }: Step): boolean {
   const [only] = patches;
-  return patches.length > 1 || (only?.before?.length ?? 0) >= MANY_CHARACTERS;
+  return (
+    formatId !== undefined || patches.length > 1 || (only?.before?.length ?? 0) >= MANY_CHARACTERS
+  );
 }

@@ -24,7 +24,7 @@ export const succession: Succession = {
   hints: documents.map((row) => ({
     cell: `disclosure.${row}.newlyMade`,
     beside: `disclosure.${row}.issued`,
-    why: '“新制作数量”与“制发件数”口径不同，仅供参考',
+    why: '“新制作数量”与“制发件数”口径不同',
   })),
   withoutPlace: [
     {

@@ -16,6 +16,7 @@ import {
 } from '../../report/index.ts';
 import type { DraftReview } from '../../rules/index.ts';
 import { Button, SelectField, TextArea, TextField } from '../../ui/index.ts';
+import { EditionField } from './edition/EditionField.tsx';
 import { EntryNotes } from './EntryNotes.tsx';
 import { AddNote } from './notes/AddNote.tsx';
 import { findingsOf } from './StepFindings.tsx';
@@ -71,6 +72,7 @@ export function InfoStep({ live, review }: InfoStepProps) {
           error={yearError}
           {...register(PARTICULARS.year)}
         />
+        <EditionField live={live} />
         <TextField
           label="落款日期"
           hint="可以不填，如 2024年1月25日。"

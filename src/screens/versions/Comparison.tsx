@@ -18,6 +18,7 @@ import { Button } from '../../ui/index.ts';
 import { ChangeListDialog } from './ChangeListDialog.tsx';
 import { EntryLine, AnnotationLine } from './DifferenceLine.tsx';
 import { FoldedLine } from './FoldedLine.tsx';
+import { inEdition } from './in-edition.ts';
 import { RestoreButton } from './RestoreButton.tsx';
 import { useRestore } from './use-restore.ts';
 import { countWords, versionWords } from './words.ts';
@@ -52,13 +53,14 @@ export function Comparison(props: ComparisonProps) {
   );
   const { sections, annotations } = groupBySection(format, differences);
   const restore = useRestore(live, keeper);
+  const its = useMemo(() => inEdition(live, left.draft), [live, left.draft]);
   const onRestore = (part: RestoredPart) => {
-    void restore(part, left.draft).then(() => {
+    void restore(part, part.kind === 'all' ? left.draft : its.draft).then(() => {
       // What was pressed may be gone with its line.
       headingRef.current?.focus();
     });
   };
-  const back = { format, earlier: left.draft, current, onRestore };
+  const back = { format, earlier: its.draft, current, onRestore };
   return (
     <section className={styles['comparison']} aria-label="对比">
       <h2 ref={headingRef} tabIndex={-1}>
@@ -69,6 +71,7 @@ export function Comparison(props: ComparisonProps) {
         {titleOf(format, after)}。左边：{versionWords(left)}；右边：
         {right === null ? '现在的内容' : versionWords(right)}。
       </p>
+      {its.note !== null && <p className={styles['warning']}>{its.note}</p>}
       <Reasons versions={versions} left={left} right={right} />
       <p role="status" className={styles['total']}>
         {differences.length === 0
@@ -77,12 +80,15 @@ export function Comparison(props: ComparisonProps) {
       </p>
       {differences.length > 0 && (
         <div className={styles['tools']}>
-          <RestoreButton
-            {...back}
-            part={{ kind: 'all' }}
-            name="全部恢复为左边的内容"
-            place="左边的全部内容"
-          />
+          {its.isKnown && (
+            <RestoreButton
+              {...back}
+              earlier={left.draft}
+              part={{ kind: 'all' }}
+              name="全部恢复为左边的内容"
+              place="左边的全部内容"
+            />
+          )}
           <Button
             size="small"
             aria-pressed={isWhole}

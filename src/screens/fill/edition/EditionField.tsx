@@ -1,0 +1,38 @@
+import { lazy, Suspense, useState } from 'react';
+import type { Format } from '../../../form/index.ts';
+import type { LiveDraft } from '../../../report/index.ts';
+import { SelectField } from '../../../ui/index.ts';
+
+const EditionDialog = lazy(() =>
+  import('./EditionDialog.tsx').then((part) => ({ default: part.EditionDialog })),
+);
+
+/** The edition the report is written in; another one is looked at before it is taken. */
+export function EditionField({ live }: { readonly live: LiveDraft }) {
+  const { format, formats } = live;
+  const [asked, setAsked] = useState<Format | null>(null);
+  return (
+    <>
+      <SelectField
+        label="格式"
+        hint="一般按年度确定；更换前先看哪些内容有相应的位置。"
+        options={formats.map(({ id, name }) => ({ id, label: name }))}
+        value={asked?.id ?? format.id}
+        onChange={({ target: { value } }) => {
+          setAsked(formats.find(({ id }) => id === value && id !== format.id) ?? null);
+        }}
+      />
+      {asked !== null && (
+        <Suspense fallback={null}>
+          <EditionDialog
+            live={live}
+            to={asked}
+            onClose={() => {
+              setAsked(null);
+            }}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}
