@@ -134,6 +134,7 @@ export function DraftsScreen(props: DraftsScreenProps) {
       <RecentlyDeleted drafts={all} store={drafts} now={now()} />
       {asking && (
         <NewReportDialog
+          formats={formats}
           drafts={shown}
           agencies={agencies}
           year={reportedYear(now())}

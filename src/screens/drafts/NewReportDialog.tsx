@@ -1,5 +1,6 @@
 import { useEffect, useId, useState, type SyntheticEvent } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
+import { formatForYear, type Format } from '../../form/index.ts';
 import {
   AGENCY_KINDS,
   AGENCY_LEVELS,
@@ -15,6 +16,7 @@ import type { NewReport } from './new-draft.ts';
 import styles from './drafts.module.css';
 
 interface NewReportDialogProps {
+  readonly formats: readonly Format[];
   readonly drafts: readonly DraftSummary[];
   readonly agencies: readonly Agency[];
   readonly year: number;
@@ -33,13 +35,14 @@ export function NewReportDialog(props: NewReportDialogProps) {
 }
 
 function NewReportForm(props: NewReportDialogProps) {
-  const { drafts, agencies, year, onCreate, onOpen, onClose } = props;
+  const { formats, drafts, agencies, year, onCreate, onOpen, onClose } = props;
   const { register, control, getValues, setValue } = useForm<NewReport>({
     defaultValues: {
       name: agencies[0]?.name ?? '',
       year: String(year),
       kind: agencies[0]?.kind ?? DEFAULT_AGENCY_KIND,
       level: agencies[0]?.level ?? DEFAULT_AGENCY_LEVEL,
+      format: formatForYear(formats, year)?.id ?? '',
       isZero: false,
     },
   });
@@ -53,6 +56,11 @@ function NewReportForm(props: NewReportDialogProps) {
     setValue('level', known.level);
   }, [known, setValue]);
   const reading = parseYear(typedYear);
+  const meant = reading.state === 'value' ? formatForYear(formats, reading.value)?.id : undefined;
+  const [isChosen, setChosen] = useState(false);
+  useEffect(() => {
+    if (meant !== undefined && !isChosen) setValue('format', meant);
+  }, [meant, isChosen, setValue]);
   const same = drafts.find(
     (draft) =>
       reading.state === 'value' &&
@@ -80,6 +88,15 @@ function NewReportForm(props: NewReportDialogProps) {
         inputMode="numeric"
         error={asked ? yearError : null}
         {...register('year')}
+      />
+      <SelectField
+        label="格式"
+        options={formats.map(({ id, name: label }) => ({ id, label }))}
+        {...register('format', {
+          onChange: () => {
+            setChosen(true);
+          },
+        })}
       />
       <SelectField label="机关类别" options={AGENCY_KINDS} {...register('kind')} />
       <SelectField label="机关层级" options={AGENCY_LEVELS} {...register('level')} />

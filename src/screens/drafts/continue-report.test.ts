@@ -21,10 +21,10 @@ describe('continueReport', () => {
     expect(draft.remarks.map(({ at, entries }) => [at, entries[0]?.text])).toEqual([
       [
         'year',
-        '上年年报用的是玩具格式，以下 2 处在玩具格式中没有相应的位置，没有沿用：表二 teas 成人 3；表二 luggage 儿童 0。',
+        '上年年报用的是 玩具格式，有 2 处在 玩具格式中没有相应的位置，没有沿用：表二 teas 成人 3；1 处填 0。',
       ],
     ]);
-    expect(message).toBe('已按玩具格式新建。上年年报有 2 处没有相应的位置，列在“年度”的备注中。');
+    expect(message).toBe('已按 玩具格式新建。上年年报有 2 处没有相应的位置，列在“年度”的备注中。');
   });
 
   it.each(['1999', '今年'])('stays in the edition of a report of %s, without a word', (year) => {

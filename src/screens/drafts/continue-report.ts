@@ -26,16 +26,21 @@ export function continueReport(formats: readonly Format[], format: Format, last:
   const { draft, hints, withoutPlace } = toNextYear(format, last, to);
   if (to.id === format.id) return { draft };
   const left = [...hints, ...withoutPlace];
-  const done = `已按${to.name}新建。`;
+  const done = `已按 ${to.name}新建。`;
   if (left.length === 0) return { draft, message: done };
-  const words = left.map((one) => leftWords(format, one)).join('；');
-  const remark = `上年年报用的是${format.name}，以下 ${String(left.length)} 处在${to.name}中没有相应的位置，没有沿用：${words}。`;
+  const remark = `上年年报用的是 ${format.name}，有 ${String(left.length)} 处在 ${to.name}中没有相应的位置，没有沿用：${leftWords(format, left)}。`;
   return {
     draft: { ...draft, remarks: [...draft.remarks, toRemark(PARTICULARS.year, remark)] },
     message: `${done}上年年报有 ${String(left.length)} 处没有相应的位置，列在“年度”的备注中。`,
   };
 }
 
-function leftWords(format: Format, { at, typed }: LeftBehind): string {
-  return `${placeNameOf(format, at)} ${typed.trim()}`;
+/** Each with its number; those of which only a 0 is lost are counted. */
+function leftWords(format: Format, left: readonly LeftBehind[]): string {
+  const told = left
+    .map(({ at, typed }) => ({ name: placeNameOf(format, at), typed: typed.trim() }))
+    .filter(({ typed }) => typed !== '0')
+    .map(({ name, typed }) => `${name} ${typed}`);
+  const zeros = left.length - told.length;
+  return [...told, ...(zeros === 0 ? [] : [`${String(zeros)} 处填 0`])].join('；');
 }

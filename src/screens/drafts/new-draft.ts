@@ -16,13 +16,17 @@ import {
 export interface NewReport extends Agency {
   /** As typed. */
   readonly year: string;
+  /** Id of the edition; the one meant for the year where none is chosen. */
+  readonly format?: string;
   /** Nothing happened in the whole year. */
   readonly isZero?: boolean;
 }
 
 export function toNewDraft(formats: readonly Format[], report: NewReport): Draft {
   const year = parseYear(report.year);
-  const format = formatForYear(formats, year.state === 'value' ? year.value : 0);
+  const format =
+    formats.find(({ id }) => id === report.format) ??
+    formatForYear(formats, year.state === 'value' ? year.value : 0);
   if (format === undefined) throw new Error('There is no format to make a draft of');
   return {
     ...emptyDraft(format.id),
