@@ -1,7 +1,15 @@
 import { expect, type Page } from '@playwright/test';
-import { cellsOf, formatForYear, sameCells, tablesOf, type Format } from '../src/form/index.ts';
+import {
+  formatForYear,
+  sameCells,
+  tablesOf,
+  typedCellsOf,
+  type Format,
+  type Table,
+} from '../src/form/index.ts';
 import { formats } from '../src/formats/index.ts';
 import { cell, createReport, expectSaved, goToStep, test } from './support/app.ts';
+import { chooseAction, draftRow } from './support/drafts.ts';
 import { format as newest } from './support/reports.ts';
 
 // Whatever editions there are: two of them can be changed for each other, one alone stands there.
@@ -23,13 +31,18 @@ async function expectAllOffered(page: Page): Promise<void> {
 /** A typed cell that both editions have, and one that only the first has. */
 function typedIn(format: Format, other: Format) {
   const typed = tablesOf(format)
-    .flatMap(cellsOf)
-    .filter(({ terms, value }) => terms === null && value === 'count')
+    .flatMap(typedCellsOf)
+    .filter(({ value }) => value === 'count')
     .map(({ id }) => id);
   const same = sameCells(format, other);
   const shared = typed.find((id) => same.has(id)) ?? '';
   const own = typed.find((id) => !same.has(id)) ?? '';
   return { shared, own };
+}
+
+function firstColumn(table: Table | undefined, row: string): string {
+  const typed = table === undefined ? [] : typedCellsOf(table);
+  return typed.find((one) => one.row === row)?.column ?? '';
 }
 
 test.describe('a new report', () => {
@@ -122,5 +135,28 @@ if (before !== undefined) {
       await expect(cell(page, own)).toHaveCount(0);
       await expectSaved(page);
     });
+  });
+
+  test('a report of the edition before is continued in the one of the new year', async ({
+    page,
+  }) => {
+    const last = String(before.lastYear);
+    const table = tablesOf(newest).find(({ carry }) => carry !== undefined);
+    const { from = '', to = '' } = table?.carry ?? {};
+    const { own, column } = { ...typedIn(before, newest), column: firstColumn(table, from) };
+    const draft = await createReport(page, { agency: AGENCY, year: last });
+    await goToStep(page, draft, table?.id ?? '');
+    await cell(page, `${table?.id ?? ''}.${from}.${column}`).fill('6');
+    await goToStep(page, draft, own.split('.')[0] ?? '');
+    await cell(page, own).fill('17');
+    await expectSaved(page);
+    await page.goto('/#/');
+    await chooseAction(draftRow(page, AGENCY, last), `据此新建 ${String(newest.firstYear)} 年年报`);
+    await expect(edition(page)).toHaveValue(newest.id);
+    await expect(page.getByText('上年年报有 1 处没有相应的位置')).toBeVisible();
+    await expect(page.getByText('上年年报用的是')).toContainText(' 17');
+    const next = page.url().replace(/\/info$/, '');
+    await goToStep(page, next, table?.id ?? '');
+    await expect(cell(page, `${table?.id ?? ''}.${to}.${column}`)).toHaveValue('6');
   });
 }
