@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { cellsOf } from '../../form/index.ts';
-import { figures } from './figures.ts';
+import { format2021 } from './format.ts';
 import { requests } from './requests.ts';
 
+const { figures } = format2021;
 const [results, applicants] = figures.drawn;
 
 /** The cells a computed one of table 三 sums. */

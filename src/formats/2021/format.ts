@@ -1,28 +1,40 @@
 import type { Format } from '../../form/index.ts';
-import { challenges } from './challenges.ts';
-import { otherMatters, problems } from './closing-sections.ts';
+import { challengesOf } from '../common/challenges.ts';
+import { otherMattersOf, problemsOf } from '../common/closing-sections.ts';
+import { figuresOf } from '../common/figures.ts';
+import { preambleOf, title } from '../common/title-and-preamble.ts';
 import { disclosure } from './disclosure.ts';
-import { figures } from './figures.ts';
 import { overview } from './overview.ts';
-import { requests } from './requests.ts';
+import { OTHERWISE_CLOSED, requests } from './requests.ts';
 import { succession } from './succession.ts';
+
+const BASIS = '国办公开办函〔2021〕30号';
 
 /** The edition of 国办公开办函〔2021〕30号, in force for the years from 2021. */
 export const format2021 = {
   id: '2021',
   name: '2021 年格式',
-  basis: '国办公开办函〔2021〕30号',
+  basis: BASIS,
   firstYear: 2021,
   lastYear: null,
-  title: '{agency}{year}年政府信息公开工作年度报告',
-  preamble:
-    '根据《中华人民共和国政府信息公开条例》规定和《国务院办公厅政府信息与政务公开办公室关于印发〈中华人民共和国政府信息公开工作年度报告格式〉的通知》（国办公开办函〔2021〕30号）要求，现发布《{title}》，本报告统计数据从{year}年1月1日至12月31日。',
+  title,
+  preamble: preambleOf(BASIS),
   deadline: { month: 1, day: 31 },
   agencyHints: {
     kind: '各级人民政府须报告第五十条第四项的内容。',
     level: '据此判断本机关能否制定规章。',
   },
-  sections: [overview, disclosure, requests, challenges, problems, otherMatters],
-  figures,
+  sections: [
+    overview,
+    disclosure,
+    requests,
+    challengesOf({ source: `${BASIS}格式表四` }),
+    problemsOf({
+      heading: '五、存在的主要问题及改进情况',
+      source: `${BASIS}第五部分；某市年报编制通知`,
+    }),
+    otherMattersOf(`${BASIS}第六部分；各地已发布年报的通行写法`),
+  ],
+  figures: figuresOf(OTHERWISE_CLOSED),
   succession,
 } as const satisfies Format;

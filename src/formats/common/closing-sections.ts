@@ -1,11 +1,26 @@
 import type { NarrativeSection } from '../../form/index.ts';
 
-export const problems: NarrativeSection = {
+/** What of section 五 an edition has of its own. */
+interface OwnParts {
+  readonly heading: string;
+  /** Wordings of the heading that only its reports need. */
+  readonly headingAliases?: readonly string[];
+  /** Where the help comes from. */
+  readonly source: string;
+}
+
+/** Section 五, as every edition has it. */
+export const problemsOf = ({
+  heading,
+  headingAliases = [],
+  source,
+}: OwnParts): NarrativeSection => ({
   kind: 'narrative',
   id: 'problems',
   numeral: '五',
-  heading: '五、存在的主要问题及改进情况',
+  heading,
   headingAliases: [
+    ...headingAliases,
     '存在主要问题及改进情况',
     '存在问题及改进情况',
     '存在的问题及改进情况',
@@ -20,7 +35,7 @@ export const problems: NarrativeSection = {
     mustSay: ['本年工作中存在的主要问题。', '针对每个问题的改进情况或措施。'],
     sentBack: ['只写问题，没有对应的改进。', '与上一年内容雷同。'],
     example: '政策解读形式偏少。明年起，每件涉企政策随文发布图解和问答。',
-    source: '国办公开办函〔2021〕30号第五部分；某市年报编制通知',
+    source,
   },
   fields: [
     {
@@ -31,9 +46,10 @@ export const problems: NarrativeSection = {
       whenEmpty: 'error',
     },
   ],
-};
+});
 
-export const otherMatters: NarrativeSection = {
+/** Section 六, as every edition has it. */
+export const otherMattersOf = (source: string): NarrativeSection => ({
   kind: 'narrative',
   id: 'otherMatters',
   route: 'other',
@@ -49,7 +65,7 @@ export const otherMatters: NarrativeSection = {
     ],
     sentBack: ['把网页页脚、联系方式等无关文字一并贴了进来。'],
     example: '本年没有向申请人收取信息处理费。',
-    source: '国办公开办函〔2021〕30号第六部分；各地已发布年报的通行写法',
+    source,
   },
   fields: [
     {
@@ -60,4 +76,4 @@ export const otherMatters: NarrativeSection = {
       whenEmpty: 'error',
     },
   ],
-};
+});

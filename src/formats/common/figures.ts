@@ -1,4 +1,5 @@
 import { cellId, type Figures } from '../../form/index.ts';
+import { NOT_PROCESSED, REFUSED, UNAVAILABLE } from './request-rows.ts';
 
 const sumOf = (rows: readonly string[], column: string) =>
   rows.map((row) => cellId('requests', row, column));
@@ -6,13 +7,9 @@ const sumOf = (rows: readonly string[], column: string) =>
 const RESULTS = {
   予以公开: ['granted'],
   部分公开: ['partiallyGranted'],
-  不予公开: [
-    ...['stateSecret', 'forbiddenByLaw', 'securityAndStability', 'thirdPartyRights'],
-    ...['internalAffairs', 'deliberative', 'enforcementFile', 'administrativeInquiry'],
-  ],
-  无法提供: ['notHeld', 'wouldNeedCreation', 'stillUnclear'],
-  不予处理: ['petition', 'repeated', 'publicPublication', 'excessive', 'confirmation'],
-  其他处理: ['correctionOverdue', 'feeOverdue', 'other'],
+  不予公开: REFUSED,
+  无法提供: UNAVAILABLE,
+  不予处理: NOT_PROCESSED,
 };
 
 const APPLICANTS = {
@@ -31,14 +28,15 @@ const YEARS = {
   结转下年: 'carriedOver',
 };
 
-export const figures: Figures = {
+/** Charts of table 三; `otherwiseClosed` are the rows of （六）其他处理. */
+export const figuresOf = (otherwiseClosed: readonly string[]): Figures => ({
   sections: ['overview', 'requests'],
   drawn: [
     {
       id: 'results',
       title: '办理结果分布',
       unit: '件',
-      bars: Object.entries(RESULTS).map(([label, rows]) => ({
+      bars: Object.entries({ ...RESULTS, 其他处理: otherwiseClosed }).map(([label, rows]) => ({
         label,
         cells: sumOf(rows, 'total'),
       })),
@@ -60,4 +58,4 @@ export const figures: Figures = {
       bars: Object.entries(YEARS).map(([label, row]) => ({ label, cells: sumOf([row], 'total') })),
     },
   ],
-};
+});

@@ -13,7 +13,16 @@ const outcomes: readonly Column[] = [
   },
 ];
 
-export const challenges: TableSection = {
+/** What of section 四 an edition has of its own. */
+interface OwnParts {
+  /** Wordings of the heading seen in its reports, beside those of every edition. */
+  readonly headingAliases?: readonly string[];
+  /** Where the help comes from. */
+  readonly source: string;
+}
+
+/** Section 四 with its table, as every edition has it. */
+export const challengesOf = ({ headingAliases = [], source }: OwnParts): TableSection => ({
   kind: 'table',
   id: 'challenges',
   numeral: '四',
@@ -24,6 +33,7 @@ export const challenges: TableSection = {
     '行政复议与行政诉讼情况',
     '行政复议行政诉讼情况',
     '因政府信息公开工作被申请行政复议和提起行政诉讼情况',
+    ...headingAliases,
   ],
   shortName: '复议诉讼',
   help: {
@@ -33,7 +43,7 @@ export const challenges: TableSection = {
     ],
     sentBack: ['总计与各项之和不符。本页的总计由系统计算，不需要填写。'],
     example: '复议 3 件，维持 2 件、1 件还在审理，则“结果维持”填 2，“尚未审结”填 1，其余填 0。',
-    source: '国办公开办函〔2021〕30号格式表四',
+    source,
   },
   table: {
     id: 'challenges',
@@ -71,4 +81,4 @@ export const challenges: TableSection = {
       },
     ],
   },
-};
+});
