@@ -15,8 +15,10 @@ export const pairs: readonly PairDemand[] = [
   },
 ];
 
-/** What rules of any edition say of this one, by their id. */
-export const ruleWords: Readonly<Record<string, RuleWords>> = {
+/** What rules of any edition say of this form, by their id; `own` is what one edition alone says. */
+export const ruleWordsOf = (
+  own: Readonly<Record<string, RuleWords>> = {},
+): Readonly<Record<string, RuleWords>> => ({
   'empty-section': {
     explanation: '每一部分都要有内容；第六部分确实没有的，写“无”。',
     source: { text: '条例第五十条；官方格式的六个部分', mark: 'seen' },
@@ -27,7 +29,7 @@ export const ruleWords: Readonly<Record<string, RuleWords>> = {
       '总体情况要写全主动公开、依申请公开、政府信息管理、平台建设、监督保障五个方面。写明理由的，报告不印这一方面，后面的依次提前。',
     source: { text: '官方格式第一部分', mark: 'seen' },
   },
-  unconfirmed: { source: { text: '30号文对内容雷同的处理', mark: 'seen' } },
+  ...own,
   'carried-in-differs': {
     title: '上年结转与上年年报',
     explanation:
@@ -43,4 +45,4 @@ export const ruleWords: Readonly<Record<string, RuleWords>> = {
   },
   'two-numberings': { source: { text: '已发布年报：“(二)(一)主动公开”', mark: 'seen' } },
   'doubled-word': { source: { text: '已发布年报：“主动公开政府政府情况”', mark: 'seen' } },
-};
+});
