@@ -176,6 +176,8 @@ export interface Column {
   readonly aliases?: readonly string[];
   readonly spoken?: boolean;
   readonly children?: readonly Column[];
+  /** Printed columns it takes, 1 where absent; the last one of a block takes what is left, too. */
+  readonly span?: number;
   readonly value?: ValueKind;
   /** `件` where absent; of an `openAmount` there is none. */
   readonly unit?: string;

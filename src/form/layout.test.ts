@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, Table } from './format.ts';
 import { layoutOf, type LayoutCell } from './layout.ts';
+import { spannedTable } from './testing/spanned-table.ts';
 
 const blank: Block = {
   above: [],
@@ -48,6 +49,31 @@ describe('layoutOf a stack', () => {
       ['A/row@0 1×1', 't.a.x@1 1×1', 't.a.y@2 1×1'],
       ['角/col@0 1×1', 'X/col@1 2×1'],
       ['B/row@0 1×1', 't.b.x@1 2×1'],
+    ]);
+  });
+
+  it('gives a column as many printed columns as it asks for, blocks of 1 · 2 · 1 over 2 · 2', () => {
+    const table = spannedTable;
+    expect(layoutOf(table).width).toBe(5);
+    expect(bodyOf(table)).toEqual([
+      ['三数/colgroup@0 5×1'],
+      ['事项/col@0 1×1', '上年/col@1 1×1', '增减/col@2 2×1', '决定/col@4 1×1'],
+      ['甲/row@0 1×1', 't.three.before@1 1×1', 't.three.change@2 2×1', 't.three.made@4 1×1'],
+      ['两数/colgroup@0 5×1'],
+      ['事项/col@0 1×1', '上年/col@1 2×1', '增减/col@3 2×1'],
+      ['乙/row@0 1×1', 't.two.before@1 2×1', 't.two.change@3 2×1'],
+    ]);
+    const [, , three, , , two] = layoutOf(table).bodyRows;
+    const headsOf = (row: typeof three) =>
+      row?.cells.map((cell) => (cell.kind === 'value' ? cell.heads : []));
+    expect(headsOf(three)?.slice(1)).toEqual([
+      ['b0three', 'b0c1l0'],
+      ['b0three', 'b0c2l0'],
+      ['b0three', 'b0c4l0'],
+    ]);
+    expect(headsOf(two)?.slice(1)).toEqual([
+      ['b1two', 'b1c1l0'],
+      ['b1two', 'b1c3l0'],
     ]);
   });
 
@@ -107,5 +133,22 @@ describe('layoutOf blocks side by side', () => {
     ]);
     expect(bodyOf(table)).toEqual([['t.a.x@0 1×1', 't.b.x@1 1×1', 't.c.x@2 1×1']]);
     expect(layoutOf(table).rowHeadWidth).toBe(0);
+  });
+
+  it('spreads a group over all that its columns ask for', () => {
+    const columns = [
+      { id: 'x', label: 'X', span: 2 },
+      { id: 'y', label: 'Y' },
+    ];
+    const group = [{ id: 'g', label: '群', children: columns }];
+    const table = tableOf('sideBySide', [
+      { rowHeads: false, columns: group },
+      { rowHeads: false, rows: [{ id: 'b', label: 'B' }] },
+    ]);
+    expect(headOf(table)).toEqual([
+      ['群/colgroup@0 3×1', 'X/col@3 1×2'],
+      ['X/col@0 2×1', 'Y/col@2 1×1'],
+    ]);
+    expect(bodyOf(table)).toEqual([['t.a.x@0 2×1', 't.a.y@2 1×1', 't.b.x@3 1×1']]);
   });
 });

@@ -51,7 +51,7 @@ export function layoutOf(table: Table): TableLayout {
 
 function stackedLayout(table: Table): TableLayout {
   const rowHeadWidth = Math.max(...table.blocks.map((block) => depthOf<Row>(block.rows)));
-  const valueWidth = Math.max(...table.blocks.map((b) => leavesOf<Column>(b.columns).length));
+  const valueWidth = Math.max(...table.blocks.map((block) => printedWidth(block.columns)));
   const width = rowHeadWidth + valueWidth;
   const parts = table.blocks.map((block, index) => {
     const prefix = `b${String(index)}`;
@@ -80,6 +80,27 @@ function bandRow(key: string, text: string, width: number): LayoutRow {
   return { cells: [{ ...band, rowSpan: 1, colSpan: width, column: 0 }] };
 }
 
+/** Printed columns that columns or groups take together. */
+function printedWidth(columns: readonly Column[]): number {
+  return leavesOf<Column>(columns).reduce((sum, { span = 1 }) => sum + span, 0);
+}
+
+/** A column with the printed columns `from` … `to` (exclusive) that it takes. */
+interface Place {
+  readonly column: Column;
+  readonly from: number;
+  readonly to: number;
+}
+
+function placesOf(columns: readonly Column[], start: number): Place[] {
+  let from = start;
+  return leavesOf<Column>(columns).map((column) => {
+    const place = { column, from, to: from + printedWidth([column]) };
+    from = place.to;
+    return place;
+  });
+}
+
 /** One printed head over columns `from` … `to` (exclusive) at a level counted from 0. */
 interface HeadSpan {
   readonly level: number;
@@ -90,7 +111,7 @@ interface HeadSpan {
 }
 
 function headSpans(block: Block, from: number): HeadSpan[] {
-  const to = from + leavesOf<Column>(block.columns).length;
+  const to = from + printedWidth(block.columns);
   const above = block.above.map((head, level) => ({
     level,
     text: head.label,
@@ -104,8 +125,7 @@ function headSpans(block: Block, from: number): HeadSpan[] {
 function columnSpans(columns: readonly Column[], level: number, start: number): HeadSpan[] {
   let from = start;
   return columns.flatMap((column) => {
-    const to =
-      from + (column.children === undefined ? 1 : leavesOf<Column>(column.children).length);
+    const to = from + printedWidth([column]);
     const own = { level, text: column.label, from, to, leaf: column.children === undefined };
     const below = columnSpans(column.children ?? [], level + 1, from);
     from = to;
@@ -195,20 +215,16 @@ interface Frame {
 function bodyRowsOf(table: Table, block: Block, prefix: string, frame: Frame): LayoutRow[] {
   const cells = new Map(cellsOf(table).map((cell) => [cell.id, cell]));
   const heads = headRowsOf(block, prefix, frame.rowHeadWidth, frame.width);
-  const columns = leavesOf<Column>(block.columns);
+  const places = placesOf(block.columns, frame.rowHeadWidth);
   return rowHeadRows(block.rows, prefix, frame.rowHeadWidth).map(({ own, open, row }) => {
-    const values = columns.map((column, index): ValueCell => {
-      const at = frame.rowHeadWidth + index;
-      const isLast = index === columns.length - 1;
-      return {
-        kind: 'value',
-        cell: known(cells, cellId(table.id, row.id, column.id)),
-        heads: [...open.map((head) => head.key), ...headsOver(heads, at)],
-        rowSpan: 1,
-        colSpan: isLast ? frame.width - at : 1,
-        column: at,
-      };
-    });
+    const values = places.map(({ column, from, to }, index): ValueCell => ({
+      kind: 'value',
+      cell: known(cells, cellId(table.id, row.id, column.id)),
+      heads: [...open.map((head) => head.key), ...headsOver(heads, from)],
+      rowSpan: 1,
+      colSpan: (index === places.length - 1 ? frame.width : to) - from,
+      column: from,
+    }));
     return { cells: [...own, ...values] };
   });
 }
@@ -259,7 +275,7 @@ function sideBySideLayout(table: Table): TableLayout {
   let from = 0;
   const placed = table.blocks.map((block) => {
     const start = from;
-    from += leavesOf<Column>(block.columns).length;
+    from += printedWidth(block.columns);
     return { block, start };
   });
   const depth = Math.max(
@@ -272,13 +288,13 @@ function sideBySideLayout(table: Table): TableLayout {
     cells: placed.flatMap(({ block, start }) => {
       const row = leavesOf<Row>(block.rows)[line];
       if (row === undefined) return [];
-      return leavesOf<Column>(block.columns).map((column, index): ValueCell => ({
+      return placesOf(block.columns, start).map((place): ValueCell => ({
         kind: 'value',
-        cell: known(cells, cellId(table.id, row.id, column.id)),
-        heads: headsOver(headRows, start + index),
+        cell: known(cells, cellId(table.id, row.id, place.column.id)),
+        heads: headsOver(headRows, place.from),
         rowSpan: 1,
-        colSpan: 1,
-        column: start + index,
+        colSpan: place.to - place.from,
+        column: place.from,
       }));
     }),
   }));

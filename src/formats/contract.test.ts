@@ -23,6 +23,7 @@ import {
   type Table,
 } from '../form/index.ts';
 import { earlierToy, laterToy } from '../form/testing/toy-editions.ts';
+import { spannedTable } from '../form/testing/spanned-table.ts';
 import { toyFormat } from '../form/testing/toy-format.ts';
 import { reviewFormats } from './review-formats.ts';
 
@@ -49,6 +50,7 @@ const TOY_WITHOUT: readonly CommonMark[] = [
 
 type HeadNode = Pick<Row & Column, 'id' | 'label'> & {
   readonly aliases?: readonly string[];
+  readonly span?: number;
   readonly children?: readonly HeadNode[];
 };
 
@@ -121,9 +123,12 @@ function withoutNumeral(section: Section): string {
 }
 
 const editions = [...reviewFormats, toyFormat];
-const tables = editions.flatMap((format) =>
-  tablesOf(format).map((table) => ({ of: `${format.id} ${table.id}`, table })),
-);
+const tables = [
+  ...editions.flatMap((format) =>
+    tablesOf(format).map((table) => ({ of: `${format.id} ${table.id}`, table })),
+  ),
+  { of: 'toy spans', table: spannedTable },
+];
 
 describe('the list of formats', () => {
   it('names each edition once, the newest first, no year in two editions', () => {
@@ -408,6 +413,14 @@ describe.each(tables)('table $of', ({ table }: { table: Table }) => {
         expect(node.children.length).toBeGreaterThan(0);
         expect('sum' in node).toBe(false);
       }
+    }
+  });
+
+  it('has spans of whole columns, on columns without children', () => {
+    for (const { span, children } of table.blocks.flatMap((block) => nodesOf(block.columns))) {
+      if (span === undefined) continue;
+      expect(children).toBeUndefined();
+      expect(Number.isInteger(span) && span > 1).toBe(true);
     }
   });
 
