@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { layoutOf, typedCellsOf, type Table, type ValueCell } from '../form/index.ts';
+import { layoutOf, typedCellsOf, type Format, type Table, type ValueCell } from '../form/index.ts';
+import { spannedTable } from '../form/testing/spanned-table.ts';
 import { toyFormat } from '../form/testing/toy-format.ts';
 import { official } from '../formats/testing/official.ts';
 import { applyEdit, emptyDraft, readCell, typedAt, type Draft } from '../report/index.ts';
@@ -26,7 +27,17 @@ const [two, three, four] = [0, 1, 2].map((index) => tableAt(official, index)) as
   Table,
   Table,
 ];
-const TABLES = [toy, two, three, four].map((table) => ({ name: table.name, table }));
+const spannedToy: Format = {
+  ...toyFormat,
+  sections: toyFormat.sections.map((section) =>
+    section.kind === 'table' ? { ...section, table: spannedTable } : section,
+  ),
+};
+const TABLES = [
+  { name: `${toy.name} of the toy`, table: toy },
+  { name: 'a grid of spans', table: spannedTable },
+  ...[two, three, four].map((table) => ({ name: table.name, table })),
+];
 
 /** What one must find again in a cell: its number, or the very text that can't be read. */
 function valuesIn(table: Table, draft: Draft): Record<string, unknown> {
@@ -72,12 +83,18 @@ function rectangles(table: Table): fc.Arbitrary<Rectangle> {
       from: Math.min(a, b),
       to: Math.max(a, b) + 1,
     }));
-  return fc.record({ rows: span(printed.length), columns: span(all.length) }).map((chosen) => {
-    const columns = all.slice(chosen.columns.from, chosen.columns.to);
+  const chosen = fc.record({ rows: span(printed.length), columns: span(all.length) });
+  const found = chosen.map(({ rows, columns: at }) => {
+    const columns = all.slice(at.from, at.to);
     const lines = printed
-      .slice(chosen.rows.from, chosen.rows.to)
+      .slice(rows.from, rows.to)
       .map((row) => row.filter((value) => columns.some((column) => liesOver(value, column))));
     return { lines, columns };
+  });
+  // The grid cuts no cell: what is pasted begins where all rows begin.
+  return found.filter(({ lines }) => {
+    const begins = lines.flatMap(([first]) => (first === undefined ? [] : [first.column]));
+    return begins[0] === Math.max(...begins);
   });
 }
 
@@ -89,7 +106,10 @@ function idsOf({ lines }: Rectangle): string[] {
   return lines.flat().map(({ cell }) => cell.id);
 }
 
-const draftFor = (table: Table) => arbitraryDraft(table === toy ? toyFormat : official);
+function draftFor(table: Table): fc.Arbitrary<Draft> {
+  if (table === spannedTable) return arbitraryDraft(spannedToy);
+  return arbitraryDraft(table === toy ? toyFormat : official);
+}
 
 /** Many documents are parsed, and the test's own DOM is slow at it. */
 const SLOW_MS = 60_000;
@@ -150,6 +170,19 @@ describe('copyCells', () => {
     });
     const ids = ['disclosure.normativeDocuments.inForce', 'disclosure.licensing.decisions'];
     expect(copyCells(two, typed, ids)?.text).toBe('3\r\n4\r\n');
+  });
+
+  it.each([
+    [['three.before', 'three.change'], '1\t2\t\r\n'],
+    [['three.change', 'two.before'], '2\r\n4\r\n'],
+    [['three.change', 'three.made', 'two.before', 'two.change'], '2\t\t3\r\n4\t5\t\r\n'],
+  ])('copies %j, which no two rows divide alike, as %j', (ids, text) => {
+    const typed = draftOf(spannedToy, {
+      ...{ 't.three.before': '1', 't.three.change': '2', 't.three.made': '3' },
+      ...{ 't.two.before': '4', 't.two.change': '5' },
+    });
+    const copied = ids.map((id) => idIn(spannedTable, id));
+    expect(copyCells(spannedTable, typed, copied)?.text).toBe(text);
   });
 });
 

@@ -1,4 +1,4 @@
-import { layoutOf, type Cell, type HeadCell, type Table } from '../form/index.ts';
+import { layoutOf, type Cell, type HeadCell, type Table, type ValueCell } from '../form/index.ts';
 import { typedAt, valueKinds, valuesOf, type Draft } from '../report/index.ts';
 import { toGuardedText } from './entry-text.ts';
 import { valueRowsOf } from './printed-lines.ts';
@@ -25,12 +25,8 @@ export function copyCells(
   const printed = valueRowsOf(layoutOf(table).bodyRows)
     .map((row) => row.filter(({ cell }) => copied.has(cell.id)))
     .filter((row) => row.length > 0);
-  const single = printed.flat().filter((value) => value.colSpan === 1);
-  const edges = single.length > 0 ? single : printed.flat();
-  if (edges.length === 0) return null;
-  // A cell that spans more columns than are copied is cut to them.
-  const from = Math.min(...edges.map((value) => value.column));
-  const to = Math.max(...edges.map((value) => value.column + value.colSpan));
+  if (printed.length === 0) return null;
+  const { from, to } = edgesOf(printed);
   const shown = shownIn(table, draft);
   const rows = printed.map((row) =>
     row.map((value): CopiedCell => {
@@ -41,6 +37,21 @@ export function copyCells(
     }),
   );
   return { html: toHtml(rows, []), text: toTsv(rows, to - from) };
+}
+
+/** The printed columns that all rows have; a cell that spans more is cut to them, none to nothing. */
+function edgesOf(rows: readonly (readonly ValueCell[])[]): { from: number; to: number } {
+  const all = rows.flat();
+  const begins = rows.map((row) => Math.min(...row.map(({ column }) => column)));
+  const ends = rows.map((row) => Math.max(...row.map(endOf)));
+  return {
+    from: Math.min(Math.max(...begins), ...all.map((value) => endOf(value) - 1)),
+    to: Math.max(Math.min(...ends), ...all.map(({ column }) => column + 1)),
+  };
+}
+
+function endOf({ column, colSpan }: ValueCell): number {
+  return column + colSpan;
 }
 
 /** The whole table with its heads, as it is printed. */

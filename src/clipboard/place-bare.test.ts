@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cellsOf, layoutOf, typedCellsOf, type Table } from '../form/index.ts';
+import { spannedTable } from '../form/testing/spanned-table.ts';
 import { toyFormat } from '../form/testing/toy-format.ts';
 import { official } from '../formats/testing/official.ts';
 import { balancesOf, valuesOf } from '../report/index.ts';
@@ -99,6 +100,30 @@ describe('placeBare', () => {
       'penalties.decisions=5',
     ]);
     expect(placement.skipped).toEqual([{ row: 2, column: 1, text: '6', reason: 'outside' }]);
+  });
+
+  it.each([
+    ['with the columns of the form', ['1', '2', '', '3'], ['4', '', '5', '']],
+    ['one number after the other', ['1', '2', '3'], ['4', '5', '']],
+    ['one number after the other, none behind the last', ['1', '2', '3'], ['4', '5']],
+  ])('lays numbers over cells of several columns, %s', (_name, first, second) => {
+    const placement = placeBare(spannedTable, 't.three.before', [first, second]);
+    expect(idsOf(placement.entries)).toEqual([
+      ...['three.before=1', 'three.change=2', 'three.made=3'],
+      ...['two.before=4', 'two.change=5'],
+    ]);
+    expect(placement.skipped).toEqual([]);
+  });
+
+  it('leaves out a row of two where the form has three cells, though they span four columns', () => {
+    const rows = [
+      ['1', '2'],
+      ['4', '5'],
+      ['6', '7', '8'],
+    ];
+    const placement = placeBare(spannedTable, 't.three.before', rows);
+    expect(idsOf(placement.entries)).toEqual(['two.before=4', 'two.change=5']);
+    expect(placement.skipped[0]).toEqual({ row: 0, column: null, text: '1', reason: 'shortRow' });
   });
 
   it('leaves out a row that is shorter than others where the form has cells for it', () => {

@@ -85,15 +85,18 @@ function lay(rows: Rows, lines: readonly PrintedRow[], columns: readonly number[
   const outside: Skipped[] = [];
   const width = widthOf(rows);
   rows.forEach((texts, row) => {
-    const valueAt = (index: number) =>
-      lines[row]?.find((one) => stands(one, columns[index], index === 0));
+    const byColumn = columns.map((column, index) =>
+      lines[row]?.find((one) => stands(one, column, index === 0)),
+    );
+    const inOrder = byColumn.filter((value) => value !== undefined);
+    const values = isCounted(texts, byColumn) ? inOrder : byColumn;
     const first = texts.find((text) => text.trim() !== '');
-    if (first !== undefined && isShort(texts.length, width, valueAt)) {
+    if (first !== undefined && isShort(texts.length, width, inOrder)) {
       outside.push({ row, column: null, text: first, reason: 'shortRow' });
       return;
     }
     texts.forEach((text, index) => {
-      const value = valueAt(index);
+      const value = values[index];
       if (value !== undefined) found.push({ cell: value.cell, text, row, column: index });
       else if (text.trim() !== '') outside.push({ row, column: index, text, reason: 'outside' });
     });
@@ -102,19 +105,26 @@ function lay(rows: Rows, lines: readonly PrintedRow[], columns: readonly number[
   return { ...collected, skipped: [...outside, ...collected.skipped] };
 }
 
-/** Whether a row ends before others do, though the form has cells there: one of its own is missing. */
-function isShort(
-  length: number,
-  width: number,
-  valueAt: (index: number) => ValueCell | undefined,
+/**
+ * Whether the texts are the row's cells one after the other, not under the printed columns: one of
+ * them would lie between two cells, and there are no more of them than cells.
+ */
+function isCounted(
+  texts: readonly string[],
+  byColumn: readonly (ValueCell | undefined)[],
 ): boolean {
-  const missing = Array.from({ length: width - length }, (_, index) => length + index);
-  return missing.some((index) => valueAt(index) !== undefined);
+  const filled = texts.flatMap((text, index) => (text.trim() === '' ? [] : [index]));
+  const cells = byColumn.filter((value) => value !== undefined).length;
+  return filled.some((index) => byColumn[index] === undefined) && (filled.at(-1) ?? 0) < cells;
+}
+
+/** Whether a row ends before others do, though the form has cells there: one of its own is missing. */
+function isShort(length: number, width: number, cells: readonly ValueCell[]): boolean {
+  return length < Math.min(width, cells.length);
 }
 
 /** A block may begin in the midst of a cell that spans several columns. */
-function stands(value: ValueCell, column: number | undefined, isFirst: boolean): boolean {
-  if (column === undefined) return false;
+function stands(value: ValueCell, column: number, isFirst: boolean): boolean {
   if (value.column === column) return true;
   return isFirst && value.column < column && column < value.column + value.colSpan;
 }
