@@ -1,5 +1,5 @@
-import type { Condition, ConditionTerm, ScaleDemand, TellingDemand } from '../../form/index.ts';
-import { challengesWithoutApplications, fact } from '../common/conditions.ts';
+import type { Condition, ScaleDemand, TellingDemand } from '../../form/index.ts';
+import { challengesWithoutApplications, fact, rulesWithoutPower } from '../common/conditions.ts';
 
 const rules = {
   issued: fact('disclosure.governmentRules.issued', '规章制发'),
@@ -12,8 +12,6 @@ const documents = {
   inForce: fact('disclosure.normativeDocuments.inForce', '行政规范性文件现行有效'),
 };
 
-const NOTHING: readonly ConditionTerm[] = [{ number: 0 }];
-
 const EXPLAINED = {
   impossible:
     '本年制发的，除本年又废止的以外，年末都应现行有效：现行有效件数加本年废止件数，不会少于本年制发件数。',
@@ -23,22 +21,13 @@ const EXPLAINED = {
 
 /** Comparisons between cells that the form does not print, but a reviewer makes. */
 export const conditions: readonly Condition[] = [
-  {
-    id: 'rules-without-power',
-    severity: 'warning',
-    title: '规章的制定权',
-    sentence: '表二填有规章：{left}。本级机关通常没有规章，请核对是否填错。',
-    explanation:
-      '规章一般由国务院部门和省、设区的市、自治州人民政府制定。县级、乡镇级机关通常没有规章，误填的多是本机关的规章制度；省、市级部门填的，请确认是否为代拟。',
-    source: { text: '官方格式表二；已发布年报中乡镇、县级部门误填的情形', mark: 'derived' },
-    left: [rules.issued, rules.repealed, rules.inForce],
-    relation: 'atMost',
-    right: NOTHING,
-    agencies: [
+  rulesWithoutPower(
+    [rules.issued, rules.repealed, rules.inForce],
+    [
       { levels: ['county', 'township'], severity: 'warning' },
       { kinds: ['department', 'other'], levels: ['province', 'city'], severity: 'hint' },
     ],
-  },
+  ),
   ...[
     { id: 'rules', title: '规章', of: rules },
     { id: 'documents', title: '行政规范性文件', of: documents },

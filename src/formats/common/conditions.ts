@@ -2,6 +2,24 @@ import type { Condition, ConditionTerm } from '../../form/index.ts';
 
 export const fact = (id: string, name: string): ConditionTerm => ({ fact: id, name });
 
+/** 规章 are made by few agencies; `left` are the numbers of them in table 二. */
+export const rulesWithoutPower = (
+  left: readonly ConditionTerm[],
+  agencies: NonNullable<Condition['agencies']>,
+): Condition => ({
+  id: 'rules-without-power',
+  severity: 'warning',
+  title: '规章的制定权',
+  sentence: '表二填有规章：{left}。本级机关通常没有规章，请核对是否填错。',
+  explanation:
+    '规章一般由国务院部门和省、设区的市、自治州人民政府制定。县级、乡镇级机关通常没有规章，误填的多是本机关的规章制度；省、市级部门填的，请确认是否为代拟。',
+  source: { text: '官方格式表二；已发布年报中乡镇、县级部门误填的情形', mark: 'derived' },
+  left,
+  relation: 'atMost',
+  right: [{ number: 0 }],
+  agencies,
+});
+
 export const challengesWithoutApplications: Condition = {
   id: 'challenges-without-applications',
   severity: 'hint',
