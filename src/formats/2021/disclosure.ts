@@ -1,21 +1,11 @@
-import type { Column, TableSection } from '../../form/index.ts';
+import type { Column } from '../../form/index.ts';
+import { blockOf, disclosureOf } from '../common/disclosure.ts';
 
 const decisions: readonly Column[] = [
   { id: 'decisions', label: '本年处理决定数量', aliases: ['处理决定数量'] },
 ];
 
-export const disclosure: TableSection = {
-  kind: 'table',
-  id: 'disclosure',
-  numeral: '二',
-  heading: '二、主动公开政府信息情况',
-  headingAliases: [
-    '行政机关主动公开政府信息情况',
-    '主动公开信息情况',
-    '主动公开政府信息的情况',
-    '主动公开政府政府情况',
-  ],
-  shortName: '主动公开',
+export const disclosure = disclosureOf({
   help: {
     mustSay: [
       '本年制发、废止和年末现行有效的规章、行政规范性文件件数。',
@@ -26,63 +16,45 @@ export const disclosure: TableSection = {
     example: '本年办理许可 12 件、没有收费的机关，“行政许可”填 12，“行政事业性收费”填 0。',
     source: '国办公开办函〔2021〕30号格式表二；某市关于处理决定数量口径的通知',
   },
-  table: {
-    id: 'disclosure',
-    name: '表二',
-    arrangement: 'stacked',
-    widths: [45, 37, 37, 37],
-    identities: [],
-    blocks: [
-      {
-        band: '第二十条第（一）项',
-        above: [],
-        corner: '信息内容',
-        rowHeads: true,
-        rows: [
-          { id: 'governmentRules', label: '规章', aliases: ['政府规章'] },
-          { id: 'normativeDocuments', label: '行政规范性文件', aliases: ['规范性文件'] },
-        ],
-        columns: [
-          { id: 'issued', label: '本年制发件数', aliases: ['本年发件数', '本年发件'] },
-          { id: 'repealed', label: '本年废止件数', aliases: ['本年废止件'] },
-          { id: 'inForce', label: '现行有效件数', aliases: ['现行有效件'] },
-        ],
-      },
-      {
-        band: '第二十条第（五）项',
-        above: [],
-        corner: '信息内容',
-        rowHeads: true,
-        rows: [{ id: 'licensing', label: '行政许可' }],
-        columns: decisions,
-      },
-      {
-        band: '第二十条第（六）项',
-        above: [],
-        corner: '信息内容',
-        rowHeads: true,
-        rows: [
-          { id: 'penalties', label: '行政处罚' },
-          { id: 'compulsion', label: '行政强制' },
-        ],
-        columns: decisions,
-      },
-      {
-        band: '第二十条第（八）项',
-        above: [],
-        corner: '信息内容',
-        rowHeads: true,
-        rows: [{ id: 'fees', label: '行政事业性收费' }],
-        columns: [
-          {
-            id: 'amount',
-            label: '本年收费金额（单位：万元）',
-            aliases: ['本年收费金额'],
-            value: 'amount',
-            unit: '万元',
-          },
-        ],
-      },
-    ],
-  },
-};
+  widths: [45, 37, 37, 37],
+  blocks: [
+    blockOf({
+      band: '第二十条第（一）项',
+      rows: [
+        { id: 'governmentRules', label: '规章', aliases: ['政府规章'] },
+        { id: 'normativeDocuments', label: '行政规范性文件', aliases: ['规范性文件'] },
+      ],
+      columns: [
+        { id: 'issued', label: '本年制发件数', aliases: ['本年发件数', '本年发件'] },
+        { id: 'repealed', label: '本年废止件数', aliases: ['本年废止件'] },
+        { id: 'inForce', label: '现行有效件数', aliases: ['现行有效件'] },
+      ],
+    }),
+    blockOf({
+      band: '第二十条第（五）项',
+      rows: [{ id: 'licensing', label: '行政许可' }],
+      columns: decisions,
+    }),
+    blockOf({
+      band: '第二十条第（六）项',
+      rows: [
+        { id: 'penalties', label: '行政处罚' },
+        { id: 'compulsion', label: '行政强制' },
+      ],
+      columns: decisions,
+    }),
+    blockOf({
+      band: '第二十条第（八）项',
+      rows: [{ id: 'fees', label: '行政事业性收费' }],
+      columns: [
+        {
+          id: 'amount',
+          label: '本年收费金额（单位：万元）',
+          aliases: ['本年收费金额'],
+          value: 'amount',
+          unit: '万元',
+        },
+      ],
+    }),
+  ],
+});

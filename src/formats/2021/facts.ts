@@ -1,5 +1,10 @@
-import { cellId, type Fact } from '../../form/index.ts';
-import { challengeFacts, decisionFactsOf, requestFactsOf } from '../common/facts.ts';
+import type { Fact } from '../../form/index.ts';
+import {
+  challengeFacts,
+  decisionFactsOf,
+  documentFactsOf,
+  requestFactsOf,
+} from '../common/facts.ts';
 import { OTHERWISE_CLOSED } from './requests.ts';
 
 const requestFacts = requestFactsOf([
@@ -9,27 +14,11 @@ const requestFacts = requestFactsOf([
   ['other', '其他处理中的其他'],
 ]);
 
-const documentFacts: readonly Fact[] = (
-  [
-    ['governmentRules', '规章'],
-    ['normativeDocuments', '行政规范性文件'],
-  ] as const
-).flatMap(([type, name]) =>
-  (
-    [
-      ['issued', '本年制发'],
-      ['repealed', '本年废止'],
-      ['inForce', '现行有效'],
-    ] as const
-  ).map(([event, what]) => ({
-    id: cellId('disclosure', type, event),
-    cells: [cellId('disclosure', type, event)],
-    name: `${what}${name}`,
-    unit: '件',
-    topic: 'documents',
-    slots: { type, event },
-  })),
-);
+const documentFacts = documentFactsOf('行政规范性文件', [
+  ['issued', '本年制发'],
+  ['repealed', '本年废止'],
+  ['inForce', '现行有效'],
+]);
 
 const decisionFacts = decisionFactsOf([
   ['licensing', '行政许可'],

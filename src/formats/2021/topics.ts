@@ -1,9 +1,9 @@
 import { NO_FACT, type Topic } from '../../form/index.ts';
 import {
   asideTopic,
-  CASES,
   challengesTopic,
   decisionsTopic,
+  documentsTopic,
   feesTopic,
   named,
   processingFeeTopic,
@@ -24,24 +24,13 @@ const requests = requestsTopic({
   },
 });
 
-const documents: Topic = {
-  id: 'documents',
-  nouns: ['governmentRules', 'normativeDocuments'],
-  units: [{ forms: [...CASES.filter((unit) => !['次', '人次', '起'].includes(unit)), '部', '篇'] }],
-  slots: [
-    {
-      id: 'event',
-      ranks: [
-        [named('issued'), named('repealed'), named('inForce')],
-        [{ value: 'repealed', all: ['cleared', 'nil'], ambiguous: true }],
-        [{ value: 'issued', all: ['issuedMaybe'], ambiguous: true }],
-        // Reviewed, filed, published: no event of the form.
-        ['cleared', 'aside', 'publicly'].map((mark) => ({ value: NO_FACT, all: [mark] })),
-      ],
-    },
-    { id: 'type', ranks: [[named('governmentRules'), named('normativeDocuments')]] },
-  ],
-};
+const documents = documentsTopic([
+  [named('issued'), named('repealed'), named('inForce')],
+  [{ value: 'repealed', all: ['cleared', 'nil'], ambiguous: true }],
+  [{ value: 'issued', all: ['issuedMaybe'], ambiguous: true }],
+  // Reviewed, filed, published: no event of the form.
+  ['cleared', 'aside', 'publicly'].map((mark) => ({ value: NO_FACT, all: [mark] })),
+]);
 
 /** What a sentence of figures can be about; the first whose noun it names wins. */
 export const topics: readonly Topic[] = [

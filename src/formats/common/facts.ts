@@ -93,6 +93,22 @@ export const challengeFacts: readonly Fact[] = CHALLENGES.flatMap(([kind, name, 
   })),
 );
 
+/** Of 第二十条第（一）项 in table 二, by column and what a sentence says before the name. */
+export const documentFactsOf = (
+  normativeDocuments: string,
+  events: readonly (readonly [event: string, what: string])[],
+): readonly Fact[] =>
+  Object.entries({ governmentRules: '规章', normativeDocuments }).flatMap(([type, name]) =>
+    events.map(([event, what]) => ({
+      id: cellId('disclosure', type, event),
+      cells: [cellId('disclosure', type, event)],
+      name: `${what}${name}`,
+      unit: '件',
+      topic: 'documents',
+      slots: { type, event },
+    })),
+  );
+
 /** Of the columns 处理决定数量 in table 二, by row and what a sentence calls it. */
 export const decisionFactsOf = (
   rows: readonly (readonly [kind: string, name: string])[],

@@ -233,6 +233,17 @@ export const challengesTopic: Topic = {
   ],
 };
 
+/** Of 第二十条第（一）项 in table 二: what is said of the documents it counts. */
+export const documentsTopic = (events: Slot['ranks']): Topic => ({
+  id: 'documents',
+  nouns: ['governmentRules', 'normativeDocuments'],
+  units: [{ forms: [...CASES.filter((unit) => !['次', '人次', '起'].includes(unit)), '部', '篇'] }],
+  slots: [
+    { id: 'event', ranks: events },
+    { id: 'type', ranks: [[named('governmentRules'), named('normativeDocuments')]] },
+  ],
+});
+
 /** Of the columns 处理决定数量 in table 二, for these rows. */
 export const decisionsTopic = (kinds: readonly string[]): Topic => ({
   id: 'decisions',
