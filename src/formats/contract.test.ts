@@ -281,7 +281,8 @@ describe.each(editions.map((format) => ({ id: format.id, format })))(
       );
       const untold = tablesOf(format)
         .flatMap(typedCellsOf)
-        .filter((cell) => !told.has(cell.id));
+        // An amount whose unit is open is compared with nothing.
+        .filter((cell) => cell.value !== 'openAmount' && !told.has(cell.id));
       expect(untold.map((cell) => cell.id)).toEqual([]);
     });
 

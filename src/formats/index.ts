@@ -3,9 +3,10 @@
  * It knows the labels, the identities and the official words; it computes nothing.
  */
 import type { Format, ReviewFormat } from '../form/index.ts';
+import { format2019 } from './2019/format.ts';
 import { format2021 } from './2021/format.ts';
 
-export const formats: readonly Format[] = [format2021];
+export const formats: readonly Format[] = [format2021, format2019];
 
 /** The edition with what its reports are reviewed by, always the same object. */
 export async function loadReviewFormat(id: string): Promise<ReviewFormat> {

@@ -7,6 +7,22 @@ import { typedAt, type Draft } from './draft.ts';
 import { zeroDraft } from './testing/drafts.ts';
 import { valuesOf } from './values.ts';
 
+/** A total of 四 is computed from its four cells and stands in no equation. */
+const CHALLENGES = {
+  'challenges.reconsideration.upheld': 'only in a computed total',
+  'challenges.reconsideration.corrected': 'only in a computed total',
+  'challenges.reconsideration.otherOutcome': 'only in a computed total',
+  'challenges.reconsideration.pending': 'only in a computed total',
+  'challenges.directLitigation.upheld': 'only in a computed total',
+  'challenges.directLitigation.corrected': 'only in a computed total',
+  'challenges.directLitigation.otherOutcome': 'only in a computed total',
+  'challenges.directLitigation.pending': 'only in a computed total',
+  'challenges.litigationAfterReconsideration.upheld': 'only in a computed total',
+  'challenges.litigationAfterReconsideration.corrected': 'only in a computed total',
+  'challenges.litigationAfterReconsideration.otherOutcome': 'only in a computed total',
+  'challenges.litigationAfterReconsideration.pending': 'only in a computed total',
+};
+
 /** Typed cells that no identity guards, by format, each with the reason. */
 const UNGUARDED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   '2021': {
@@ -21,19 +37,35 @@ const UNGUARDED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'disclosure.penalties.decisions': 'the only number of its kind',
     'disclosure.compulsion.decisions': 'the only number of its kind',
     'disclosure.fees.amount': 'the only amount of the form',
-    // A total of 四 is computed from its four cells and stands in no equation.
-    'challenges.reconsideration.upheld': 'only in a computed total',
-    'challenges.reconsideration.corrected': 'only in a computed total',
-    'challenges.reconsideration.otherOutcome': 'only in a computed total',
-    'challenges.reconsideration.pending': 'only in a computed total',
-    'challenges.directLitigation.upheld': 'only in a computed total',
-    'challenges.directLitigation.corrected': 'only in a computed total',
-    'challenges.directLitigation.otherOutcome': 'only in a computed total',
-    'challenges.directLitigation.pending': 'only in a computed total',
-    'challenges.litigationAfterReconsideration.upheld': 'only in a computed total',
-    'challenges.litigationAfterReconsideration.corrected': 'only in a computed total',
-    'challenges.litigationAfterReconsideration.otherOutcome': 'only in a computed total',
-    'challenges.litigationAfterReconsideration.pending': 'only in a computed total',
+    ...CHALLENGES,
+  },
+  '2019': {
+    ...Object.fromEntries(
+      ['governmentRules', 'normativeDocuments'].flatMap((row) =>
+        ['newlyMade', 'newlyPublished', 'totalPublic'].map((column) => [
+          `disclosure.${row}.${column}`,
+          'the form ties it to no other number of the year',
+        ]),
+      ),
+    ),
+    ...Object.fromEntries(
+      ['licensing', 'otherServices', 'penalties', 'compulsion'].map((row) => [
+        `disclosure.${row}.decisions`,
+        'the only number of its kind',
+      ]),
+    ),
+    // 上一年项目数量 + 增/减 is next year's 上一年项目数量.
+    ...Object.fromEntries(
+      ['licensing', 'otherServices', 'penalties', 'compulsion', 'fees'].flatMap((row) =>
+        ['previousItems', 'change'].map((column) => [
+          `disclosure.${row}.${column}`,
+          'adds up with the year after, not with this one',
+        ]),
+      ),
+    ),
+    'disclosure.procurement.projects': 'the only number of its kind',
+    'disclosure.procurement.amount': 'the only amount of the form',
+    ...CHALLENGES,
   },
 };
 

@@ -6,15 +6,11 @@ import {
   routeOf,
   tablesOf,
   typedCellsOf,
-  type LayoutCell,
-  type Table,
 } from '../../form/index.ts';
+import { printedRows, tableOf as tableIn } from '../testing/printed-rows.ts';
 import { format2021 } from './format.ts';
 
-/*
- * The printed form, square by square. A cell is its text and its spans, columns × rows where they
- * are not 1 × 1; a value is the id of its cell within the table.
- */
+/* The printed form, written as `printedRows` gives it. */
 const DISCLOSURE = [
   ['第二十条第（一）项 [4×1]'],
   ['信息内容', '本年制发件数', '本年废止件数', '现行有效件数'],
@@ -115,23 +111,7 @@ const CHALLENGES = [
   ),
 ];
 
-function printed(cell: LayoutCell): string {
-  const text = cell.kind === 'head' ? cell.text : `${cell.cell.row}.${cell.cell.column}`;
-  const merged = cell.colSpan > 1 || cell.rowSpan > 1;
-  return merged ? `${text} [${cell.colSpan}×${cell.rowSpan}]` : text;
-}
-
-function printedRows(table: Table): { head: string[][]; body: string[][] } {
-  const { headRows, bodyRows } = layoutOf(table);
-  const toTexts = ({ cells }: { readonly cells: readonly LayoutCell[] }) => cells.map(printed);
-  return { head: headRows.map(toTexts), body: bodyRows.map(toTexts) };
-}
-
-function tableOf(id: string): Table {
-  const table = tablesOf(format2021).find((candidate) => candidate.id === id);
-  if (table === undefined) throw new Error(`No table “${id}”`);
-  return table;
-}
+const tableOf = (id: string) => tableIn(format2021, id);
 
 describe('the tables of the 2021 edition', () => {
   it('prints table 二 as 14 rows of 4 columns, none of them repeated as a head', () => {

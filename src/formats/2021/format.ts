@@ -1,4 +1,5 @@
 import type { Format } from '../../form/index.ts';
+import { agencyHints } from '../common/agency-hints.ts';
 import { challengesOf } from '../common/challenges.ts';
 import { otherMattersOf, problemsOf } from '../common/closing-sections.ts';
 import { figuresOf } from '../common/figures.ts';
@@ -20,10 +21,7 @@ export const format2021 = {
   title,
   preamble: preambleOf(BASIS),
   deadline: { month: 1, day: 31 },
-  agencyHints: {
-    kind: '各级人民政府须报告第五十条第四项的内容。',
-    level: '据此判断本机关能否制定规章。',
-  },
+  agencyHints,
   sections: [
     overview,
     disclosure,
