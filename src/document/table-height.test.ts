@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { toyFormat } from '../form/testing/toy-format.ts';
-import { formats } from '../formats/index.ts';
+import { official } from '../formats/testing/official.ts';
 import { toDocument } from './index.ts';
 import { fullDraft } from './testing/full-draft.ts';
 import { lineCount } from './text-lines.ts';
 
 describe('estimated heights', () => {
   it('are those Chromium prints, at most 3 % more', () => {
-    const format = formats[0] ?? toyFormat;
-    const { blocks } = toDocument(format, fullDraft(format));
+    const { blocks } = toDocument(official, fullDraft(official));
     const estimated = blocks.flatMap((block) =>
       block.kind === 'table' ? block.parts.map(({ heightMm }) => heightMm) : [],
     );

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Format } from '../form/index.ts';
 import { toyFormat } from '../form/testing/toy-format.ts';
 import { formats } from '../formats/index.ts';
+import { official } from '../formats/testing/official.ts';
 import { toDocument, type TableBlock, type TableCell, type TableRow } from './index.ts';
 import { OFFICIAL_PAGE, textHeightMm, type PageSettings } from './page.ts';
 import { fullDraft } from './testing/full-draft.ts';
@@ -102,7 +103,6 @@ describe.each([...formats, toyFormat])('parts of the tables of $id', (format) =>
 });
 
 describe('a table of 28 rows and 177 mm', () => {
-  const official = formats[0] ?? toyFormat;
   const partsAt = (mm: number) => tablesOf(official, mm)[1]?.parts ?? [];
   const firstLabels = (mm: number) =>
     partsAt(mm).map((part) => part.groups[0]?.[0]?.cells.flatMap(labelOf).join(' '));
@@ -148,7 +148,7 @@ describe('a table of 28 rows and 177 mm', () => {
 });
 
 it('a table of several blocks is one part; a page may end before each block', () => {
-  const table = tablesOf(formats[0] ?? toyFormat, 60)[0];
+  const table = tablesOf(official, 60)[0];
   expect(table?.keepWhole).toBe(false);
   expect(table?.parts).toHaveLength(1);
   expect(table?.parts[0]?.groups.map((rows) => rows.length)).toEqual([4, 3, 4, 3]);
