@@ -286,7 +286,7 @@ describe('importJson with a damaged file', () => {
       'an unknown format',
       ['format'],
       '2035',
-      '本软件支持的年报格式（format）为“2021”，文件中是文字“2035”。',
+      '本软件支持的年报格式（format）为“2021”、“2019”，文件中是文字“2035”。',
     ],
   ])('says in one sentence: %s', async (_, path, value, message) => {
     expect((await refusalOf(fileWith([path, value]))).message).toBe(message);
