@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { toyFormat } from '../form/testing/toy-format.ts';
-import { reviewFormats } from '../formats/review-formats.ts';
+import { formats } from '../formats/index.ts';
 import { reportsOf } from './testing/same-everywhere/reports.ts';
 import { everywhereDifferences } from './testing/same-everywhere/same-everywhere.ts';
 
@@ -11,7 +11,7 @@ const parse = (html: string) => parser.parseFromString(html, 'text/html');
 
 // `npm run same-everywhere` does the same for 200 reports, and with PDFs.
 it.each([
-  ...reviewFormats.map((format) => [format.id, format, 12] as const),
+  ...formats.map((format) => [format.id, format, 12] as const),
   ['toy', toyFormat, 8] as const,
 ])(
   'page, Word, copy and Excel have the texts and cells of the document, form %s',
