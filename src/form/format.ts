@@ -58,8 +58,10 @@ interface FigureBar {
   readonly cells: readonly string[];
 }
 
-/** What a report of an edition is reviewed by; loaded after the form itself. */
+/** What a report of an edition is reviewed and explained by; loaded after the form itself. */
 export interface Criteria {
+  /** By the section's id. */
+  readonly help: Readonly<Record<string, SectionHelp>>;
   /** The quantities sentences state about the tables. */
   readonly facts: readonly Fact[];
   /** How sentences state them. */
@@ -84,7 +86,6 @@ interface SectionCommon {
   /** Other wordings of the heading seen in published reports. */
   readonly headingAliases: readonly string[];
   readonly shortName: string;
-  readonly help: SectionHelp;
 }
 
 /** What a clerk may look up beside a section; official statements only where they were seen. */

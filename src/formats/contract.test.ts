@@ -190,7 +190,9 @@ describe.each(editions.map((format) => ({ id: format.id, format })))(
     });
 
     it('offers help on each section, with its source', () => {
-      for (const { help, shortName } of format.sections) {
+      for (const { id, shortName } of format.sections) {
+        const help = format.help[id];
+        if (help === undefined) throw new Error(`No help on “${id}”`);
         const texts = [...help.mustSay, ...help.sentBack, help.example, help.source, shortName];
         expect(help.mustSay.length).toBeGreaterThan(0);
         expect(help.sentBack.length).toBeGreaterThan(0);

@@ -21,7 +21,6 @@ const story: NarrativeSection = {
   heading: '一、经过',
   headingAliases: ['经过情况'],
   shortName: '经过',
-  help,
   softLength: 200,
   fields: [
     {
@@ -48,7 +47,6 @@ const visits: TableSection = {
   heading: '二、来访情况',
   headingAliases: ['来访统计'],
   shortName: '来访',
-  help,
   table: {
     id: 'visits',
     name: '表二',
@@ -91,7 +89,6 @@ const remarks: NarrativeSection = {
   heading: '三、备注事项',
   headingAliases: ['备注'],
   shortName: '备注',
-  help,
   softLength: null,
   fields: [
     {
@@ -204,6 +201,7 @@ const wording: Wording = {
  * between two narrative sections. Code that works for it and for the official editions knows neither.
  */
 export const toyFormat: ReviewFormat = {
+  help: { story: help, visits: help, remarks: help },
   id: 'toy',
   name: '玩具格式',
   basis: '测试用',

@@ -5,12 +5,14 @@ import { claims, miscited, textDemandsOf, wordings } from '../common/text-demand
 import { groups } from '../common/word-groups.ts';
 import { conditions } from './conditions.ts';
 import { asides, facts } from './facts.ts';
+import { help } from './help.ts';
 import { sentences } from './sentences.ts';
 import { topics } from './topics.ts';
 import { words } from './words.ts';
 
 /** What reports of this edition are reviewed by. */
 export const criteria2019 = {
+  help,
   facts,
   wording: { words, numbers, groups: [...groups, ...numberGroups], topics, asides, sentences },
   demands: {

@@ -1,6 +1,5 @@
 import type { Column } from '../../form/index.ts';
 import { blockOf, disclosureOf } from '../common/disclosure.ts';
-import { SEEN_IN_REPORTS } from './seen-in-reports.ts';
 
 /** Three numbers over 1 · 2 · 1 printed columns. */
 const items: readonly Column[] = [
@@ -10,17 +9,6 @@ const items: readonly Column[] = [
 ];
 
 export const disclosure = disclosureOf({
-  help: {
-    mustSay: [
-      '本年新制作、新公开的规章、规范性文件数量，和年末对外公开的总数量。',
-      '行政许可、其他对外管理服务事项、行政处罚、行政强制上一年的项目数量、本年增减和处理决定数量。',
-      '行政事业性收费填项目数量和增减，不是金额。减少的填负数，例如 -4。',
-      '政府集中采购的项目数量和总金额；格式没有写明金额的单位，连同单位一起填。',
-    ],
-    sentBack: ['没有发生的事项留空。没有就填 0，空白不等于 0。'],
-    example: '上一年许可 20 项，本年取消 4 项，则“上一年项目数量”填 20，“本年增/减”填 -4。',
-    source: SEEN_IN_REPORTS,
-  },
   widths: [44, 32, 24, 24, 32],
   blocks: [
     blockOf({

@@ -1,13 +1,12 @@
 import type { Format } from '../../form/index.ts';
 import { agencyHints } from '../common/agency-hints.ts';
 import { challengesOf } from '../common/challenges.ts';
-import { otherMattersOf, problemsOf } from '../common/closing-sections.ts';
+import { otherMatters, problemsOf } from '../common/closing-sections.ts';
 import { figuresOf } from '../common/figures.ts';
 import { requestsOf } from '../common/requests.ts';
 import { preambleOf, title } from '../common/title-and-preamble.ts';
 import { disclosure } from './disclosure.ts';
 import { overview } from './overview.ts';
-import { SEEN_IN_REPORTS } from './seen-in-reports.ts';
 
 const BASIS = '国办公开办函〔2019〕60号';
 
@@ -25,20 +24,13 @@ export const format2019 = {
   sections: [
     overview,
     disclosure,
-    requestsOf({
-      otherwiseClosed: { id: 'otherwiseClosed', label: '（六）其他处理', aliases: ['其他处理'] },
-      source: SEEN_IN_REPORTS,
-    }),
-    challengesOf({
-      headingAliases: ['因政府信息公开工作被申请行政复议、提起行政诉讼情况'],
-      source: SEEN_IN_REPORTS,
-    }),
+    requestsOf({ id: 'otherwiseClosed', label: '（六）其他处理', aliases: ['其他处理'] }),
+    challengesOf(['因政府信息公开工作被申请行政复议、提起行政诉讼情况']),
     problemsOf({
       heading: '五、政府信息公开工作存在的主要问题及改进情况',
       headingAliases: ['存在的主要问题及改进情况'],
-      source: SEEN_IN_REPORTS,
     }),
-    otherMattersOf(SEEN_IN_REPORTS),
+    otherMatters,
   ],
   figures: figuresOf(['otherwiseClosed']),
 } as const satisfies Format;

@@ -6,6 +6,7 @@ import { claims, wordings } from '../common/text-demands.ts';
 import { groups } from '../common/word-groups.ts';
 import { conditions, scales, telling } from './conditions.ts';
 import { facts } from './facts.ts';
+import { help } from './help.ts';
 import { sentences } from './sentences.ts';
 import { textDemands } from './text-demands.ts';
 import { topics } from './topics.ts';
@@ -17,6 +18,7 @@ const RULE_WORDS = ruleWordsOf({
 
 /** What reports of this edition are reviewed by. */
 export const criteria2021 = {
+  help,
   facts,
   wording: { words, numbers, groups: [...groups, ...numberGroups], topics, asides, sentences },
   demands: {

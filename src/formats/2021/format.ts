@@ -1,7 +1,7 @@
 import type { Format } from '../../form/index.ts';
 import { agencyHints } from '../common/agency-hints.ts';
 import { challengesOf } from '../common/challenges.ts';
-import { otherMattersOf, problemsOf } from '../common/closing-sections.ts';
+import { otherMatters, problemsOf } from '../common/closing-sections.ts';
 import { figuresOf } from '../common/figures.ts';
 import { preambleOf, title } from '../common/title-and-preamble.ts';
 import { disclosure } from './disclosure.ts';
@@ -26,12 +26,11 @@ export const format2021 = {
     overview,
     disclosure,
     requests,
-    challengesOf({ source: `${BASIS}格式表四` }),
+    challengesOf(),
     problemsOf({
       heading: '五、存在的主要问题及改进情况',
-      source: `${BASIS}第五部分；某市年报编制通知`,
     }),
-    otherMattersOf(`${BASIS}第六部分；各地已发布年报的通行写法`),
+    otherMatters,
   ],
   figures: figuresOf(OTHERWISE_CLOSED),
   succession,

@@ -17,10 +17,7 @@ const otherwiseClosed: Row = {
   ],
 };
 
-export const requests = requestsOf({
-  otherwiseClosed,
-  source: '国办公开办函〔2021〕30号格式表三及其勾稽关系',
-});
+export const requests = requestsOf(otherwiseClosed);
 
 /** The rows of （六）其他处理. */
 export const OTHERWISE_CLOSED = ['correctionOverdue', 'feeOverdue', 'other'];

@@ -13,16 +13,11 @@ const outcomes: readonly Column[] = [
   },
 ];
 
-/** What of section 四 an edition has of its own. */
-interface OwnParts {
-  /** Wordings of the heading seen in its reports, beside those of every edition. */
-  readonly headingAliases?: readonly string[];
-  /** Where the help comes from. */
-  readonly source: string;
-}
-
-/** Section 四 with its table, as every edition has it. */
-export const challengesOf = ({ headingAliases = [], source }: OwnParts): TableSection => ({
+/**
+ * Section 四 with its table, as every edition has it; `headingAliases` are wordings of the heading seen in
+ * its reports, beside those of every edition.
+ */
+export const challengesOf = (headingAliases: readonly string[] = []): TableSection => ({
   kind: 'table',
   id: 'challenges',
   numeral: '四',
@@ -36,15 +31,6 @@ export const challengesOf = ({ headingAliases = [], source }: OwnParts): TableSe
     ...headingAliases,
   ],
   shortName: '复议诉讼',
-  help: {
-    mustSay: [
-      '因政府信息公开引起的行政复议、行政诉讼件数，按结果分列；未审结的计入“尚未审结”。',
-      '行政诉讼分为未经复议直接起诉和复议后起诉两类，分别填写。',
-    ],
-    sentBack: ['总计与各项之和不符。本页的总计由系统计算，不需要填写。'],
-    example: '复议 3 件，维持 2 件、1 件还在审理，则“结果维持”填 2，“尚未审结”填 1，其余填 0。',
-    source,
-  },
   table: {
     id: 'challenges',
     name: '表四',

@@ -5,16 +5,10 @@ interface OwnParts {
   readonly heading: string;
   /** Wordings of the heading that only its reports need. */
   readonly headingAliases?: readonly string[];
-  /** Where the help comes from. */
-  readonly source: string;
 }
 
 /** Section 五, as every edition has it. */
-export const problemsOf = ({
-  heading,
-  headingAliases = [],
-  source,
-}: OwnParts): NarrativeSection => ({
+export const problemsOf = ({ heading, headingAliases = [] }: OwnParts): NarrativeSection => ({
   kind: 'narrative',
   id: 'problems',
   numeral: '五',
@@ -31,12 +25,6 @@ export const problemsOf = ({
   ],
   shortName: '问题改进',
   softLength: null,
-  help: {
-    mustSay: ['本年工作中存在的主要问题。', '针对每个问题的改进情况或措施。'],
-    sentBack: ['只写问题，没有对应的改进。', '与上一年内容雷同。'],
-    example: '政策解读形式偏少。明年起，每件涉企政策随文发布图解和问答。',
-    source,
-  },
   fields: [
     {
       id: 'problems',
@@ -49,7 +37,7 @@ export const problemsOf = ({
 });
 
 /** Section 六, as every edition has it. */
-export const otherMattersOf = (source: string): NarrativeSection => ({
+export const otherMatters: NarrativeSection = {
   kind: 'narrative',
   id: 'otherMatters',
   route: 'other',
@@ -58,15 +46,6 @@ export const otherMattersOf = (source: string): NarrativeSection => ({
   headingAliases: ['其他需要报告事项', '其他需报告的事项'],
   shortName: '其他事项',
   softLength: null,
-  help: {
-    mustSay: [
-      '其他需要报告的事项。',
-      '通常在这里写明收取信息处理费的情况：发出通知、收费的件数和金额；没有收取也要写明。',
-    ],
-    sentBack: ['把网页页脚、联系方式等无关文字一并贴了进来。'],
-    example: '本年没有向申请人收取信息处理费。',
-    source,
-  },
   fields: [
     {
       id: 'otherMatters',
@@ -76,4 +55,4 @@ export const otherMattersOf = (source: string): NarrativeSection => ({
       whenEmpty: 'error',
     },
   ],
-});
+};

@@ -1,4 +1,4 @@
-import type { Block, SectionHelp, Table, TableSection } from '../../form/index.ts';
+import type { Block, Table, TableSection } from '../../form/index.ts';
 
 /** A block of table 二, under the item of the Regulation's article 20 that asks for it. */
 export const blockOf = ({
@@ -14,13 +14,11 @@ export const blockOf = ({
   columns,
 });
 
-/** What of section 二 an edition has of its own. */
-interface OwnParts extends Pick<Table, 'widths' | 'blocks'> {
-  readonly help: SectionHelp;
-}
-
 /** Section 二 around the blocks of its table. */
-export const disclosureOf = ({ help, widths, blocks }: OwnParts): TableSection => ({
+export const disclosureOf = ({
+  widths,
+  blocks,
+}: Pick<Table, 'widths' | 'blocks'>): TableSection => ({
   kind: 'table',
   id: 'disclosure',
   numeral: '二',
@@ -32,7 +30,6 @@ export const disclosureOf = ({ help, widths, blocks }: OwnParts): TableSection =
     '主动公开政府政府情况',
   ],
   shortName: '主动公开',
-  help,
   table: {
     id: 'disclosure',
     name: '表二',

@@ -1,4 +1,4 @@
-import type { NarrativeSection, SectionHelp, TextField } from '../../form/index.ts';
+import type { NarrativeSection, TextField } from '../../form/index.ts';
 
 /** A printed sub-heading, and wordings of it that only this edition's reports need. */
 type Heading = readonly [printed: string, ...aliases: string[]];
@@ -9,7 +9,6 @@ interface OwnParts {
     Record<'proactive' | 'onRequest' | 'management' | 'platform' | 'oversight', Heading>
   >;
   readonly softLength: number | null;
-  readonly help: SectionHelp;
 }
 
 /** Wordings of the sub-headings seen in published reports of any edition. */
@@ -22,7 +21,7 @@ const ALIASES = {
 };
 
 /** Section 一 with the five aspects every edition has. */
-export const overviewOf = ({ headings, softLength, help }: OwnParts): NarrativeSection => ({
+export const overviewOf = ({ headings, softLength }: OwnParts): NarrativeSection => ({
   kind: 'narrative',
   id: 'overview',
   numeral: '一',
@@ -30,7 +29,6 @@ export const overviewOf = ({ headings, softLength, help }: OwnParts): NarrativeS
   headingAliases: ['总体情况', '概述'],
   shortName: '总体情况',
   softLength,
-  help,
   fields: [
     {
       id: 'overview.proactive',

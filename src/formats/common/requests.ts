@@ -1,17 +1,4 @@
-import type { Column, Identity, Row, SectionHelp, TableSection } from '../../form/index.ts';
-
-const help: Omit<SectionHelp, 'source'> = {
-  mustSay: [
-    '本年新收的申请、上年结转的申请、办理结果和结转下年度继续办理的申请，按申请人分列。',
-    '部分公开、部分不公开的申请只计一次，计入“（二）部分公开”，不再计入其他情形。',
-    '“三、本年度办理结果”既包括新收的，也包括上年结转的；“一”不包括上年结转的。',
-  ],
-  sentBack: [
-    '某一列不平衡：第一项加第二项之和，必须等于第三项加第四项之和，每一列都要平。',
-    '没有发生的事项留空。没有就填 0，空白不等于 0。',
-  ],
-  example: '新收 9 件、上年结转 1 件，办结 8 件，则“四、结转下年度继续办理”填 2。',
-};
+import type { Column, Identity, Row, TableSection } from '../../form/index.ts';
 
 const balance: Identity = {
   id: 'requests.balance',
@@ -100,16 +87,11 @@ const handled: Row = {
   sum: ['granted', 'partiallyGranted', 'refused', 'unavailable', 'notProcessed', 'otherwiseClosed'],
 };
 
-/** What of table 三 an edition has of its own. */
-interface OwnParts {
-  /** （六）其他处理, with rows of its own or without. */
-  readonly otherwiseClosed: Row;
-  /** Where the help comes from. */
-  readonly source: string;
-}
-
-/** Section 三 with its table, as every edition has it. */
-export const requestsOf = ({ otherwiseClosed, source }: OwnParts): TableSection => ({
+/**
+ * Section 三 with its table, as every edition has it. `otherwiseClosed` is （六）其他处理, with rows of
+ * its own or without.
+ */
+export const requestsOf = (otherwiseClosed: Row): TableSection => ({
   kind: 'table',
   id: 'requests',
   numeral: '三',
@@ -117,7 +99,6 @@ export const requestsOf = ({ otherwiseClosed, source }: OwnParts): TableSection 
   headingAliases: ['收到和处理政府信息公开申请的情况', '依申请公开政府信息情况'],
   shortName: '依申请公开',
   sheetName: '申请',
-  help: { ...help, source },
   table: {
     id: 'requests',
     name: '表三',

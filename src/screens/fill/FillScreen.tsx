@@ -53,6 +53,7 @@ export function FillScreen(props: FillScreenProps) {
       section={section}
       live={live}
       settings={settings}
+      review={review}
       findings={review?.findings.filter((finding) => finding.section === section.id) ?? []}
     />
   );

@@ -46,7 +46,7 @@ export function NarrativeStep({ section, live, review, onGoToEntry }: NarrativeS
         </div>
       }
       help={
-        <SectionHelp help={section.help}>
+        <SectionHelp section={section.id} review={review}>
           <dt>数字下的线</dt>
           <dd>
             校核读出的数：实线与表格一致，波浪线不一致，点线暂不能判断，虚线已写明理由。指向或点按可看对照，在文字中按

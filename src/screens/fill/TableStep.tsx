@@ -2,7 +2,7 @@ import { useCallback, useRef } from 'react';
 import { cellsOf, tablesOf, type Cell, type TableSection } from '../../form/index.ts';
 import { StatTable, useCopyTable, useFillZeros } from '../../grid/index.ts';
 import type { Finding, LiveDraft, SettingsStore } from '../../report/index.ts';
-import { placeNameOf, standing } from '../../rules/index.ts';
+import { placeNameOf, standing, type DraftReview } from '../../rules/index.ts';
 import { Button, MenuButton, useReadOnly } from '../../ui/index.ts';
 import { EntryNotes } from './EntryNotes.tsx';
 import { CellNote } from './notes/CellNote.tsx';
@@ -16,12 +16,13 @@ interface TableStepProps {
   readonly section: TableSection;
   readonly live: LiveDraft;
   readonly settings: SettingsStore;
+  readonly review: DraftReview | null;
   /** Findings of this section. */
   readonly findings: readonly Finding[];
 }
 
 /** A statistical table of the form, with what is wrong in it said beneath. */
-export function TableStep({ section, live, settings, findings }: TableStepProps) {
+export function TableStep({ section, live, settings, review, findings }: TableStepProps) {
   const titleId = `${section.id}-heading`;
   const readOnly = useReadOnly();
   const openNote = useRef<(() => void) | null>(null);
@@ -42,7 +43,7 @@ export function TableStep({ section, live, settings, findings }: TableStepProps)
       live={live}
       findings={standing(findings)}
       actions={<TableActions section={section} live={live} />}
-      help={<SectionHelp help={section.help} />}
+      help={<SectionHelp section={section.id} review={review} />}
     >
       <UnconfirmedStrip live={live} step={section.id} isListed />
       <EntryNotes live={live} prefix={section.table.id} />
