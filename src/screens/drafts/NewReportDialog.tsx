@@ -89,6 +89,8 @@ function NewReportForm(props: NewReportDialogProps) {
         error={asked ? yearError : null}
         {...register('year')}
       />
+      <SelectField label="机关类别" options={AGENCY_KINDS} {...register('kind')} />
+      <SelectField label="机关层级" options={AGENCY_LEVELS} {...register('level')} />
       <SelectField
         label="格式"
         options={formats.map(({ id, name: label }) => ({ id, label }))}
@@ -98,8 +100,6 @@ function NewReportForm(props: NewReportDialogProps) {
           },
         })}
       />
-      <SelectField label="机关类别" options={AGENCY_KINDS} {...register('kind')} />
-      <SelectField label="机关层级" options={AGENCY_LEVELS} {...register('level')} />
       <div className={styles['tick']}>
         <input
           type="checkbox"
