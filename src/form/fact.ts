@@ -88,7 +88,7 @@ export const LIST_MARKS = [
   /** not all the parts are named: 主要 */
   'mainly',
   /** the number is another year's, or a change */
-  'change',
+  'compared',
   /** something else is counted: 另有, 共 */
   'fresh',
   /** the percentage is a share: 占 */

@@ -28,7 +28,8 @@ export function readLists(
 ): readonly StatedList[] {
   const figures = figuresIn(format.wording.numbers, text);
   return figures.flatMap((figure, index) => {
-    if (!figure.marks.has('opens') || figure.unit === '%' || figure.marks.has('change')) return [];
+    if (!figure.marks.has('opens') || figure.unit === '%' || figure.marks.has('compared'))
+      return [];
     const list = listFrom({ format, figures, statements }, index);
     return list === null ? [] : [list];
   });
@@ -109,7 +110,7 @@ function partsFrom(
       if (opening.bracket !== 0) break;
       continue;
     }
-    if (figure.unit === '%' || figure.marks.has('change')) continue;
+    if (figure.unit === '%' || figure.marks.has('compared')) continue;
     const isFirst = parts.length === 0;
     if (!isFirst && figure.marks.has('opens')) {
       open = true;

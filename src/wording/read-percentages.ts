@@ -36,7 +36,7 @@ function wholesBefore(figures: readonly FigureInContext[], at: number): readonly
     .slice(from, at)
     .filter((figure, index) => {
       const isPart = figures[from + index + 1]?.marks.has('share') === true;
-      const isOther = figure.unit !== part.unit || figure.marks.has('change');
+      const isOther = figure.unit !== part.unit || figure.marks.has('compared');
       return !isOther && !isPart && figure.value >= part.value;
     })
     .filter((figure) => part.sentence - figure.sentence <= 2)

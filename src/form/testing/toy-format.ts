@@ -118,7 +118,7 @@ const facts: readonly Fact[] = Object.entries(ROWS).flatMap(([move, name]) =>
 const wording: Wording = {
   numbers: {
     lists: {
-      ...{ opens: ['其中'], openEnd: ['等'], mainly: ['主要'], change: ['增加'] },
+      ...{ opens: ['其中'], openEnd: ['等'], mainly: ['主要'], compared: ['增加'] },
       ...{ fresh: ['另有'], share: ['占'], plain: ['占地'] },
     },
     ...{ money: ['元'], cases: ['', '人'], fillers: '共计', oneReason: '因.{2,16}离开' },
@@ -201,7 +201,7 @@ const wording: Wording = {
  * between two narrative sections. Code that works for it and for the official editions knows neither.
  */
 export const toyFormat: ReviewFormat = {
-  help: { story: help, visits: help, remarks: help },
+  help: { story: help, visits: help, closingRemarks: help },
   id: 'toy',
   name: '玩具格式',
   basis: '测试用',

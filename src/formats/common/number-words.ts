@@ -8,7 +8,7 @@ export const numbers: NumberWords = {
     opens: split('其中 其中包括 其中包含 包括 包含 含 其中含'),
     openEnd: split('等 等等'),
     mainly: split('主要 主要包括 主要有 主要为 大部分 多数'),
-    change: split(
+    compared: split(
       '增加 减少 增长 下降 上升 回落 同比 较上年 较去年 比上年 比去年 去年 上年同期 去年同期 上年结转 较 比',
     ),
     fresh: split(
