@@ -115,7 +115,10 @@ function isCounted(
 ): boolean {
   const filled = texts.flatMap((text, index) => (text.trim() === '' ? [] : [index]));
   const cells = byColumn.filter((value) => value !== undefined).length;
-  return filled.some((index) => byColumn[index] === undefined) && (filled.at(-1) ?? 0) < cells;
+  return (
+    filled.some((index) => byColumn[index] === undefined) &&
+    (filled[filled.length - 1] ?? 0) < cells
+  );
 }
 
 /** Whether a row ends before others do, though the form has cells there: one of its own is missing. */
