@@ -58,6 +58,21 @@ describe('toPastePlan', () => {
     ]);
   });
 
+  it('adds nothing to an amount whose unit is typed with it, and says so', () => {
+    const table: Table = {
+      ...toy,
+      identities: [],
+      blocks: toy.blocks.map((block) => ({
+        ...block,
+        columns: [{ id: 'adults', label: '成人', value: 'openAmount' }],
+      })),
+    };
+    const draft = draftOf(toyFormat, { 'visits.arrived.adults': '251000元' });
+    const source = textForm('人次 | 成人', '1.来访 | 52.15元', '2.离开 | 3');
+    const [cell] = planOf(table, source, { draft, choice: { mode: 'add' } }).cells;
+    expect(cell).toMatchObject({ after: '251000元', reason: '金额的单位未定，不能累加' });
+  });
+
   it('clears what is blank in the source where blanks are not kept', () => {
     expect(cellsIn(SOURCE, toyDraft('. 2 5 .'), { keepBlanks: false })[2]).toBe('5 → □ write');
   });

@@ -1,6 +1,5 @@
 import { cellsOf, type Cell, type Table } from '../form/index.ts';
 import {
-  addQuantities,
   harmlessReading,
   sameQuantity,
   readCell,
@@ -8,6 +7,7 @@ import {
   toRemark,
   typedAt,
   unreadableSentence,
+  valueKinds,
   valuesOf,
   type Draft,
   type Edit,
@@ -185,7 +185,9 @@ function addedCell(cell: Cell, before: string, text: string): PlannedCell {
     return { ...left, reason: `原有“${before}”${unreadableSentence(old.reason, before)}` };
   }
   if (old.state !== 'number' || added.state !== 'number') return planned(cell, before, text);
-  const after = String(addQuantities([old.value, added.value]));
+  const { add } = valueKinds[cell.value];
+  if (add === null) return { ...left, reason: '金额的单位未定，不能累加' };
+  const after = String(add([old.value, added.value]));
   const sum = readCell(cell, after);
   if (sum.state === 'unreadable') {
     return { ...left, reason: `相加得 ${after}，${unreadableSentence(sum.reason, after)}` };

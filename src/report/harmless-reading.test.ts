@@ -79,6 +79,14 @@ describe('harmlessReading', () => {
     },
   );
 
+  it('adds up no amounts whose unit is typed with them', () => {
+    const cell = { value: 'openAmount', unit: '' } as const;
+    for (const typed of ['=3+5元', '=251000元-1元', '3+5元']) {
+      expect(harmlessReading(cell, typed)).toBeNull();
+    }
+    expect(harmlessReading(cell, '52.15元（含运费）')).toEqual({ text: '52.15元', note: '含运费' });
+  });
+
   it.each(['', ' ', '0', '12', '1,259', '１２', '\u200b12'])(
     'offers nothing for %j, which can be read as it is',
     (typed) => {

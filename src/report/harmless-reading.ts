@@ -41,6 +41,7 @@ function sumIn(cell: TypedCell, plain: string): string | null {
   const isFormula = sum.startsWith('=');
   const terms = `+${sum.replace(/^=\+?/, '')}`.split(/(?=[+-])/);
   if (terms.length === 1 && !isFormula) return numberIn(cell, sum);
+  if (valueKinds[cell.value].add === null) return null;
   // Without its sign `3-5` may be a stretch, a date, a name.
   if (!isFormula && sum.includes('-')) return null;
   const added = amountsOf(cell, terms, '+');

@@ -158,6 +158,7 @@ export {
   addQuantities,
   orderOfSums,
   readCell,
+  sumOfCells,
   updateValues,
   valuesOf,
   type CellValue,

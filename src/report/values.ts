@@ -120,3 +120,18 @@ export function addQuantities(quantities: readonly Quantity[]): Quantity {
     ? quantities.reduce((sum, quantity) => sum + quantity, 0)
     : addAmounts(quantities.map(String));
 }
+
+/**
+ * The exact sum of cells; null where a blank or unreadable entry stands behind one of them. `valueOf`
+ * gives what stands in a cell.
+ */
+export function sumOfCells(
+  ids: readonly string[],
+  valueOf: (id: string) => CellValue | undefined,
+): Quantity | null {
+  const values = ids.map(valueOf);
+  const numbers = values.flatMap((value) =>
+    value?.state === 'number' && value.complete ? [value.value] : [],
+  );
+  return numbers.length < values.length ? null : addQuantities(numbers);
+}

@@ -8,11 +8,11 @@ import {
   type Table,
 } from '../form/index.ts';
 import {
-  addQuantities,
   agencyOf,
   balancesOf,
   PARTICULARS,
   preambleOf,
+  sumOfCells,
   typedAt,
   valuesOf,
   yearOf,
@@ -173,12 +173,8 @@ export function factValue(context: CheckContext, fact: Pick<Fact, 'cells'>): num
 
 /** The same, to the last digit. */
 export function exactFactValue(
-  context: CheckContext,
+  { valueOf }: CheckContext,
   { cells }: Pick<Fact, 'cells'>,
 ): Quantity | null {
-  const values = cells.map((id) => context.valueOf(id));
-  const numbers = values.flatMap((value) =>
-    value?.state === 'number' && value.complete ? [value.value] : [],
-  );
-  return numbers.length < values.length ? null : addQuantities(numbers);
+  return sumOfCells(cells, valueOf);
 }

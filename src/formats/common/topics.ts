@@ -98,7 +98,7 @@ const RESULT_SENSES: Slot['ranks'] = [
 
 /** How （六）其他处理 is told apart. */
 interface OtherwiseClosed {
-  /** Its rows, where it has any of its own. */
+  /** The rows of （六）其他处理; empty where it is one row. */
   readonly rows: readonly string[];
   /** What is asked before the other reasons. */
   readonly first: readonly Sense[];
