@@ -1,5 +1,5 @@
 import type { Cell } from '../form/index.ts';
-import { updateValues, type CellValue } from '../report/index.ts';
+import { updateValues, valueKinds, type CellValue } from '../report/index.ts';
 
 /** What stands in several cells at once. */
 interface Statistics {
@@ -7,7 +7,7 @@ interface Statistics {
   /** Typed cells with nothing in them: what 所选填 0 would fill. */
   readonly blank: number;
   readonly unreadable: number;
-  /** The exact sum of all numbers; null where there is none, or counts stand beside amounts. */
+  /** The exact sum of all numbers; null where there is none, or other kinds or units stand together. */
   readonly sum: string | null;
 }
 
@@ -29,7 +29,8 @@ export function statisticsOf(cells: readonly Cell[], valueAt: ValueAt): Statisti
 /** Adds numbers up as a computed cell over them would. */
 function sumOf(cells: readonly Cell[], valueAt: ValueAt): string | null {
   const [first] = cells;
-  if (first === undefined || cells.some((cell) => cell.value !== first.value)) return null;
+  if (first === undefined || valueKinds[first.value].add === null) return null;
+  if (cells.some(({ value, unit }) => value !== first.value || unit !== first.unit)) return null;
   const sum: Cell = { ...first, id: 'sum', terms: cells.map((cell) => cell.id) };
   const values = new Map<string, CellValue>();
   for (const { id } of cells) {
