@@ -60,7 +60,11 @@ async function reportOwn() {
   /** @type {{ furtherPassages: readonly Passage[] }} */
   const further = await load('wording/testing/further-passages.ts');
   const passages = [...own.passages, ...further.furtherPassages];
-  const texts = passages.map(({ passage: text, year = null }) => ({ text, year }));
+  const texts = passages.map(({ passage: text, year = null, facts, mayHint = [] }) => ({
+    text,
+    year,
+    facts: [...facts, ...mayHint],
+  }));
   const generated = await generatedTexts(asked, LEFT_OUT_IN);
   const results = [
     await reportPassages(passages, asked),

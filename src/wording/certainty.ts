@@ -2,7 +2,7 @@ import { NO_FACT, type CommonMark, type Topic } from '../form/index.ts';
 import type { Clause, Item } from './clauses.ts';
 import type { Certainty, Cover, Scope } from './coverage.ts';
 import type { ReadingState } from './drafts.ts';
-import type { Mark } from './marks.ts';
+import { hasAnyOf, type Mark } from './marks.ts';
 import { sayings } from './senses.ts';
 import type { CountToken, WordToken } from './tokens.ts';
 
@@ -31,6 +31,8 @@ const ADVERBIAL =
   /^(?:[我本全].{1,4}?)?(?:通过|经|由|在|对|从|自|针对|截至|截止|因|依(?![据照法规])|受|对于|关于|就)|(?:期间|以来|前|后|中|时|方面|上|内|里|季度|月份?|半年|年|下|方式|渠道|底|末|初|止|间|起|至今|来|期|节|季|第.{1,8}[条款项])$/;
 /** Too few characters to say what was done: 午休时段, 第三周, 最近两周. */
 const SHORT = 4;
+/** Too few to say what somebody did: 派出机构依职权. */
+const SHORT_NAME = 8;
 /** Who begins a sentence like this did it: `巡查大队按照要求`. */
 const BY_SOMEBODY =
   /按照|根据|依据|依照|遵照|依托|秉持|凭借|本着|紧扣|立足|着眼|随着|对照|遵循|顺应|由于|以(?![来上下内及后前])|从|因|为|下$|履行|践行|坚持|聚焦/;
@@ -52,8 +54,9 @@ export function coverOf(
     if (to > from) state.coverage(state.text, { start: from, end: to, limit }, cover);
   };
   let at = start;
-  for (const item of items) {
-    const role = item.kind === 'word' ? roleOf(item, topic, state) : 'stated';
+  let named = start;
+  for (const [index, item] of items.entries()) {
+    const role = item.kind === 'word' ? roleOf(item, items[index + 1], { topic, state }) : 'stated';
     if (role === 'mere') continue;
     add(at, item.start, at === start ? end : item.start);
     if (role === 'nothing') {
@@ -61,8 +64,13 @@ export function coverOf(
       add(item.start, item.end);
       cover.left = left;
     } else if (item.kind === 'word') {
-      if (role === 'other') cover.channels += channelsIn(item, state);
-      else if (item.marks.length > 0) cover.isFirst = false;
+      if (role === 'other') {
+        cover.channels += channelsIn(item, state);
+        if (isCompound(state.text.slice(named, item.start))) cover.left += 1;
+      } else if (item.marks.length > 0) {
+        cover.isFirst = false;
+        if (hasAnyOf(new Set<string>(item.marks), topic?.nouns ?? [])) named = item.end;
+      }
     } else if (item.kind === 'count' && isOfPeople(item, state.text)) {
       cover.restricts = true;
     }
@@ -72,13 +80,24 @@ export function coverOf(
   return cover;
 }
 
+/** 行政许可事项申请: a word of one topic that ends in one of another is neither's. */
+function isCompound(between: string): boolean {
+  return /^(?:事项)?$/.test(between);
+}
+
 /**
  * What a word is to a clause on a topic: it states something of it or, known as well, of another; it
  * looks like one that does (`nothing`); `mere`, it may be part of a longer one: 全省系统.
  */
 type Role = 'stated' | 'other' | 'nothing' | 'mere';
 
-function roleOf({ marks }: WordToken, topic: Topic | null, { topics }: ReadingState): Role {
+function roleOf(
+  { marks, end }: WordToken,
+  next: Item | undefined,
+  { topic, state: { topics } }: { readonly topic: Topic | null; readonly state: ReadingState },
+): Role {
+  // 各 1 件 says how many of each; 各街道 does not.
+  if (marks.includes('each') && (next?.kind !== 'count' || next.start > end + 1)) return 'mere';
   if (marks.length === 0 || isAnyIn(marksUsedBy(topic, topics), marks)) return 'stated';
   if (isAnyIn(marksOfAny(topics), marks)) return 'other';
   return marks.includes('nothing') ? 'nothing' : 'mere';
@@ -136,7 +155,10 @@ export function scopeOpened(
     cover.leads || isBySomebody(words, start, cover) || isReason(words, items, topic);
   const isUnsure = cover.left > 0 || certaintyOf(cover, words) === 'another';
   const isNoSentence =
-    ADVERBIAL.test(words) || words.includes('因') || (items.length === 0 && words.length <= SHORT);
+    ADVERBIAL.test(words) ||
+    words.includes('因') ||
+    items.some((item) => item.kind === 'count' && item.unit === '') ||
+    (items.length === 0 && words.length <= (cover.strangeAt === start ? SHORT_NAME : SHORT));
   return isElsewhere || (isUnsure && isNoSentence) ? 'quantity' : 'none';
 }
 

@@ -85,7 +85,12 @@ function weakMarksOf(topic: Topic): ReadonlySet<string> {
 const ALTOGETHER = /(?:共|共计|合计|总计|总共|一共|合共)(?:有|为|是)?$/;
 
 /** 新收 9 件，上年结转 1 件，共计 10 件: the sum of what the sentence has stated. */
-function sumSaid({ count }: CountWindow, topic: Topic, state: ReadingState): StatementDraft | null {
+function sumSaid(
+  { count, before }: CountWindow,
+  topic: Topic,
+  state: ReadingState,
+): StatementDraft | null {
+  if (before.some(({ marks }) => marks.includes('nothing'))) return null;
   if (!ALTOGETHER.test(state.text.slice(Math.max(0, count.start - 4), count.start))) return null;
   const here = draftsHere(state).filter((one) => one.topic === topic && !one.lastYear);
   for (const { slot, whole, parts } of topic.sums ?? []) {

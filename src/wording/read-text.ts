@@ -146,7 +146,10 @@ function scopeOfLeads(state: ReadingState): Scope {
   const scopes = state.leads.map(({ clause, topic }): Scope => {
     if (isElsewhen(clause)) return 'quantity';
     const words = state.text.slice(clause.start, clause.end);
-    return scopeOpened(words, clause, coverOf(clause.items, clause, topic, state), topic);
+    const cover = coverOf(clause.items, clause, topic, state);
+    // 均为复议后起诉，其中…: all of them are something nobody knows.
+    if (cover.left > 0 && marksOf(clause.items.filter(isWord)).has('all')) state.doubt = true;
+    return scopeOpened(words, clause, cover, topic);
   });
   state.leads = [];
   return scopes.find((scope) => scope !== 'none') ?? 'none';

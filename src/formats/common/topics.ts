@@ -2,6 +2,8 @@ import type { Sense, Slot, SlotSum, Topic } from '../../form/index.ts';
 import { NOT_PROCESSED, ORGANIZATIONS, REFUSED, UNAVAILABLE } from './request-rows.ts';
 
 export const CASES = '件 件次 条 条次 份 例 起 项 次 宗 个 桩 人次'.split(' ');
+/** What counts published information rather than answers: 公开信息 820 条. */
+const PUBLISHED = ['条', '条次'];
 const PIECES = [...CASES, ...'篇 则 部 期 篇次 余条'.split(' ')];
 
 /** A value said by a mark of the same name. */
@@ -72,7 +74,7 @@ const RESULT_SENSES: Slot['ranks'] = [
     {
       value: 'granted',
       all: ['disclose'],
-      none: ['request', 'plea', 'rest'],
+      none: ['request', 'plea', 'rest', 'pieces'],
       weak: true,
     },
   ],
@@ -157,7 +159,10 @@ export const requestsTopic = (otherwiseClosed: OtherwiseClosed): Topic => ({
     'otherwiseClosed',
   ],
   fields: ['overview.onRequest'],
-  units: [{ forms: CASES }],
+  units: [
+    { forms: CASES.filter((unit) => !PUBLISHED.includes(unit)) },
+    { forms: PUBLISHED, mark: 'pieces' },
+  ],
   slots: [
     {
       id: 'row',
@@ -173,7 +178,7 @@ export const requestsTopic = (otherwiseClosed: OtherwiseClosed): Topic => ({
       ranks: [
         [
           ...['business', 'research', 'publicInterest', 'legalServices'].map(named),
-          { ...named('otherOrganization'), none: ['organizations'] },
+          { ...named('otherOrganization'), none: ['organizations', 'anyone', 'citizen'] },
         ],
         [named('organizations'), named('naturalPerson')],
         [{ value: 'naturalPerson', all: ['citizen'], or: ['total'] }],

@@ -418,7 +418,10 @@ export const furtherPassages: readonly Passage[] = [
     'latest-10',
     '我单位今年没有接收到任何单位和个人的信息公开申请。',
     { 'requests.received.total': 0 },
-    { mustNot: [{ what: 'requests.received.naturalPerson', value: 1 }] },
+    {
+      mayHint: [{ what: 'requests.received.naturalPerson', value: 0 }],
+      mustNot: [{ what: 'requests.received.naturalPerson', value: 1 }],
+    },
   ),
   passage(
     'latest-11',

@@ -7,6 +7,8 @@ import { toPlainText } from '../plain-text.ts';
 export interface TextToRead {
   readonly text: string;
   readonly year: number | null;
+  /** What it is known to state: a table that holds this is warned of by no such reading. */
+  readonly facts?: readonly { readonly what: string; readonly value: number | string }[];
 }
 
 /** What a reader without one form of its lexicon is suddenly sure of. */
@@ -47,7 +49,7 @@ export function scoreLeaveOut(format: ReviewFormat, texts: readonly TextToRead[]
     const without = withoutForm(format, form);
     for (const one of holding) {
       readings += 1;
-      const appears = newIn(warningsIn(without, one), one.warnings);
+      const appears = newIn(warningsIn(without, one), one);
       if (appears.length > 0) violations.push({ form, text: one.text, appears });
     }
   }
@@ -84,9 +86,15 @@ function isOfTable({ facts }: ReviewFormat, fact: string): boolean {
   return facts.some(({ id }) => id === fact || `lastYear.${id}` === fact);
 }
 
-function newIn(after: Warnings, before: Warnings): readonly string[] {
+function newIn(
+  after: Warnings,
+  { warnings: before, facts = [] }: TextToRead & { readonly warnings: Warnings },
+): readonly string[] {
+  const isTrue = ({ fact, value, alternatives }: Statement) =>
+    facts.some((one) => one.value === value && [fact, ...alternatives].includes(one.what));
+  const isNew = (one: Statement) => !isTrue(one) && !before.sure.some((old) => isCovered(one, old));
   return [
-    ...after.sure.filter((one) => !before.sure.some((old) => isCovered(one, old))).map(shown),
+    ...after.sure.filter(isNew).map(shown),
     ...after.clashes.filter((one) => !before.clashes.includes(one)),
   ];
 }

@@ -69,6 +69,7 @@ describe('failuresByAddition', () => {
       year: 2023,
       verdict: 'warning',
       found: ['f'],
+      facts: [],
     } as const;
     const sentences = [{ ...sentence, additions: [narrow, praise] }];
     const isWarned = ({ verdict }: { readonly verdict: string }) => verdict === 'warning';

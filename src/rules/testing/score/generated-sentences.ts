@@ -19,6 +19,8 @@ export interface GeneratedSentence {
   readonly text: string;
   /** The year its report is on. */
   readonly year: number;
+  /** What its tables hold. */
+  readonly facts: readonly { readonly what: string; readonly value: number }[];
   readonly additions: readonly Addition[];
   readonly verdict: 'warning' | 'hint' | 'silent';
   /** `warning: …`, one a finding. */
@@ -110,6 +112,10 @@ function reviewed(
   while (all.length < sentences) {
     const report = generatedReport(format, random);
     const values = factValuesOf(format, report);
+    const facts = format.facts.flatMap(({ id: what }) => {
+      const value = values(what);
+      return value === null ? [] : [{ what, value }];
+    });
     const part = factValuesOf(format, partOf(format, report, random));
     const trial: Trial = {
       random,
@@ -130,6 +136,7 @@ function reviewed(
         base: base.id,
         text,
         year: YEAR,
+        facts,
         additions,
         verdict: isWarned ? 'warning' : findings.length > 0 ? 'hint' : 'silent',
         found: findings.map((finding) => shownFinding(format, finding)),
