@@ -5,7 +5,10 @@ import type { PlainContent } from './workbook.ts';
 /** Excel shows and keeps no more significant digits than these. */
 const MOST_DIGITS = 15;
 
-/** A value as it is printed. A number Excel would cut is a text, and so is what can't be read. */
+/**
+ * A value as it is printed. A number Excel would cut is a text, and so is an amount with its unit or
+ * what can't be read.
+ */
 export function valueContent(value: CellValue | undefined): PlainContent {
   if (value?.state === 'unreadable') return textContent(value.text.trim());
   if (value?.state !== 'number') return { kind: 'blank' };
@@ -14,5 +17,6 @@ export function valueContent(value: CellValue | undefined): PlainContent {
 }
 
 function isExact(digits: string): boolean {
-  return digits.replace('.', '').replace(/^0+/, '').length <= MOST_DIGITS;
+  const significant = digits.replace(/[-.]/g, '').replace(/^0+/, '');
+  return /^\d*$/.test(significant) && significant.length <= MOST_DIGITS;
 }

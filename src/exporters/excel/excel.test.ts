@@ -9,6 +9,7 @@ import {
   type TableSection,
 } from '../../form/index.ts';
 import { toyFormat } from '../../form/testing/toy-format.ts';
+import { formats } from '../../formats/index.ts';
 import { official } from '../../formats/testing/official.ts';
 import { balancesOf, typedAt, valuesOf, type Draft } from '../../report/index.ts';
 import { draftOf } from '../../report/testing/hostile-draft.ts';
@@ -187,6 +188,23 @@ describe('renderExcel', () => {
     expect(await at('1234567890.123456')).toBe('string');
     expect(await at('999999999999.999999')).toBe('string');
   }, 20_000);
+
+  it('writes an amount with its unit as the text it is, one without as a number', async () => {
+    const ofEdition = formats.map((format) => ({
+      format,
+      open: tablesOf(format)
+        .flatMap(cellsOf)
+        .find(({ value }) => value === 'openAmount'),
+    }));
+    const { format, open } = ofEdition.find((one) => one.open !== undefined) ?? {};
+    if (format === undefined || open === undefined) throw new Error('No edition has one');
+    const valuesOfSheets = async (typed: string) => {
+      const sheets = await sheetsOf(format, changed(blank(format), { [open.id]: typed }));
+      return sheets.flatMap(({ cells }) => [...cells.values()].map(({ value }) => value));
+    };
+    expect(await valuesOfSheets('251000元')).toContain('251000元');
+    expect(await valuesOfSheets('25.1')).toContain(25.1);
+  });
 
   it('lists every cell by its identifiers under four English heads', async () => {
     const draft = hongze2023(official);
