@@ -6,13 +6,14 @@ import { loadExcelWriter, loadWordWriter, publishedJson, renderHtml } from '../e
 import { toyFormat } from '../form/testing/toy-format.ts';
 import type { Format } from '../form/index.ts';
 import { official } from '../formats/testing/official.ts';
+import { everyEdition } from '../formats/testing/every-edition.ts';
 import { importFile } from '../importers/index.ts';
 import { OMITTED_ASPECT, toReportFile, type Draft } from '../report/index.ts';
 import { arbitraryDraft } from '../report/testing/arbitrary-draft.ts';
 import { draftOf, zeroDraft } from '../report/testing/drafts.ts';
 import { toPlainDom } from './testing/plain-dom.ts';
 
-const all = [official, toyFormat];
+const all = everyEdition;
 const parser = new DOMParser();
 const parse = (text: string, type: 'text/html' | 'application/xml') =>
   type === 'text/html' ? parser.parseFromString(text, type) : toPlainDom(text);

@@ -2,12 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { renderJson } from '../exporters/index.ts';
 import { textFieldsOf, tablesOf, typedCellsOf, type Format } from '../form/index.ts';
-import { toyFormat } from '../form/testing/toy-format.ts';
-import { formats } from '../formats/index.ts';
+import { everyEdition } from '../formats/testing/every-edition.ts';
 import { importJson } from '../importers/index.ts';
 import { AGENCY_KINDS, AGENCY_LEVELS, toReportFile, type Draft } from '../report/index.ts';
 
-const all = [...formats, toyFormat];
+const all = everyEdition;
 
 /** Texts with what damages files: rare characters, quotes, line breaks, markup, numbers in words. */
 const text = fc

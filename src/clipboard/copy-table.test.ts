@@ -1,9 +1,17 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { layoutOf, typedCellsOf, type Format, type Table, type ValueCell } from '../form/index.ts';
+import {
+  layoutOf,
+  tablesOf,
+  typedCellsOf,
+  type Format,
+  type Table,
+  type ValueCell,
+} from '../form/index.ts';
 import { spannedTable } from '../form/testing/spanned-table.ts';
 import { toyFormat } from '../form/testing/toy-format.ts';
+import { invented } from '../formats/testing/every-edition.ts';
 import { official } from '../formats/testing/official.ts';
 import { applyEdit, emptyDraft, readCell, typedAt, type Draft } from '../report/index.ts';
 import { arbitraryDraft } from '../report/testing/arbitrary-draft.ts';
@@ -36,7 +44,7 @@ const spannedToy: Format = {
 const TABLES = [
   { name: `${toy.name} of the toy`, table: toy },
   { name: 'a grid of spans', table: spannedTable },
-  ...[two, three, four].map((table) => ({ name: table.name, table })),
+  ...[two, three, four, ...tablesOf(invented)].map((table) => ({ name: table.name, table })),
 ];
 
 /** What one must find again in a cell: its number, or the very text that can't be read. */

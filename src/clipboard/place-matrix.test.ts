@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cellsOf, layoutOf, tablesOf, type Table } from '../form/index.ts';
 import { toyFormat } from '../form/testing/toy-format.ts';
+import { invented } from '../formats/testing/every-edition.ts';
 import { official } from '../formats/testing/official.ts';
 import { parseTsv } from './parse-tsv.ts';
 import { placeMatrix } from './place-matrix.ts';
@@ -14,6 +15,8 @@ const [two, three, four] = [0, 1, 2].map((index) => tableAt(official, index)) as
   Table,
   Table,
 ];
+
+const TABLES = [official, invented].flatMap(tablesOf);
 
 /** Cell ids without the table's name, and the texts that were placed. */
 function placed(placement: Placement): Record<string, string> {
@@ -218,8 +221,8 @@ describe('placeMatrix of rows that are called alike', () => {
   });
 });
 
-describe('placeMatrix of the official tables', () => {
-  it.each(tablesOf(official))('finds all cells of $name with spans', (table) => {
+describe('placeMatrix of whole tables', () => {
+  it.each(TABLES)('finds all cells of $name with spans', (table) => {
     const textOf = numbersFor(table);
     const placement = placeMatrix(table, printedMatrix(table, textOf));
     expect(skippedOf(placement)).toEqual([]);
@@ -288,8 +291,8 @@ describe('placeMatrix of the official tables', () => {
   });
 });
 
-describe('placeMatrix of any part of an official table, as text', () => {
-  it.each(tablesOf(official))('gives the cells of that part of $name', (table) => {
+describe('placeMatrix of any part of a table, as text', () => {
+  it.each(TABLES)('gives the cells of that part of $name', (table) => {
     const layout = layoutOf(table);
     const textOf = numbersFor(table);
     const matrix = printedMatrix(table, textOf);

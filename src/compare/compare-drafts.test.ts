@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Format } from '../form/index.ts';
 import { toyFormat } from '../form/testing/toy-format.ts';
-import { formats } from '../formats/index.ts';
 import { official } from '../formats/testing/official.ts';
+import { everyEdition } from '../formats/testing/every-edition.ts';
 import { applyEdit, toRemark, type Draft } from '../report/index.ts';
 import { arbitraryDraft } from '../report/testing/arbitrary-draft.ts';
 import { draftOf, zeroDraft } from '../report/testing/drafts.ts';
@@ -24,7 +24,7 @@ function restored(format: Format, part: RestoredPart, earlier: Draft, current: D
   return { ...applyEdit(current, edit), ...annotations };
 }
 
-describe.each([...formats, toyFormat])('compareDrafts and restoration, $id', (format) => {
+describe.each(everyEdition)('compareDrafts and restoration, $id', (format) => {
   const drafts = arbitraryDraft(format);
 
   it('finds nothing in a draft and itself, read from a database or not', () => {

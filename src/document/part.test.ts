@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { toyFormat } from '../form/testing/toy-format.ts';
-import { formats } from '../formats/index.ts';
+import { everyEdition } from '../formats/testing/every-edition.ts';
 import { blankDocument, sectionOf, toDocument } from './index.ts';
 import { fullDraft } from './testing/full-draft.ts';
 
-describe.each([...formats, toyFormat])('parts of $id', (format) => {
+describe.each(everyEdition)('parts of $id', (format) => {
   it('are the title and one section each, and together the whole but opening and closing', () => {
     const document = toDocument(format, fullDraft(format, { date: '2024-1-2', contact: '甲' }), {
       settings: { signature: true, attachments: ['甲', '乙'] },
@@ -19,7 +18,7 @@ describe.each([...formats, toyFormat])('parts of $id', (format) => {
   });
 });
 
-describe.each([...formats, toyFormat])('the blank form of $id', (format) => {
+describe.each(everyEdition)('the blank form of $id', (format) => {
   const { blocks, title, state } = blankDocument(format);
 
   it('has every heading and every label, lines for every text, and no number', () => {

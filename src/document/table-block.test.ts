@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { layoutOf, type Format } from '../form/index.ts';
 import { toyFormat } from '../form/testing/toy-format.ts';
 import { formats } from '../formats/index.ts';
+import { everyEdition } from '../formats/testing/every-edition.ts';
 import type { TableBlock, TableRow } from './index.ts';
 import { toTableBlock } from './table-block.ts';
 import { fullDraft } from './testing/full-draft.ts';
@@ -23,7 +24,7 @@ function values(table: TableBlock | undefined): readonly (readonly string[])[] {
   );
 }
 
-describe.each([...formats, toyFormat])('tables of $id', (format) => {
+describe.each(everyEdition)('tables of $id', (format) => {
   it('keep the spans of the layout and fill the grid exactly', () => {
     const layouts = format.sections.flatMap((section) =>
       section.kind === 'table' ? [layoutOf(section.table)] : [],

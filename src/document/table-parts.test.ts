@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Format } from '../form/index.ts';
-import { toyFormat } from '../form/testing/toy-format.ts';
-import { formats } from '../formats/index.ts';
 import { official } from '../formats/testing/official.ts';
+import { everyEdition } from '../formats/testing/every-edition.ts';
 import { toDocument, type TableBlock, type TableCell, type TableRow } from './index.ts';
 import { OFFICIAL_PAGE, textHeightMm, type PageSettings } from './page.ts';
 import { fullDraft } from './testing/full-draft.ts';
@@ -49,7 +48,7 @@ function same(cell: TableCell): unknown {
 
 const HEIGHTS = [70, 80, 93, 105, 120, 128, 150, 163, 177, 185, 190, 207, 225];
 
-describe.each([...formats, toyFormat])('parts of the tables of $id', (format) => {
+describe.each(everyEdition)('parts of the tables of $id', (format) => {
   it.each(HEIGHTS)(
     'fit a page of %i mm and hold every row once, in order, under its heads',
     (mm) => {

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { toDocument } from '../document/index.ts';
 import { fullDraft } from '../document/testing/full-draft.ts';
 import { textFieldsOf, tablesOf, typedCellsOf } from '../form/index.ts';
-import { formats } from '../formats/index.ts';
+import { everyEdition } from '../formats/testing/every-edition.ts';
 import { PARTICULARS, toRemark } from '../report/index.ts';
 import { renderHtml, renderJson } from './index.ts';
 
-describe.each(formats)('on any entry of $id', (format) => {
+describe.each(everyEdition)('on any entry of $id', (format) => {
   const entries = [
     ...Object.values(PARTICULARS),
     ...textFieldsOf(format).map((field) => field.id),

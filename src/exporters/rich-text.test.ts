@@ -4,6 +4,7 @@ import { toyFormat } from '../form/testing/toy-format.ts';
 import { formats } from '../formats/index.ts';
 import { toDocument } from '../document/index.ts';
 import { fullDraft } from '../document/testing/full-draft.ts';
+import { everyEdition } from '../formats/testing/every-edition.ts';
 import { HOSTILE_TEXTS } from '../report/testing/hostile.ts';
 import { renderRichText } from './rich-text.ts';
 
@@ -11,7 +12,7 @@ function bodyOf(html: string): HTMLElement {
   return new DOMParser().parseFromString(html, 'text/html').body;
 }
 
-describe.each([...formats, toyFormat])('rich text of $id', (format) => {
+describe.each(everyEdition)('rich text of $id', (format) => {
   const document = toDocument(format, fullDraft(format, { date: '2024-1-25' }));
   const { html, text } = renderRichText(document);
   const body = bodyOf(html);

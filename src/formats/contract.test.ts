@@ -26,6 +26,7 @@ import { earlierToy, laterToy } from '../form/testing/toy-editions.ts';
 import { spannedTable } from '../form/testing/spanned-table.ts';
 import { toyFormat } from '../form/testing/toy-format.ts';
 import { reviewFormats } from './review-formats.ts';
+import { everyEdition, withInvented } from './testing/every-edition.ts';
 
 const CAMEL_CASE_WORD = /^[a-z][A-Za-z]*$/;
 const DOTTED_WORDS = /^[a-z][A-Za-z]*(\.[a-z][A-Za-z]*)*$/;
@@ -122,25 +123,27 @@ function withoutNumeral(section: Section): string {
   return section.heading.slice(section.numeral.length + 1);
 }
 
-const editions = [...reviewFormats, toyFormat];
 const tables = [
-  ...editions.flatMap((format) =>
+  ...everyEdition.flatMap((format) =>
     tablesOf(format).map((table) => ({ of: `${format.id} ${table.id}`, table })),
   ),
   { of: 'toy spans', table: spannedTable },
 ];
 
-describe('the list of formats', () => {
+describe.each([
+  ['the list of formats', reviewFormats],
+  ['the list with one more', withInvented],
+])('%s', (_, list) => {
   it('names each edition once, the newest first, no year in two editions', () => {
-    expect(repeated(reviewFormats.map((format) => format.id))).toEqual([]);
-    reviewFormats.slice(1).forEach((older, index) => {
+    expect(repeated(list.map((format) => format.id))).toEqual([]);
+    list.slice(1).forEach((older, index) => {
       expect(older.lastYear).not.toBeNull();
-      expect(older.lastYear).toBeLessThan(reviewFormats[index]?.firstYear ?? 0);
+      expect(older.lastYear).toBeLessThan(list[index]?.firstYear ?? 0);
     });
   });
 });
 
-describe.each(editions.map((format) => ({ id: format.id, format })))(
+describe.each(everyEdition.map((format) => ({ id: format.id, format })))(
   'format $id',
   ({ format }: { format: ReviewFormat }) => {
     const { topics } = format.wording;
@@ -522,9 +525,9 @@ describe.each(tables)('table $of', ({ table }: { table: Table }) => {
   });
 });
 
-const successions = [...reviewFormats, laterToy].flatMap((format) => {
+const successions = [...withInvented, laterToy].flatMap((format) => {
   const { succession } = format;
-  const before = [...reviewFormats, earlierToy].find(({ id }) => id === succession?.from);
+  const before = [...withInvented, earlierToy].find(({ id }) => id === succession?.from);
   return succession === undefined ? [] : [{ format, succession, before }];
 });
 

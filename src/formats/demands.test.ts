@@ -6,8 +6,7 @@ import {
   type ConditionTerm,
   type ReviewFormat,
 } from '../form/index.ts';
-import { toyFormat } from '../form/testing/toy-format.ts';
-import { reviewFormats } from './review-formats.ts';
+import { everyEdition } from './testing/every-edition.ts';
 
 const KEBAB_CASE = /^[a-z]+(-[a-z]+)*$/;
 const KINDS = ['government', 'department', 'other'];
@@ -21,7 +20,7 @@ function known(format: ReviewFormat): ReadonlySet<string> {
 const factsOf = (terms: readonly ConditionTerm[]) =>
   terms.flatMap((term) => ('fact' in term ? [term.fact] : []));
 
-describe.each([...reviewFormats, toyFormat].map((format) => ({ id: format.id, format })))(
+describe.each(everyEdition.map((format) => ({ id: format.id, format })))(
   'the demands of $id',
   ({ format }: { format: ReviewFormat }) => {
     const { conditions, telling, scales, wordings, claims, pairs, texts } = format.demands;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { cellsOf, tablesOf } from '../form/index.ts';
-import { formats } from './index.ts';
+import { everyEdition } from './testing/every-edition.ts';
 
-describe.each(formats)('the columns of “$id”', (format) => {
+describe.each(everyEdition)('the columns of “$id”', (format) => {
   const cells = tablesOf(format).flatMap(cellsOf);
 
   it('sum only what can be added up, and one unit with itself', () => {

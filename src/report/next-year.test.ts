@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { cellsOf, tablesOf } from '../form/index.ts';
 import { earlierToy, laterToy } from '../form/testing/toy-editions.ts';
 import { toyFormat } from '../form/testing/toy-format.ts';
-import { formats } from '../formats/index.ts';
+import { everyEdition, invented, withInvented } from '../formats/testing/every-edition.ts';
 import { toNextYear } from './next-year.ts';
 import { draftOf, zeroDraft } from './testing/drafts.ts';
 
@@ -73,9 +74,27 @@ describe('toNextYear', () => {
     expect(toNextYear(toyFormat, draft, earlierToy).draft.entries).toEqual({});
   });
 
-  it.each(formats)('fills no computed cell of $id', (format) => {
+  it('carries into an edition with other columns what both of them have', () => {
+    const [before] = withInvented.filter(({ id }) => id === invented.succession?.from);
+    if (before === undefined) throw new Error('Nothing is before it');
+    const typed = {
+      'requests.carriedOver.naturalPerson': '2',
+      'requests.carriedOver.business': '1',
+      'disclosure.licensing.decisions': '7',
+      'requests.internalAffairs.naturalPerson': '3',
+    };
+    const next = toNextYear(before, draftOf(before, typed), invented);
+    expect(next.draft.entries).toEqual({ 'requests.carriedIn.naturalPerson': '2' });
+    const left = ['disclosure.licensing.decisions', 'requests.carriedOver.business'];
+    expect(next.withoutPlace.map(({ at }) => at)).toEqual(left);
+  });
+
+  it.each(everyEdition)('fills no computed cell of $id', (format) => {
     const ids = Object.keys(toNextYear(format, zeroDraft(format)).draft.entries);
-    expect(ids.filter((id) => id.endsWith('.total'))).toEqual([]);
+    const computed = tablesOf(format)
+      .flatMap(cellsOf)
+      .filter(({ terms }) => terms !== null);
+    expect(computed.filter(({ id }) => ids.includes(id))).toEqual([]);
     expect(ids.length).toBeGreaterThan(4);
   });
 });

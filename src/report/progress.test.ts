@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Format } from '../form/index.ts';
 import { toyFormat } from '../form/testing/toy-format.ts';
 import { formats } from '../formats/index.ts';
+import { everyEdition } from '../formats/testing/every-edition.ts';
 import { entryIdsOf, placeOf, progressOf } from './progress.ts';
 import { draftOf, zeroDraft } from './testing/drafts.ts';
 
-const editions: readonly Format[] = [...formats, toyFormat];
+const editions: readonly Format[] = everyEdition;
 
 describe('progressOf', () => {
   it('misses 2 particulars, a text for each of 2 sections and 4 cells in an empty toy draft', () => {

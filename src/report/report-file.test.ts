@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { tablesOf, textFieldsOf, typedCellsOf, type Format } from '../form/index.ts';
 import { toyFormat } from '../form/testing/toy-format.ts';
 import { formats } from '../formats/index.ts';
+import { everyEdition } from '../formats/testing/every-edition.ts';
 import { typedAt } from './draft.ts';
 import { agencyOf, preambleOf } from './particulars.ts';
 import {
@@ -22,7 +23,7 @@ import { readCell } from './values.ts';
 /** Drafts of an official edition have 173 entries: fewer of them than usual are enough. */
 const RUNS = { numRuns: 40 };
 
-const editions = [...formats, toyFormat].map((format) => ({ id: format.id, format }));
+const editions = everyEdition.map((format) => ({ id: format.id, format }));
 const format2021 = formats.find(({ id }) => id === '2021') ?? toyFormat;
 
 /** A file that states something else at a cell than its draft would give. */

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { ReviewFormat } from '../form/index.ts';
 import { toyFormat } from '../form/testing/toy-format.ts';
-import { official } from '../formats/testing/official.ts';
+import { everyEdition } from '../formats/testing/every-edition.ts';
 import { rulesOf } from './index.ts';
 
-describe.each([official, toyFormat].map((format) => ({ id: format.id, format })))(
+describe.each(everyEdition.map((format) => ({ id: format.id, format })))(
   'rulesOf $id',
   ({ format }) => {
     it('has a rule for each that the edition has words for', () => {
@@ -14,7 +15,7 @@ describe.each([official, toyFormat].map((format) => ({ id: format.id, format }))
 );
 
 describe('rulesOf', () => {
-  const sourceIn = (format: typeof official) =>
+  const sourceIn = (format: ReviewFormat) =>
     rulesOf(format).find(({ id }) => id === 'blank-cell')?.source;
 
   it("says what the edition says of a rule in the place of the rule's own words", () => {

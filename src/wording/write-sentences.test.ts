@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ReviewFormat } from '../form/index.ts';
 import { toyFormat } from '../form/testing/toy-format.ts';
 import { official } from '../formats/testing/official.ts';
+import { everyEdition } from '../formats/testing/every-edition.ts';
 import {
   findContradictions,
   isShareRight,
@@ -30,7 +31,7 @@ const valuesOf =
   (id) =>
     numbers[id] ?? null;
 
-describe.each([official, toyFormat].map((format) => ({ id: format.id, format })))(
+describe.each(everyEdition.map((format) => ({ id: format.id, format })))(
   'writeSentences of $id',
   ({ format }) => {
     it('says what the reader reads back, no more and no less, and nothing that contradicts itself', () => {

@@ -7,8 +7,8 @@ export function fullDraft(format: Format, changes: Entries = {}): Draft {
   const cells = tablesOf(format)
     .flatMap(typedCellsOf)
     .map((cell, index) => {
-      const count = String(index + 101);
-      return [cell.id, cell.value === 'amount' ? `${count}.50` : count] as const;
+      const typed = { count: '', signedCount: '', amount: '.50', openAmount: '.50万元' };
+      return [cell.id, `${index + 101}${typed[cell.value]}`] as const;
     });
   const particulars = { 'agency.name': '某某市某某局', year: '2023' };
   const entries = { ...particulars, ...Object.fromEntries([...texts, ...cells]), ...changes };

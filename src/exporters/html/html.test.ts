@@ -4,6 +4,7 @@ import { fullDraft } from '../../document/testing/full-draft.ts';
 import type { Format } from '../../form/index.ts';
 import { toyFormat } from '../../form/testing/toy-format.ts';
 import { formats } from '../../formats/index.ts';
+import { everyEdition } from '../../formats/testing/every-edition.ts';
 import type { Entries } from '../../report/index.ts';
 import { renderHtml } from '../index.ts';
 
@@ -52,7 +53,7 @@ function attributes(html: string, name: string): readonly string[] {
   return [...html.matchAll(new RegExp(` ${name}="([^"]*)"`, 'g'))].map(([, value = '']) => value);
 }
 
-describe.each([...formats, toyFormat])('renderHtml of $id', (format) => {
+describe.each(everyEdition)('renderHtml of $id', (format) => {
   const html = htmlOf(format, { date: '2024-01-25', contact: '电话：1' });
 
   it('holds every heading, label, number and text in order', () => {

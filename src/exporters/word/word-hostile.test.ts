@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toDocument, type ReportDocument } from '../../document/index.ts';
 import type { Format } from '../../form/index.ts';
-import { toyFormat } from '../../form/testing/toy-format.ts';
-import { official } from '../../formats/testing/official.ts';
+import { everyEdition } from '../../formats/testing/every-edition.ts';
 import { draftOf } from '../../report/testing/hostile-draft.ts';
 import { HOSTILE_TEXTS } from '../../report/testing/hostile.ts';
 import { publishedJson } from '../state.ts';
@@ -57,7 +56,7 @@ function shapesIn(root: Element): readonly string[] {
   return all(root).map(({ attributes, name }) => [name, ...Object.keys(attributes)].join(' '));
 }
 
-describe.each([official, toyFormat])('a Word file of $id', (format) => {
+describe.each(everyEdition)('a Word file of $id', (format) => {
   it('holds hostile texts as texts alone: no field, link, object or part of their own', async () => {
     const benign = await partsOf(format, ['甲', '乙']);
     const known = new Map(benign.parts.map(({ path, root }) => [path, new Set(shapesIn(root))]));

@@ -1,5 +1,12 @@
 import fc from 'fast-check';
-import { tablesOf, textFieldsOf, typedCellsOf, type Cell, type Format } from '../../form/index.ts';
+import {
+  tablesOf,
+  textFieldsOf,
+  typedCellsOf,
+  type Cell,
+  type Format,
+  type ValueKind,
+} from '../../form/index.ts';
 import { AGENCY_KINDS, AGENCY_LEVELS } from '../agency.ts';
 import { typedAt, type Draft, type Entries } from '../draft.ts';
 import { entryIdsOf } from '../progress.ts';
@@ -42,9 +49,15 @@ const years = fc.oneof(
   fc.constantFrom('', '２０２３年', '今年'),
 );
 
+const readable: Readonly<Record<ValueKind, fc.Arbitrary<string>>> = {
+  count: counts,
+  signedCount: fc.oneof(counts, fc.constantFrom('-4', '减4', '增 5', '－１１')),
+  amount: amounts,
+  openAmount: fc.oneof(amounts, fc.constantFrom('251000元', '18.8710 万元', '１．５亿元')),
+};
+
 function typedIn(cell: Cell): fc.Arbitrary<string> {
-  const readable = cell.value === 'count' ? counts : amounts;
-  return fc.oneof({ weight: 6, arbitrary: readable }, unreadable, blanks);
+  return fc.oneof({ weight: 6, arbitrary: readable[cell.value] }, unreadable, blanks);
 }
 
 /** Objects like those of the app: with a prototype, as `toStrictEqual` minds. */

@@ -5,6 +5,7 @@ import {
   typedCellsOf,
   type ReviewFormat,
   type Table,
+  type ValueKind,
 } from '../../form/index.ts';
 import type { FactValues } from '../index.ts';
 
@@ -18,12 +19,18 @@ const amounts = fc.oneof(
   fc.constant(0),
   fc.nat({ max: 999_999_999 }).map((units) => units / 10_000),
 );
+const numbersOf: Readonly<Record<ValueKind, fc.Arbitrary<number>>> = {
+  count: counts,
+  signedCount: fc.oneof(counts, fc.integer({ min: -40, max: 0 })),
+  amount: amounts,
+  openAmount: amounts,
+};
 
 /** Numbers of the typed cells; every third row or so is all zero, as in real reports. */
 function arbitraryCells(format: ReviewFormat): fc.Arbitrary<Map<string, number>> {
   const typed = tablesOf(format).flatMap(typedCellsOf);
   const rows = [...new Set(typed.map(({ table, row }) => `${table}.${row}`))];
-  const numbers = fc.tuple(...typed.map(({ value }) => (value === 'count' ? counts : amounts)));
+  const numbers = fc.tuple(...typed.map(({ value }) => numbersOf[value]));
   const empty = fc.tuple(...rows.map(() => fc.integer({ min: 0, max: 9 })));
   return fc.tuple(numbers, empty, fc.constantFrom(2, 4, 9)).map(
     ([values, draws, limit]) =>

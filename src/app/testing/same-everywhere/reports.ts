@@ -96,8 +96,18 @@ const NAMES = [
   '某某省某某市某某经济技术开发区管理委员会某某街道办事处行政审批和便民服务中心暨退役军人服务管理保障工作领导小组办公室综合科',
   '㐂𠮷县“放管服”改革办公室（政务公开办）',
 ];
-const LARGE = ['999999999', '123456789', '0', '1', '', '1,259', '98765432'];
-const LARGE_AMOUNTS = ['999999999999.999999', '0.000001', '18.8710', '59,237.2449', ''];
+const COUNTS = ['999999999', '123456789', '0', '1', '', '1,259', '98765432'];
+const AMOUNTS = ['999999999999.999999', '0.000001', '18.8710', '59,237.2449', ''];
+const LARGE = {
+  count: COUNTS,
+  signedCount: [...COUNTS, '-999999999', '减4'],
+  amount: AMOUNTS,
+  openAmount: [...AMOUNTS, '251000元', '59,237.2449 万元'],
+} satisfies Record<ValueKind, readonly string[]>;
+/** What stands behind a whole number to make it one of the kind. */
+const PLAIN_TAIL: Readonly<Record<ValueKind, string>> = {
+  ...{ count: '', signedCount: '', amount: '.50', openAmount: '.50万元' },
+};
 
 /**
  * Reports of all kinds with settings of all kinds. `plain` ones hold only texts that can be read from
@@ -126,11 +136,9 @@ export function reportsOf(format: Format, texts: 'plain' | 'any'): fc.Arbitrary<
   };
   const drafts = fc.oneof(
     report('all zero', () => fc.constant('0')),
-    report('huge', (value) => fc.constantFrom(...(value === 'count' ? LARGE : LARGE_AMOUNTS))),
+    report('huge', (value) => fc.constantFrom(...LARGE[value])),
     report('blanks', () => fc.constantFrom('', '', '7', '12件')),
-    report('plain', (value) =>
-      fc.nat(9999).map((count) => (value === 'count' ? String(count) : `${count}.50`)),
-    ),
+    report('plain', (value) => fc.nat(9999).map((count) => `${count}${PLAIN_TAIL[value]}`)),
     ...(texts === 'any'
       ? [
           arbitraryDraft(format).map((draft) => ({
