@@ -139,7 +139,10 @@ module.exports = {
       { path: '^e2e/' },
       {
         path: '^src/',
-        pathNot: [`^src/${anyOf(CORE_ROOMS)}/index[.]ts$`, '^src/report/testing/hostile[.]ts$'],
+        pathNot: [
+          `^src/${anyOf(CORE_ROOMS)}/index[.]ts$`,
+          '^src/(report/testing/hostile|formats/testing/every-edition)[.]ts$',
+        ],
       },
     ),
     error(
