@@ -24,7 +24,17 @@ describe('statisticsOf', () => {
     ['count', ['', ''], null],
     ['count', ['999999999', '999999999', '2'], '2000000000'],
     ['amount', ['0.1', '0.20', '1.5.'], '0.30'],
+    ['signedCount', ['-11', '+4', '减 5'], '-12'],
   ] as const)('adds %s %j up to %s, exactly', (value, texts, sum) => {
     expect(sumOf(value, texts)).toBe(sum);
+  });
+
+  it.each([
+    [['251000元', '52.15']],
+    [['251000元', '1元']],
+    // One alone is no sum either: it may be selected beside blanks.
+    [['251000元', '']],
+  ])('has no sum of amounts typed with a unit of their own: %j', (texts) => {
+    expect(sumOf('openAmount', texts)).toBeNull();
   });
 });
