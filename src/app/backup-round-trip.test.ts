@@ -75,6 +75,14 @@ describe('renderBackup and importBackup', () => {
     );
   });
 
+  it('give back whole a draft of an edition nobody here knows, and it is no damaged one', async () => {
+    const future = { ...zeroDraft(format, { future: '7' }), formatId: '2029' };
+    const records = recordsOf('a', future);
+    const result = await read(await render({ drafts: [records], damaged: [], settings: [] }));
+    if (!result.ok) throw new Error(result.message);
+    expect([result.damaged, result.backup.drafts]).toEqual([0, [records]]);
+  });
+
   it('makes the same bytes of the same content, in whatever order it comes, and others of another time', async () => {
     const turned = {
       ...two,

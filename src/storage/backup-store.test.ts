@@ -88,6 +88,15 @@ describe('backups.read and backups.restore', () => {
     expect(await other.drafts.list()).toEqual(await one.drafts.list());
   });
 
+  it('bring a draft of an edition nobody knows, and read it again as no damaged one', async () => {
+    const { backups, drafts } = await storage();
+    const future = { ...typed('一'), formatId: '2029' };
+    await backups.restore(plan(item(recordsOf('a', future))));
+    // Loading is no failure: the page names the edition (e2e/upgrades.spec.ts).
+    expect((await drafts.load('a'))?.draft).toEqual(future);
+    expect((await backups.read()).damaged).toEqual([]);
+  });
+
   it('read what is damaged apart, with all that belongs to it', async () => {
     const { backups, raw } = await storage();
     await backups.restore(
