@@ -108,7 +108,7 @@ function NewReportForm(props: NewReportDialogProps) {
           {...register('isZero')}
         />
         <label htmlFor={tickId}>全年没有发生（各表先填 0，文字按零报告生成，可再改）</label>
-        <p id={`${tickId}hint`}>现行有效的文件等不是 0 的，建好后请在表和文字中一并改。</p>
+        <p id={`${tickId}hint`}>文件总数等不是 0 的，建好后请在表和文字中一并改。</p>
       </div>
       {same !== undefined && (
         <p className={styles['warning']} role="status">
