@@ -22,10 +22,15 @@ export const help = helpOf({
     example: '上一年许可 20 项，本年取消 4 项，则“上一年项目数量”填 20，“本年增/减”填 -4。',
     source: SEEN_IN_REPORTS,
   },
+  otherMatters: {
+    mustSay: ['其他需要报告的事项；没有的，写“无”。'],
+    sentBack: ['把网页页脚、联系方式等无关文字一并贴了进来。'],
+    example: '无其他需要报告的事项。',
+    source: SEEN_IN_REPORTS,
+  },
   sources: {
     requests: SEEN_IN_REPORTS,
     challenges: SEEN_IN_REPORTS,
     problems: SEEN_IN_REPORTS,
-    otherMatters: SEEN_IN_REPORTS,
   },
 });

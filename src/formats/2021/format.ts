@@ -1,7 +1,7 @@
 import type { Format } from '../../form/index.ts';
 import { agencyHints } from '../common/agency-hints.ts';
 import { challengesOf } from '../common/challenges.ts';
-import { otherMatters, problemsOf } from '../common/closing-sections.ts';
+import { otherMattersOf, problemsOf } from '../common/closing-sections.ts';
 import { figuresOf } from '../common/figures.ts';
 import { preambleOf, title } from '../common/title-and-preamble.ts';
 import { disclosure } from './disclosure.ts';
@@ -30,7 +30,7 @@ export const format2021 = {
     problemsOf({
       heading: '五、存在的主要问题及改进情况',
     }),
-    otherMatters,
+    otherMattersOf('写信息处理费的收取情况和其他需要说明的事项；确实没有的，写“无”。'),
   ],
   figures: figuresOf(OTHERWISE_CLOSED),
   succession,

@@ -36,8 +36,8 @@ export const problemsOf = ({ heading, headingAliases = [] }: OwnParts): Narrativ
   ],
 });
 
-/** Section 六, as every edition has it. */
-export const otherMatters: NarrativeSection = {
+/** Section 六, which asks for other things in each edition. */
+export const otherMattersOf = (hint: string): NarrativeSection => ({
   kind: 'narrative',
   id: 'otherMatters',
   route: 'other',
@@ -51,8 +51,8 @@ export const otherMatters: NarrativeSection = {
       id: 'otherMatters',
       heading: null,
       headingAliases: [],
-      hint: '写信息处理费的收取情况和其他需要说明的事项；确实没有的，写“无”。',
+      hint,
       whenEmpty: 'error',
     },
   ],
-};
+});

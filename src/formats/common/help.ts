@@ -4,16 +4,16 @@ import type { SectionHelp } from '../../form/index.ts';
 interface OwnHelp {
   readonly overview: SectionHelp;
   readonly disclosure: SectionHelp;
+  readonly otherMatters: SectionHelp;
   /** Where the help of the other sections comes from. */
-  readonly sources: Readonly<
-    Record<'requests' | 'challenges' | 'problems' | 'otherMatters', string>
-  >;
+  readonly sources: Readonly<Record<'requests' | 'challenges' | 'problems', string>>;
 }
 
 /** What a clerk may look up beside each section. */
 export const helpOf = ({
   overview,
   disclosure,
+  otherMatters,
   sources,
 }: OwnHelp): Readonly<Record<string, SectionHelp>> => ({
   overview,
@@ -21,7 +21,7 @@ export const helpOf = ({
   requests: { ...requests, source: sources.requests },
   challenges: { ...challenges, source: sources.challenges },
   problems: { ...problems, source: sources.problems },
-  otherMatters: { ...otherMatters, source: sources.otherMatters },
+  otherMatters,
 });
 
 type Help = Omit<SectionHelp, 'source'>;
@@ -52,13 +52,4 @@ const problems: Help = {
   mustSay: ['本年工作中存在的主要问题。', '针对每个问题的改进情况或措施。'],
   sentBack: ['只写问题，没有对应的改进。', '与上一年内容雷同。'],
   example: '政策解读形式偏少。明年起，每件涉企政策随文发布图解和问答。',
-};
-
-const otherMatters: Help = {
-  mustSay: [
-    '其他需要报告的事项。',
-    '通常在这里写明收取信息处理费的情况：发出通知、收费的件数和金额；没有收取也要写明。',
-  ],
-  sentBack: ['把网页页脚、联系方式等无关文字一并贴了进来。'],
-  example: '本年没有向申请人收取信息处理费。',
 };
