@@ -26,13 +26,13 @@ export function toPlainText(typed: string): PlainText {
   const at: number[] = [];
   for (let index = 0; index < typed.length; index += 1) {
     const character = plainCharacter(typed.charAt(index));
-    if (!SPACE.test(character)) {
+    if (!isSpace(character)) {
       characters.push(character);
       at.push(index);
       continue;
     }
     const start = index;
-    while (SPACE.test(typed.charAt(index + 1))) index += 1;
+    while (isSpace(typed.charAt(index + 1))) index += 1;
     // Two numbers stay two: `12 31日`.
     const before = characters[characters.length - 1] ?? '';
     if (DIGIT.test(before) && DIGIT.test(plainCharacter(typed.charAt(index + 1)))) {
@@ -41,6 +41,11 @@ export function toPlainText(typed: string): PlainText {
     }
   }
   return { text: characters.join(''), at };
+}
+
+/** Most characters are Chinese: they are told without the pattern. */
+function isSpace(character: string): boolean {
+  return !(character > '\u3000' && character < '\ufeff') && SPACE.test(character);
 }
 
 function plainCharacter(character: string): string {

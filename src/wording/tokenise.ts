@@ -15,43 +15,43 @@ const STOPS: Readonly<Record<string, StopToken['kind']>> = {
   ')': 'close',
 };
 
+const STOP = new RegExp(`[${Object.keys(STOPS).join('')}]`, 'g');
+
 /** Cuts a plain text into numbers, known words and what parts them, in the order they stand. */
 export function tokenise(text: string, lexicon: Lexicon): readonly Token[] {
   const tokens: Token[] = [];
+  const stops = stopsIn(text);
+  let next = 0;
+  const add = (token: Token, end: number) => {
+    for (
+      let stop = stops[next];
+      stop !== undefined && stop.start < token.start;
+      stop = stops[next]
+    ) {
+      tokens.push(stop);
+      next += 1;
+    }
+    tokens.push(token);
+    while ((stops[next]?.start ?? end) < end) next += 1;
+  };
   let at = 0;
   for (const number of findNumbers(text)) {
-    addBetweenNumbers(tokens, text, lexicon, { from: at, to: number.start });
-    tokens.push(number);
+    for (const word of findWords(text, lexicon, at, number.start)) add(word, word.end);
     at = number.kind === 'count' ? number.stop : number.end;
+    add(number, at);
   }
-  addBetweenNumbers(tokens, text, lexicon, { from: at, to: text.length });
+  for (const word of findWords(text, lexicon, at, text.length)) add(word, word.end);
+  // Added one by one: an engine takes no hundred thousand arguments at once.
+  for (const stop of stops.slice(next)) tokens.push(stop);
   return tokens;
 }
 
-interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
-
-// Added one by one: an engine takes no hundred thousand arguments at once.
-function addBetweenNumbers(
-  tokens: Token[],
-  text: string,
-  lexicon: Lexicon,
-  { from, to }: Stretch,
-): void {
-  let at = from;
-  for (const word of findWords(text, lexicon, from, to)) {
-    addStops(tokens, text, { from: at, to: word.start });
-    tokens.push(word);
-    at = word.end;
+function stopsIn(text: string): readonly StopToken[] {
+  const stops: StopToken[] = [];
+  STOP.lastIndex = 0;
+  for (let found = STOP.exec(text); found !== null; found = STOP.exec(text)) {
+    const kind = STOPS[found[0]];
+    if (kind !== undefined) stops.push({ kind, start: found.index, end: found.index + 1 });
   }
-  addStops(tokens, text, { from: at, to });
-}
-
-function addStops(tokens: Token[], text: string, { from, to }: Stretch): void {
-  for (let at = from; at < to; at += 1) {
-    const kind = STOPS[text.charAt(at)];
-    if (kind !== undefined) tokens.push({ kind, start: at, end: at + 1 });
-  }
+  return stops;
 }
