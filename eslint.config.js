@@ -8,12 +8,21 @@ const TESTS = ['src/**/*.test.{ts,tsx}', 'src/**/testing/**'];
 
 // The rooms that run unchanged in Node: no DOM, no clock, no dice.
 const CORE =
-  'src/{form,formats,report,wording,rules,clipboard,compare,document,exporters,importers,rollup}/**';
+  'src/{form,formats,report,wording,rules,clipboard,compare,document,exporters,importers,rollup,session}/**';
 
 const NO_DEFAULT_EXPORT = [
   { selector: 'ExportDefaultDeclaration', message: 'Named exports only.' },
   { selector: 'ExportSpecifier[exported.name="default"]', message: 'Named exports only.' },
 ];
+
+// The session owns the open draft (docs/decisions/0015): inputs are bound, no value is read back.
+const NO_READING_BACK = [
+  ' > Identifier.id',
+  ' > ObjectPattern > Property[key.name!="register"]',
+].map((taken) => ({
+  selector: `VariableDeclarator[init.callee.name="useFormContext"]${taken}`,
+  message: 'An input of the draft is registered; what stands there is read from `live`.',
+}));
 
 const NO_CLOCK = [
   {
@@ -66,7 +75,7 @@ export default defineConfig(
   },
   {
     files: ['src/**/*.{ts,tsx}'],
-    rules: { 'no-restricted-syntax': ['error', ...NO_DEFAULT_EXPORT] },
+    rules: { 'no-restricted-syntax': ['error', ...NO_DEFAULT_EXPORT, ...NO_READING_BACK] },
   },
   {
     files: ['src/**/*.tsx'],

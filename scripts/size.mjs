@@ -11,7 +11,7 @@ const LIMIT_KIB = 180;
 const FIRST_SCREENS = ['src/screens/fill'];
 const ON_DEMAND = /Dialog[.]tsx$|[/]paste-paragraphs[.]ts$/;
 const RULES = [
-  'src/app/open-draft/reviewer.ts',
+  'src/session/reviewer.ts',
   'src/formats/review-formats.ts',
   'src/screens/fill/texts/TextMarks.tsx',
   'src/app/walk/FindingStrip.tsx',

@@ -16,6 +16,7 @@ const services: AppServices = {
   ...openStorage(),
   // A time before 1970 would be taken for damage when it is read again.
   now: () => Math.max(0, Date.now()),
+  elapsed: () => performance.now(),
   newId,
   examples,
 };

@@ -1,14 +1,11 @@
 import type { ReactNode } from 'react';
-import { STORAGE_SENTENCES, type DraftStore, type StorageTrouble } from '../report/index.ts';
+import { STORAGE_SENTENCES, type DraftStore } from '../report/index.ts';
+import type { NotLoaded } from '../session/index.ts';
 import { Button, saveFile, useToast } from '../ui/index.ts';
 import styles from './shell.module.css';
 
-/** Why a draft can't be opened. */
-export type NotOpened =
-  | { readonly kind: 'missing'; readonly isAside: boolean }
-  | { readonly kind: 'failed'; readonly trouble: StorageTrouble }
-  /** Of an edition this build does not have. */
-  | { readonly kind: 'unknownFormat'; readonly formatId: string };
+/** Why a draft can't be opened; of an unknown format where this build does not have its edition. */
+type NotOpened = NotLoaded | { readonly kind: 'unknownFormat'; readonly formatId: string };
 
 interface DraftNoticeProps {
   readonly why: NotOpened;

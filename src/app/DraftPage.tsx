@@ -1,8 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react';
-import { StorageError, type Tenure } from '../report/index.ts';
+import { claimDraft, type Claiming } from '../session/index.ts';
 import { useToast } from '../ui/index.ts';
-import { DraftNotice, type NotOpened } from './DraftNotice.tsx';
-import type { ClaimedDraft } from './open-draft/use-open-draft.ts';
+import { DraftNotice } from './DraftNotice.tsx';
 import { Shell, type Reopening } from './Shell.tsx';
 import type { AppServices } from './services.ts';
 
@@ -15,19 +14,14 @@ interface DraftPageProps {
   readonly railFoot: ReactNode;
 }
 
-type Loading =
-  | { readonly kind: 'loading' }
-  | { readonly kind: 'ready'; readonly claimed: ClaimedDraft }
-  | NotOpened;
-
-const RETRY_MS = 1_500;
+type Loading = Claiming | { readonly kind: 'loading' };
 
 /** Loads a draft and opens it, or says why it can't be opened. */
 export function DraftPage({ services, id, route, goTo, hrefOf, railFoot }: DraftPageProps) {
   const [state, setState] = useState<Loading>({ kind: 'loading' });
   // Opened anew, it shows what the database holds.
   const [opening, setOpening] = useState<Opening>({ n: 0, why: null });
-  useEffect(() => openClaimed(services, id, setState), [services, id, opening]);
+  useEffect(() => claimDraft(services, id, setState), [services, id, opening]);
   useReopeningNotice(state, opening, services.formats);
   if (state.kind === 'loading') return null;
   const formatId = state.kind === 'ready' ? state.claimed.stored.draft.formatId : '';
@@ -82,57 +76,4 @@ function useReopeningNotice(
       toast({ message: `已改用 ${name}。${way}` });
     }
   }, [state, why, formats, toast]);
-}
-
-/** Claims the draft first: what is loaded then is what a window that held it has saved. */
-function openClaimed(
-  { drafts, tenures }: Pick<AppServices, 'drafts' | 'tenures'>,
-  id: string,
-  onState: (state: Loading) => void,
-): () => void {
-  let hasLeft = false;
-  let timer: ReturnType<typeof setTimeout> | null = null;
-  let end: () => void = () => undefined;
-  let save: () => Promise<void> = () => Promise.resolve();
-  const whenAsked: ClaimedDraft['whenAsked'] = (next) => {
-    save = next;
-  };
-  const load = async (tenure: Tenure) => {
-    const state = await loaded(drafts, id);
-    if (hasLeft) return;
-    if ('stored' in state) {
-      onState({ kind: 'ready', claimed: { ...state, tenure, whenAsked } });
-      return;
-    }
-    onState(state);
-    // A record does not mend itself; all else may be otherwise in a moment.
-    if (state.kind === 'failed' && state.trouble === 'damaged') return;
-    timer = setTimeout(() => void load(tenure), RETRY_MS);
-  };
-  void tenures
-    .claim(id, () => save())
-    .then((tenure) => {
-      end = tenure.end;
-      if (hasLeft) end();
-      else void load(tenure);
-    });
-  return () => {
-    hasLeft = true;
-    if (timer !== null) clearTimeout(timer);
-    end();
-  };
-}
-
-/** The draft, or why there is none. */
-async function loaded(
-  drafts: AppServices['drafts'],
-  id: string,
-): Promise<Pick<ClaimedDraft, 'stored'> | NotOpened> {
-  try {
-    const stored = await drafts.load(id);
-    if (stored !== null) return { stored };
-    return { kind: 'missing', isAside: (await drafts.standing(id)).kind === 'aside' };
-  } catch (error) {
-    return { kind: 'failed', trouble: error instanceof StorageError ? error.trouble : 'broken' };
-  }
 }

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { canRedo, canUndo } from '../report/index.ts';
 import { Button } from '../ui/index.ts';
-import type { LiveHistory } from './open-draft/live-draft.ts';
+import type { LiveHistory } from '../session/index.ts';
 import styles from './shell.module.css';
 
 interface HistoryButtonsProps {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Review } from './open-draft/review.ts';
-import { openWords, type LiveDraft } from '../report/index.ts';
+import type { LiveDraft, Review } from '../session/index.ts';
+import { openWords } from '../report/index.ts';
 import { NO_STATE, openIn, stepStateOf, type StepState } from './step-state.ts';
 import { VERSIONS, type Step } from './steps.ts';
 import styles from './shell.module.css';

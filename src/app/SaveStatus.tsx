@@ -1,5 +1,5 @@
 import { useState, useSyncExternalStore } from 'react';
-import type { Autosave } from './open-draft/autosave.ts';
+import type { Autosave } from '../session/index.ts';
 import { saveWords } from './save-words.ts';
 import styles from './shell.module.css';
 

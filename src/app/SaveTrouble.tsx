@@ -1,14 +1,25 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import { useToast } from '../ui/index.ts';
+import {
+  isFinal,
+  keepAsVersion,
+  saveCopy,
+  type LiveDraft,
+  type SaveFailure,
+  type SaveState,
+  type Session,
+} from '../session/index.ts';
+import { saveFile, useToast } from '../ui/index.ts';
 import { failureSentence } from './failure-sentences.ts';
-import { isFinal, type SaveFailure, type SaveState } from './open-draft/save-state.ts';
 import type { AppServices } from './services.ts';
-import { exportBackup, keepAsVersion, saveCopy, type TroubledDraft } from './trouble-actions.ts';
+import { draftPath } from './steps.ts';
 import styles from './shell.module.css';
 
 interface SaveTroubleProps {
   readonly services: AppServices;
-  readonly troubled: TroubledDraft;
+  /** Of a draft whose text can't be saved as it should. */
+  readonly session: Pick<Session, 'id' | 'live' | 'autosave'>;
+  /** The one that is open. */
+  readonly step: string;
   readonly goTo: (path: string) => void;
   /** Opens the draft anew, as the database holds it, once what stands here has been kept. */
   readonly onReopen: () => void;
@@ -21,8 +32,8 @@ interface Action {
 }
 
 /** Why what is on the screen is not saved, and what can be done: nothing here gives it up unkept. */
-export function SaveTrouble({ services, troubled, goTo, onReopen }: SaveTroubleProps) {
-  const { state: saving } = troubled.autosave;
+export function SaveTrouble({ services, session, step, goTo, onReopen }: SaveTroubleProps) {
+  const { state: saving } = session.autosave;
   const state = useSyncExternalStore(saving.watch, saving.get);
   const [problem, setProblem] = useState<string | null>(null);
   useGoingOn(state);
@@ -31,18 +42,18 @@ export function SaveTrouble({ services, troubled, goTo, onReopen }: SaveTroubleP
   const leaving: Action = {
     words: '另存为一份',
     act: async () => {
-      goTo(await saveCopy(services, troubled));
+      goTo(draftPath(await saveCopy(services, session, step), step));
     },
     failed: '没有另存成：本机的存储此刻不能写入。请先导出备份。',
   };
   const actions = [
     {
       words: '导出备份',
-      act: () => exportBackup(troubled),
+      act: () => exportBackup(session.live),
       failed: '没有导出成，请再试一次。',
     },
     ...(isFinal(state) ? [leaving] : []),
-    ...othersFor(state.reason, { services, troubled, onReopen }),
+    ...othersFor(state.reason, { services, session, onReopen }),
   ];
   return (
     <div className={styles['trouble']} role="alert">
@@ -68,17 +79,23 @@ export function SaveTrouble({ services, troubled, goTo, onReopen }: SaveTroubleP
   );
 }
 
+async function exportBackup({ format, current }: LiveDraft): Promise<void> {
+  const { fileNameOf, renderJson } = await import('../exporters/index.ts');
+  const draft = current();
+  saveFile(fileNameOf(format, draft, 'json'), renderJson(format, draft), 'application/json');
+}
+
 /** What can be done where others have changed or deleted the draft. */
 function othersFor(
   reason: SaveFailure,
-  { services, troubled, onReopen }: Omit<SaveTroubleProps, 'goTo'>,
+  { services, session, onReopen }: Omit<SaveTroubleProps, 'step' | 'goTo'>,
 ): readonly Action[] {
   if (reason === 'conflict') {
     return [
       {
         words: '存入历史版本，查看最新内容',
         act: async () => {
-          await keepAsVersion(services, troubled);
+          await keepAsVersion(services, session);
           onReopen();
         },
         failed: '没有存入历史版本，内容仍在屏幕上。请另存为一份，或导出备份。',
@@ -89,7 +106,7 @@ function othersFor(
     return [
       {
         words: '恢复这份年报',
-        act: () => services.drafts.restore(troubled.id),
+        act: () => services.drafts.restore(session.id),
         failed: '没有恢复：本机的存储此刻不能写入。',
       },
     ];

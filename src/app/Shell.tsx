@@ -11,11 +11,16 @@ import {
 } from 'react';
 import { FormProvider } from 'react-hook-form';
 import type { Format } from '../form/index.ts';
-import { agencyOf, isLocked, PARTICULARS, typedAt, type LiveDraft } from '../report/index.ts';
+import { agencyOf, isLocked, PARTICULARS, typedAt } from '../report/index.ts';
+import {
+  whenOtherEdition,
+  type ClaimedDraft,
+  type LiveDraft,
+  type Session,
+} from '../session/index.ts';
 import { ReadOnlyScope, ToastPlace, useClearToasts } from '../ui/index.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { HistoryButtons } from './HistoryButtons.tsx';
-import { useOpenDraft, type ClaimedDraft, type OpenDraft } from './open-draft/use-open-draft.ts';
 import { Rail } from './Rail.tsx';
 import { ReadingStrip } from './ReadingStrip.tsx';
 import { SaveStatus } from './SaveStatus.tsx';
@@ -25,6 +30,7 @@ import { StepFooter } from './StepFooter.tsx';
 import { draftPath, VERSIONS, type Step } from './steps.ts';
 import { UpdateLine } from './updates/UpdateLine.tsx';
 import { useHistoryActions } from './use-history-actions.ts';
+import { useSession } from './use-session.ts';
 import { useWay, type Way } from './use-way.ts';
 import { useWalk } from './walk/use-walk.ts';
 import styles from './shell.module.css';
@@ -66,9 +72,9 @@ interface ShellProps {
 export function Shell(props: ShellProps) {
   const { services, format, claimed, route, goTo, hrefOf } = props;
   const { stored, tenure } = claimed;
-  const opened = useOpenDraft(services, format, claimed);
-  const { form, live, history, autosave, review: reviewed, versions } = opened;
-  const isReading = useSyncExternalStore(opened.isReading.watch, opened.isReading.get);
+  const session = useSession(services, format, claimed);
+  const { form, live, history, autosave, review: reviewed, versions } = session;
+  const isReading = useSyncExternalStore(session.isReading.watch, session.isReading.get);
   const seal = useSyncExternalStore(versions.seal.watch, versions.seal.get);
   const readOnly = isReading || isLocked(seal);
   const review = useSyncExternalStore(reviewed.review.watch, reviewed.review.get);
@@ -77,7 +83,7 @@ export function Shell(props: ShellProps) {
   const title = useTitle(live, current);
   const walk = useWalk({ format, reviewed, toEntry: way.toEntry });
   const main = useRef<HTMLElement>(null);
-  useOtherEdition(opened, props.onReopen);
+  useOtherEdition(session, props.onReopen);
   const clearToasts = useClearToasts();
   // What a message offers to take back belongs to this draft.
   useEffect(() => clearToasts, [clearToasts, readOnly]);
@@ -114,7 +120,8 @@ export function Shell(props: ShellProps) {
           <Suspense fallback={null}>
             <SaveTrouble
               services={services}
-              troubled={{ id: stored.id, live, autosave, route }}
+              session={session}
+              step={route}
               goTo={goTo}
               onReopen={() => {
                 props.onReopen('kept');
@@ -146,9 +153,7 @@ export function Shell(props: ShellProps) {
               <div className={styles['content']} data-column={columnOf(current, isTable)}>
                 <ErrorBoundary>
                   <StepContent
-                    drafts={services.drafts}
-                    live={live}
-                    versions={versions}
+                    session={session}
                     settings={services.settings}
                     review={review}
                     needReview={reviewed.need}
@@ -179,32 +184,22 @@ export function Shell(props: ShellProps) {
   );
 }
 
-/** The screens are those of one edition: a draft that goes on in another is opened anew, once it is saved. */
+/** The screens are those of one edition. */
 function useOtherEdition(
-  { live, autosave }: Pick<OpenDraft, 'live' | 'autosave'>,
+  { live, autosave }: Pick<Session, 'live' | 'autosave'>,
   onReopen: ShellProps['onReopen'],
 ): void {
   const reopen = useRef(onReopen);
   useEffect(() => {
     reopen.current = onReopen;
   });
-  useEffect(() => {
-    let isLeft = false;
-    const stop = live.watch(() => {
-      if (live.current().formatId === live.format.id) return;
-      // Whoever saves learns of the change in the same task.
-      queueMicrotask(() => {
-        autosave.flush();
-        void autosave.settled().then(() => {
-          if (!isLeft && autosave.state.get().kind === 'saved') reopen.current('edition');
-        });
-      });
-    });
-    return () => {
-      isLeft = true;
-      stop();
-    };
-  }, [live, autosave]);
+  useEffect(
+    () =>
+      whenOtherEdition({ live, autosave }, () => {
+        reopen.current('edition');
+      }),
+    [live, autosave],
+  );
 }
 
 /** What the report is called in the bar, and with its step in the browser's tab. */

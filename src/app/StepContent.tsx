@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
-import type { DraftStore, LiveDraft, LiveVersions, SettingsStore } from '../report/index.ts';
+import type { SettingsStore } from '../report/index.ts';
 import { FillScreen } from '../screens/fill/index.ts';
-import type { Review } from './open-draft/review.ts';
+import type { Review, Session } from '../session/index.ts';
 import { VERSIONS } from './steps.ts';
 import type { Way } from './use-way.ts';
 import type { Walk } from './walk/use-walk.ts';
@@ -17,9 +17,7 @@ const VersionsScreen = lazy(() =>
 );
 
 interface StepContentProps {
-  readonly drafts: DraftStore;
-  readonly live: LiveDraft;
-  readonly versions: LiveVersions;
+  readonly session: Pick<Session, 'live' | 'versions' | 'lastYear'>;
   readonly settings: SettingsStore;
   readonly review: Review;
   /** Fails where the rules do not come. */
@@ -31,7 +29,8 @@ interface StepContentProps {
 
 /** The screen of the step that is open. */
 export function StepContent(props: StepContentProps) {
-  const { drafts, live, versions, settings, review, needReview, way, walk } = props;
+  const { session, settings, review, needReview, way, walk } = props;
+  const { live, versions } = session;
   const { result } = review;
   const { current, focusOn, onFocused, toEntry, toStep, toKind } = way;
   const onGoToEntry = (at: string) => {
@@ -79,10 +78,7 @@ export function StepContent(props: StepContentProps) {
             versions={versions}
             settings={settings}
             review={result}
-            loadLastYear={async () => {
-              const { loadLastYear } = await import('./last-year.ts');
-              return loadLastYear({ drafts, formats: live.formats }, live.current());
-            }}
+            loadLastYear={session.lastYear}
             onGoTo={walk.show}
             onCheck={() => {
               toKind('check');

@@ -1,4 +1,4 @@
-import type { SaveFailure, SaveState } from './open-draft/save-state.ts';
+import type { SaveFailure, SaveState } from '../session/index.ts';
 
 /** What a failed save means and what to do, as a clerk is told. */
 export function failureSentence(state: SaveState): string | null {

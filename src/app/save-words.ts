@@ -1,4 +1,4 @@
-import type { SaveState } from './open-draft/save-state.ts';
+import type { SaveState } from '../session/index.ts';
 
 /** The state of saving in words. */
 export function saveWords(state: SaveState): string {

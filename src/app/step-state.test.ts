@@ -3,7 +3,7 @@ import { official as format } from '../formats/testing/official.ts';
 import { openWords, progressOf, type Draft } from '../report/index.ts';
 import { zeroDraft } from '../report/testing/drafts.ts';
 import { toReviewer } from '../rules/index.ts';
-import type { Review } from './open-draft/review.ts';
+import type { Review } from '../session/index.ts';
 import { openIn, stepStateOf } from './step-state.ts';
 import { stepsOf } from './steps.ts';
 

@@ -1,12 +1,5 @@
-import {
-  CLASS_NAMES,
-  countOpen,
-  openCounts,
-  placeOf,
-  type LiveDraft,
-  type OpenCounts,
-} from '../report/index.ts';
-import type { Review } from './open-draft/review.ts';
+import { CLASS_NAMES, countOpen, openCounts, placeOf, type OpenCounts } from '../report/index.ts';
+import type { LiveDraft, Review } from '../session/index.ts';
 import type { Step } from './steps.ts';
 
 /** How a step stands: the worst of what is open in it, as a glyph and in words. */

@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import type { Format } from '../form/index.ts';
 import { placeNameOf } from '../rules/index.ts';
 import { useClearToasts, useToast } from '../ui/index.ts';
-import type { LiveHistory, Place } from './open-draft/live-draft.ts';
+import type { LiveHistory, Place } from '../session/index.ts';
 import { useHistoryKeys } from './use-history-keys.ts';
 import type { Way } from './use-way.ts';
 

@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'react';
-import { fitsDraft, takenBack, type Edit, type Finding, type LiveDraft } from '../report/index.ts';
+import { fitsDraft, takenBack, type Edit, type Finding } from '../report/index.ts';
+import type { LiveDraft } from '../session/index.ts';
 import { mayBeWaived, sentenceOf, sourceWords, type RuleInfo } from '../rules/index.ts';
 import { Button, useToast } from '../ui/index.ts';
 import { withReason } from './edit-waivers.ts';

@@ -1,4 +1,5 @@
-import type { Finding, LiveDraft } from '../report/index.ts';
+import type { Finding } from '../report/index.ts';
+import type { LiveDraft } from '../session/index.ts';
 import { FindingCard } from './FindingCard.tsx';
 import { toKeyed } from './keyed.ts';
 import styles from './findings.module.css';

@@ -1,5 +1,6 @@
 import { useId, useRef } from 'react';
-import type { Finding, LiveDraft } from '../report/index.ts';
+import type { Finding } from '../report/index.ts';
+import type { LiveDraft } from '../session/index.ts';
 import { sentenceOf } from '../rules/index.ts';
 import { Button, useToast } from '../ui/index.ts';
 import { withoutReason } from './edit-waivers.ts';

@@ -1,6 +1,7 @@
 import { memo, useCallback, useMemo, useRef, type ReactNode } from 'react';
 import type { HeadCell, LayoutCell, Table, TableLayout } from '../form/index.ts';
-import type { LiveDraft, SettingsStore } from '../report/index.ts';
+import type { SettingsStore } from '../report/index.ts';
+import type { LiveDraft } from '../session/index.ts';
 import { useToast } from '../ui/index.ts';
 import { createAsked } from './asked.ts';
 import { BalanceRow } from './BalanceRow.tsx';

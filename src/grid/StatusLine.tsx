@@ -1,6 +1,6 @@
 import { lazy, useState, useSyncExternalStore, type ReactNode, type RefObject } from 'react';
 import type { Cell } from '../form/index.ts';
-import type { LiveDraft } from '../report/index.ts';
+import type { LiveDraft } from '../session/index.ts';
 import { Button, Dialog, useReadOnly, type ButtonProps } from '../ui/index.ts';
 import type { GridMap } from './grid-map.ts';
 import type { SelectionStore } from './selection.ts';

@@ -52,7 +52,7 @@ export function fillSelected(grid: Grid): void {
     return;
   }
   // The step of what was typed is taken back, so that all of it is one.
-  if (typing || editing) live.type(focus, entered.get() === '' ? null : entered.get());
+  if (typing || editing) live.type(focus, entered.get());
   const edit = fillCells(cellsIn(grid, rows.flat()), text, live.current());
   applyHere(grid, edit);
   sayDone(grid, { message: `已填 ${String(edit.changes.length)} 格。`, edit });

@@ -33,7 +33,7 @@ export function restoreCell(grid: Grid, cellId: string): boolean {
   const before = entered.get();
   const { editing, typing } = selection.get();
   if (input instanceof HTMLInputElement && (editing || typing || input.value !== before)) {
-    if (input.value !== before) live.type(cellId, before === '' ? null : before);
+    if (input.value !== before) live.type(cellId, before);
     selection.setEditing(false);
     input.select();
     return true;

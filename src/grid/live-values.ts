@@ -17,8 +17,8 @@ import {
   updateValues,
   type Balance,
   type CellValue,
-  type LiveDraft,
 } from '../report/index.ts';
+import type { LiveDraft } from '../session/index.ts';
 import { troubleInWords, troubleOf } from './trouble.ts';
 
 /**

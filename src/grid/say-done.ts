@@ -1,4 +1,5 @@
-import { takenBack, type Edit, type LiveDraft, type Remark } from '../report/index.ts';
+import { takenBack, type Edit, type Remark } from '../report/index.ts';
+import type { LiveDraft } from '../session/index.ts';
 import type { useToast } from '../ui/index.ts';
 
 /** Says something in a short message. */

@@ -1,4 +1,4 @@
-import type { LiveDraft } from '../report/index.ts';
+import type { LiveDraft } from '../session/index.ts';
 import type { GridMap } from './grid-map.ts';
 import type { LiveValues } from './live-values.ts';
 import type { GridSelectionStore } from './selection.ts';

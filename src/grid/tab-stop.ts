@@ -1,4 +1,4 @@
-import type { LiveDraft } from '../report/index.ts';
+import type { LiveDraft } from '../session/index.ts';
 
 // Where one was in each table of an open draft, for when its step is entered again.
 const lastCells = new WeakMap<LiveDraft, Map<string, string>>();

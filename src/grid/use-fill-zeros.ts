@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import type { Cell } from '../form/index.ts';
-import type { LiveDraft } from '../report/index.ts';
+import type { LiveDraft } from '../session/index.ts';
 import { useToast } from '../ui/index.ts';
 import { fillZerosIn } from './fill-zeros.ts';
 

@@ -67,13 +67,13 @@ export {
   type SettingsStore,
   type StoredDraft,
 } from './draft-store.ts';
-export { groupOf, type Typing, type TypingGroup } from './grouping.ts';
 export {
   amendStep,
   canRedo,
   canUndo,
   EMPTY_HISTORY,
   historySave,
+  patchOf,
   recordStep,
   redoMove,
   stepOf,
@@ -99,12 +99,11 @@ export type { Finding, Fix, NamedQuantity, Severity, TextRange } from './finding
 export { fingerprintOf } from './fingerprint.ts';
 export { harmlessReading, type HarmlessReading } from './harmless-reading.ts';
 export { withoutDirectionMarks, withoutHidden } from './hidden-characters.ts';
-export type { LiveDraft } from './live-draft.ts';
-export type { LiveVersions, VersionKeeper } from './live-versions.ts';
 export {
   agencyOf,
   dateOf,
   defaultPreamble,
+  impliedTexts,
   PARTICULARS,
   preambleOf,
   titleOf,

@@ -1,6 +1,6 @@
 import type { Format } from '../form/index.ts';
 import { toAgencyKind, toAgencyLevel, type Agency } from './agency.ts';
-import { typedAt, type Draft } from './draft.ts';
+import { typedAt, type Draft, type Entries } from './draft.ts';
 import type { Reading } from './reading.ts';
 import { parseDate } from './typed-date.ts';
 import { parseYear } from './typed-number.ts';
@@ -50,6 +50,11 @@ export function titleParts(format: Format, draft: Draft): readonly string[] {
 /** The opening paragraph that follows agency and year. */
 export function defaultPreamble(format: Format, draft: Draft): string {
   return fill(format.preamble, draft, titleOf(format, draft));
+}
+
+/** Texts that stand where nobody wrote one. Where there is no other, an entry that is none is empty. */
+export function impliedTexts(format: Format, draft: Draft): Entries {
+  return { [PARTICULARS.preamble]: defaultPreamble(format, draft) };
 }
 
 export function preambleOf(format: Format, draft: Draft): string {

@@ -1,5 +1,5 @@
 import { useState, type SyntheticEvent } from 'react';
-import type { LiveVersions } from '../../report/index.ts';
+import type { LiveVersions } from '../../session/index.ts';
 import { Button, Dialog, TextArea } from '../../ui/index.ts';
 import styles from './seal.module.css';
 

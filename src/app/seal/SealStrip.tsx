@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { isLocked, type LiveVersions, type Seal } from '../../report/index.ts';
+import { isLocked, type Seal } from '../../report/index.ts';
+import type { LiveVersions } from '../../session/index.ts';
 import { Button, toClock, toDay } from '../../ui/index.ts';
 import { AmendDialog } from './AmendDialog.tsx';
 import styles from './seal.module.css';

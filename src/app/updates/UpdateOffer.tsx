@@ -1,7 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { startUpdates, type Updates } from '../../offline/index.ts';
 import { Button } from '../../ui/index.ts';
-import type { SaveState } from '../open-draft/save-state.ts';
+import type { SaveState } from '../../session/index.ts';
 
 import type { UpdateLineProps } from './update-line-props.ts';
 import { hasHalfWritten, updateWords, type Wish } from './update-words.ts';

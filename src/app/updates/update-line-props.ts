@@ -1,4 +1,4 @@
-import type { Autosave } from '../open-draft/autosave.ts';
+import type { Autosave } from '../../session/index.ts';
 
 export interface UpdateLineProps {
   /** How the draft on the screen is being saved; none is open on the list. */

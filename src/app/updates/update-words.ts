@@ -1,5 +1,5 @@
 import type { UpdateState } from '../../offline/index.ts';
-import type { SaveState } from '../open-draft/save-state.ts';
+import type { SaveState } from '../../session/index.ts';
 
 /** What the user has said to a newer version; `unfinished`: something half written would be lost. */
 export type Wish = 'none' | 'wanted' | 'unfinished';

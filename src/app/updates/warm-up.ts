@@ -1,3 +1,4 @@
+import { loadVersionKeeper } from '../../session/index.ts';
 import { loadDialogs } from '../../ui/index.ts';
 
 /**
@@ -13,7 +14,7 @@ export function warmUp(): void {
     import('../../importers/index.ts').then((room) => room.loadReaders()),
     import('../../screens/preview/index.ts'),
     import('../../screens/check/index.ts'),
-    import('../open-draft/version-keeper.ts'),
+    loadVersionKeeper(),
   ];
   for (const part of parts) part.catch(() => undefined);
 }

@@ -3,7 +3,7 @@ import type { Format } from '../../form/index.ts';
 import type { Finding } from '../../report/index.ts';
 import { standing } from '../../rules/index.ts';
 import { useToast } from '../../ui/index.ts';
-import type { LiveReview } from '../open-draft/review.ts';
+import type { LiveReview } from '../../session/index.ts';
 import type { Way } from '../use-way.ts';
 
 /** The way from finding to finding, each at its entry. */

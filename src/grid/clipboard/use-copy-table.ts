@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import type { Table } from '../../form/index.ts';
-import type { LiveDraft } from '../../report/index.ts';
+import type { LiveDraft } from '../../session/index.ts';
 import { useToast } from '../../ui/index.ts';
 import { copyTable } from './clipboard-work.ts';
 

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useSyncExternalStore, type ReactNode, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import type { Table } from '../../form/index.ts';
-import type { LiveDraft } from '../../report/index.ts';
+import type { LiveDraft } from '../../session/index.ts';
 import { createAsked } from '../asked.ts';
 import { isReadOnly } from '../grid-elements.ts';
 import { partsNow } from '../load-parts.ts';

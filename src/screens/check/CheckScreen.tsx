@@ -1,11 +1,6 @@
 import { useState } from 'react';
-import {
-  classOf,
-  countOpen,
-  openCounts,
-  type Finding,
-  type LiveDraft,
-} from '../../report/index.ts';
+import { classOf, countOpen, openCounts, type Finding } from '../../report/index.ts';
+import type { LiveDraft } from '../../session/index.ts';
 import { standing, type DraftReview } from '../../rules/index.ts';
 import { AllClear } from './AllClear.tsx';
 import { CheckHead } from './CheckHead.tsx';

@@ -1,11 +1,7 @@
 import { useMemo } from 'react';
 import { FindingCard, toKeyed } from '../../findings/index.ts';
-import {
-  CLASS_NAMES,
-  type Finding,
-  type FindingClass,
-  type LiveDraft,
-} from '../../report/index.ts';
+import { CLASS_NAMES, type Finding, type FindingClass } from '../../report/index.ts';
+import type { LiveDraft } from '../../session/index.ts';
 import { rulesOf, type DraftReview } from '../../rules/index.ts';
 import { PlaceList } from './PlaceList.tsx';
 import { UnconfirmedList } from './UnconfirmedList.tsx';

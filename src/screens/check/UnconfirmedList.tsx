@@ -1,5 +1,6 @@
 import { useId } from 'react';
-import type { Finding, LiveDraft } from '../../report/index.ts';
+import type { Finding } from '../../report/index.ts';
+import type { LiveDraft } from '../../session/index.ts';
 import { Button } from '../../ui/index.ts';
 import { PlaceLine } from './PlaceList.tsx';
 import styles from './check.module.css';

@@ -1,5 +1,6 @@
 import { toKeyed, WaivedCard } from '../../findings/index.ts';
-import type { Finding, LiveDraft } from '../../report/index.ts';
+import type { Finding } from '../../report/index.ts';
+import type { LiveDraft } from '../../session/index.ts';
 import styles from './check.module.css';
 
 interface WaivedListProps {

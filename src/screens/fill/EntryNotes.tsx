@@ -1,5 +1,6 @@
 import { useId, useRef, useState, useSyncExternalStore, type RefObject } from 'react';
-import type { LiveDraft, Remark } from '../../report/index.ts';
+import type { Remark } from '../../report/index.ts';
+import type { LiveDraft } from '../../session/index.ts';
 import { placeNameOf } from '../../rules/index.ts';
 import { Button, useToast } from '../../ui/index.ts';
 import { focusEntry } from './focus-entry.ts';

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { Section } from '../../form/index.ts';
-import type { LiveDraft, SettingsStore } from '../../report/index.ts';
+import type { SettingsStore } from '../../report/index.ts';
+import type { LiveDraft } from '../../session/index.ts';
 import type { DraftReview } from '../../rules/index.ts';
 import { focusEntry } from './focus-entry.ts';
 import { InfoStep } from './InfoStep.tsx';

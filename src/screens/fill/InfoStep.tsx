@@ -4,16 +4,14 @@ import {
   AGENCY_LEVELS,
   agencyOf,
   dateOf,
-  defaultPreamble,
   PARTICULARS,
-  preambleOf,
   titleOf,
   unreadableSentence,
   yearOf,
   type Draft,
-  type LiveDraft,
   type Reading,
 } from '../../report/index.ts';
+import type { LiveDraft } from '../../session/index.ts';
 import type { DraftReview } from '../../rules/index.ts';
 import { Button, SelectField, TextArea, TextField } from '../../ui/index.ts';
 import { EditionField } from './edition/EditionField.tsx';
@@ -107,13 +105,9 @@ export function InfoStep({ live, review }: InfoStepProps) {
 /** Title and opening paragraph as they will be printed. */
 function PrintedOpening({ live }: { readonly live: LiveDraft }) {
   const title = useDerived(live, (draft) => titleOf(live.format, draft));
-  const preamble = useDerived(live, (draft) => preambleOf(live.format, draft));
   const follows = useDerived(live, isFollowing);
+  const { register } = useFormContext();
   const onPaste = usePasteParagraphs();
-  const write = (text: string) => {
-    const isDefault = text === defaultPreamble(live.format, live.current());
-    live.type(PARTICULARS.preamble, isDefault ? null : text);
-  };
   const giveBack = () => {
     const before = live.current().entries[PARTICULARS.preamble] ?? null;
     live.apply({ changes: [{ at: PARTICULARS.preamble, before, after: null }] });
@@ -130,13 +124,10 @@ function PrintedOpening({ live }: { readonly live: LiveDraft }) {
             : '已改为自己的文字，不再随机关名称和年度变化。'
         }
         rows={5}
-        name={PARTICULARS.preamble}
         data-field={PARTICULARS.preamble}
-        value={preamble}
+        watch={live.watch}
         onPaste={onPaste}
-        onChange={(event) => {
-          write(event.target.value);
-        }}
+        {...register(PARTICULARS.preamble)}
       />
       <div className={textStyles['foot']}>
         <AddNote live={live} at={PARTICULARS.preamble} name="开头段落" />

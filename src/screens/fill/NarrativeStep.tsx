@@ -1,7 +1,8 @@
 import { lazy, Suspense } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { headingOfField, type NarrativeSection, type TextField } from '../../form/index.ts';
-import { countCharacters, typedAt, type Draft, type LiveDraft } from '../../report/index.ts';
+import { countCharacters, typedAt, type Draft } from '../../report/index.ts';
+import type { LiveDraft } from '../../session/index.ts';
 import type { DraftReview } from '../../rules/index.ts';
 import { TextArea } from '../../ui/index.ts';
 import { EntryNotes } from './EntryNotes.tsx';

@@ -1,6 +1,7 @@
 import { lazy, memo, Suspense } from 'react';
 import type { TextField } from '../../form/index.ts';
-import type { Finding, LiveDraft } from '../../report/index.ts';
+import type { Finding } from '../../report/index.ts';
+import type { LiveDraft } from '../../session/index.ts';
 import { standing, type DraftReview } from '../../rules/index.ts';
 import { focusEntry } from './focus-entry.ts';
 import { sameFindings } from './same-findings.ts';

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Finding, LiveDraft } from '../../report/index.ts';
+import type { Finding } from '../../report/index.ts';
+import type { LiveDraft } from '../../session/index.ts';
 import { StepSummary } from './StepFindings.tsx';
 import styles from './fill.module.css';
 

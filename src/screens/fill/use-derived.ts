@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
-import type { Draft, LiveDraft } from '../../report/index.ts';
+import type { Draft } from '../../report/index.ts';
+import type { LiveDraft } from '../../session/index.ts';
 
 /** Anything derived from the draft that compares by value (a text, a number). */
 export function useDerived<T extends string | number | boolean | null>(

@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import type { DocumentSettings, ReportDocument } from '../../document/index.ts';
 import { figureSectionsOf } from '../../form/index.ts';
 import { fileNameOf, loadRichText, MEDIA_TYPES, renderJson } from '../../exporters/index.ts';
-import type { LiveDraft, LiveVersions } from '../../report/index.ts';
+import type { LiveDraft, LiveVersions } from '../../session/index.ts';
 import { Button, saveFile, useToast, writeClipboard } from '../../ui/index.ts';
 import type { Paper } from './paper.ts';
 import { SettingsDialog } from './settings/SettingsDialog.tsx';

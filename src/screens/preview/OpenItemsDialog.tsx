@@ -7,8 +7,8 @@ import {
   openWords,
   type Finding,
   type FindingClass,
-  type LiveDraft,
 } from '../../report/index.ts';
+import type { LiveDraft } from '../../session/index.ts';
 import { placeNameOf, sectionNameOf, standing, type DraftReview } from '../../rules/index.ts';
 import { Button, Dialog } from '../../ui/index.ts';
 import styles from './preview.module.css';

@@ -16,10 +16,9 @@ import {
   openCounts,
   type Finding,
   type LastYear,
-  type LiveDraft,
-  type LiveVersions,
   type SettingsStore,
 } from '../../report/index.ts';
+import type { LiveDraft, LiveVersions } from '../../session/index.ts';
 import { proofSheet, type DraftReview } from '../../rules/index.ts';
 import { saveFile } from '../../ui/index.ts';
 import { Actions } from './Actions.tsx';

@@ -1,5 +1,6 @@
 import { useState, useSyncExternalStore } from 'react';
-import { isLocked, type LiveVersions } from '../../report/index.ts';
+import { isLocked } from '../../report/index.ts';
+import type { LiveVersions } from '../../session/index.ts';
 import { Button, Dialog } from '../../ui/index.ts';
 import styles from './preview.module.css';
 

@@ -8,7 +8,8 @@ import {
   publishedJson,
 } from '../../exporters/index.ts';
 import type { Format } from '../../form/index.ts';
-import type { Draft, LiveDraft } from '../../report/index.ts';
+import type { Draft } from '../../report/index.ts';
+import type { LiveDraft } from '../../session/index.ts';
 import { saveFile } from '../../ui/index.ts';
 import { rasterise } from './rasterise.ts';
 

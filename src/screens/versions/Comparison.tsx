@@ -7,13 +7,8 @@ import {
   type RestoredPart,
   type SectionDifferences,
 } from '../../compare/index.ts';
-import {
-  titleOf,
-  type Draft,
-  type LiveDraft,
-  type Version,
-  type VersionKeeper,
-} from '../../report/index.ts';
+import { titleOf, type Draft, type Version } from '../../report/index.ts';
+import type { LiveDraft, VersionKeeper } from '../../session/index.ts';
 import { Button } from '../../ui/index.ts';
 import { ChangeListDialog } from './ChangeListDialog.tsx';
 import { EntryLine, AnnotationLine } from './DifferenceLine.tsx';

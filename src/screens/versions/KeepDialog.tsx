@@ -1,5 +1,5 @@
 import { useState, type SyntheticEvent } from 'react';
-import type { VersionKeeper } from '../../report/index.ts';
+import type { VersionKeeper } from '../../session/index.ts';
 import { Button, Dialog, TextField, useToast } from '../../ui/index.ts';
 import styles from './versions.module.css';
 

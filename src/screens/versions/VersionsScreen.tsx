@@ -4,13 +4,11 @@ import {
   isLocked,
   isSameDraft,
   type Draft,
-  type LiveDraft,
-  type LiveVersions,
   type Seal,
   type Version,
-  type VersionKeeper,
   type VersionList as Listed,
 } from '../../report/index.ts';
+import type { LiveDraft, LiveVersions, VersionKeeper } from '../../session/index.ts';
 import { Button, toClock } from '../../ui/index.ts';
 import { Comparison } from './Comparison.tsx';
 import { KeepDialog } from './KeepDialog.tsx';

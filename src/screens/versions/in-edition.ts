@@ -1,4 +1,5 @@
-import { toEdition, type Draft, type LiveDraft } from '../../report/index.ts';
+import { toEdition, type Draft } from '../../report/index.ts';
+import type { LiveDraft } from '../../session/index.ts';
 
 interface InEdition {
   /** As far as it has a place in the edition of now: what may be brought back in parts. */

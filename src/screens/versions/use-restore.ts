@@ -1,13 +1,7 @@
 import { useCallback } from 'react';
 import { restoration, type RestoredPart } from '../../compare/index.ts';
-import {
-  ANNOTATIONS,
-  takenBack,
-  type AnnotationChanges,
-  type Draft,
-  type LiveDraft,
-  type VersionKeeper,
-} from '../../report/index.ts';
+import { ANNOTATIONS, takenBack, type AnnotationChanges, type Draft } from '../../report/index.ts';
+import type { LiveDraft, VersionKeeper } from '../../session/index.ts';
 import { useToast } from '../../ui/index.ts';
 
 /** Brings a part of an earlier state back, after what stands there now was kept as a version. */

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { LiveVersions, VersionKeeper, VersionList } from '../../report/index.ts';
+import type { VersionList } from '../../report/index.ts';
+import type { LiveVersions, VersionKeeper } from '../../session/index.ts';
 
 type Versions =
   | { readonly kind: 'loading' | 'failed' }

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import type { Format } from '../../../form/index.ts';
-import type { LiveDraft } from '../../../report/index.ts';
+import type { LiveDraft } from '../../../session/index.ts';
 import { SelectField } from '../../../ui/index.ts';
 
 const EditionDialog = lazy(() =>

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState, type RefObject } from 'react';
-import { toRemark, typedAt, type LiveDraft } from '../../../report/index.ts';
+import { toRemark, typedAt } from '../../../report/index.ts';
+import type { LiveDraft } from '../../../session/index.ts';
 import { Button } from '../../../ui/index.ts';
 import { NoteForm } from './NoteForm.tsx';
 

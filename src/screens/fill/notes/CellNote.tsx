@@ -1,5 +1,5 @@
 import { useSyncExternalStore, type RefObject } from 'react';
-import type { LiveDraft } from '../../../report/index.ts';
+import type { LiveDraft } from '../../../session/index.ts';
 import { focusEntry } from '../focus-entry.ts';
 import { AddNote } from './AddNote.tsx';
 import { groupsAt } from './edit-notes.ts';

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
-import type { LiveDraft } from '../../../report/index.ts';
+import type { LiveDraft } from '../../../session/index.ts';
 import { Button, useReadOnly } from '../../../ui/index.ts';
 
 const FindReplaceDialog = lazy(() =>

@@ -1,11 +1,6 @@
 import { useDeferredValue, useMemo, useState, useSyncExternalStore } from 'react';
-import {
-  findInTexts,
-  MAX_TEXT,
-  replaceHits,
-  takenBack,
-  type LiveDraft,
-} from '../../../report/index.ts';
+import { findInTexts, MAX_TEXT, replaceHits, takenBack } from '../../../report/index.ts';
+import type { LiveDraft } from '../../../session/index.ts';
 import { Button, Dialog, TextField, useToast } from '../../../ui/index.ts';
 import { choose, chosenHits, countHits, firstHits, type Flipped } from './choice.ts';
 import { FoundText } from './FoundText.tsx';

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
-import { typedAt, type Finding, type Fix, type LiveDraft } from '../../../report/index.ts';
+import { typedAt, type Finding, type Fix } from '../../../report/index.ts';
+import type { LiveDraft } from '../../../session/index.ts';
 import type { DraftReview } from '../../../rules/index.ts';
 import { Button } from '../../../ui/index.ts';
 import { focusEntry } from '../focus-entry.ts';

@@ -1,14 +1,7 @@
 import { useState, type RefObject } from 'react';
 import { textFieldsOf, type NarrativeSection, type ReviewFormat } from '../../../form/index.ts';
-import {
-  agencyOf,
-  MAX_TEXT,
-  toEdit,
-  typedAt,
-  yearOf,
-  type Draft,
-  type LiveDraft,
-} from '../../../report/index.ts';
+import { agencyOf, MAX_TEXT, toEdit, typedAt, yearOf, type Draft } from '../../../report/index.ts';
+import type { LiveDraft } from '../../../session/index.ts';
 import { ownWordOf } from '../../../rules/index.ts';
 import { Button, Dialog, useToast } from '../../../ui/index.ts';
 import { factValuesOf } from './fact-values.ts';

@@ -1,5 +1,6 @@
 import { tablesOf, typedCellsOf, type NarrativeSection } from '../../../form/index.ts';
-import { typedAt, type LiveDraft } from '../../../report/index.ts';
+import { typedAt } from '../../../report/index.ts';
+import type { LiveDraft } from '../../../session/index.ts';
 import { Button } from '../../../ui/index.ts';
 import { useDerived } from '../use-derived.ts';
 import styles from './texts.module.css';

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
-import { typedAt, type LiveDraft } from '../../../report/index.ts';
+import { typedAt } from '../../../report/index.ts';
+import type { LiveDraft } from '../../../session/index.ts';
 import type { DraftReview } from '../../../rules/index.ts';
 import { toMarkLayer, type MarkLayer } from './mark-layer.ts';
 import { MarkPanel } from './MarkPanel.tsx';

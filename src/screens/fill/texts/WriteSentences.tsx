@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { NarrativeSection } from '../../../form/index.ts';
-import type { LiveDraft } from '../../../report/index.ts';
+import type { LiveDraft } from '../../../session/index.ts';
 import type { DraftReview } from '../../../rules/index.ts';
 import { Button } from '../../../ui/index.ts';
 import { focusEntry } from '../focus-entry.ts';

@@ -1,6 +1,7 @@
 import { useId, useRef, useSyncExternalStore } from 'react';
 import { cellsOf, tablesOf, type Format } from '../../../form/index.ts';
-import { entryIdsOf, placeOf, type LiveDraft } from '../../../report/index.ts';
+import { entryIdsOf, placeOf } from '../../../report/index.ts';
+import type { LiveDraft } from '../../../session/index.ts';
 import { placeNameOf } from '../../../rules/index.ts';
 import { Button, useToast } from '../../../ui/index.ts';
 import { focusEntry } from '../focus-entry.ts';

@@ -1,0 +1,143 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import {
+  EMPTY_HISTORY,
+  emptyDraft,
+  type DraftStanding,
+  type StoredDraft,
+} from '../report/index.ts';
+import type { SaveState } from './save-state.ts';
+import { createFollowing } from './follow-draft.ts';
+import { createObservable } from './observable.ts';
+
+function window(isMine: boolean) {
+  const mine = createObservable(isMine);
+  const state = createObservable<SaveState>({ kind: 'saved', at: 1 });
+  const stored = { revision: 1, kind: 'here' as DraftStanding['kind'] };
+  const known = { revision: 1 };
+  const shown: number[] = [];
+  const met: string[] = [];
+  let flushes = 0;
+  let loads = 0;
+  const standing = () => Promise.resolve<DraftStanding>({ ...stored });
+  const load = (): Promise<StoredDraft> => {
+    loads += 1;
+    return Promise.resolve({
+      id: 'a',
+      revision: stored.revision,
+      draft: emptyDraft('2021'),
+      history: EMPTY_HISTORY,
+      step: 'info',
+      changedAt: 1,
+    });
+  };
+  const following = createFollowing({
+    store: { load, standing },
+    id: 'a',
+    tenure: {
+      isMine: mine.get,
+      watch: mine.watch,
+      takeOver: () => Promise.resolve(),
+      end: () => undefined,
+    },
+    autosave: {
+      state,
+      revision: () => known.revision,
+      flush: () => (flushes += 1),
+      meet: ({ kind }) => met.push(kind),
+    },
+    show: ({ revision }) => {
+      shown.push(revision);
+      known.revision = revision;
+    },
+  });
+  const stop = following.start();
+  const isReading = () => following.isReading.get();
+  const counts = { flushes: () => flushes, loads: () => loads };
+  return { mine, state, stored, shown, met, isReading, ...counts, stop };
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('createFollowing', () => {
+  it('looks for nothing while the draft is its own', async () => {
+    const { stored, shown, isReading } = window(true);
+    stored.revision = 5;
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(isReading()).toBe(false);
+    expect(shown).toEqual([]);
+  });
+
+  it('shows each state the other window has saved, once', async () => {
+    const { stored, shown, isReading, loads } = window(false);
+    expect(isReading()).toBe(true);
+    stored.revision = 2;
+    await vi.advanceTimersByTimeAsync(2_000);
+    stored.revision = 4;
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(shown).toEqual([2, 4]);
+    // The whole draft is read where there is something new to show.
+    expect(loads()).toBe(2);
+  });
+
+  it('looks again and again how a draft is that it may not write, until it may', async () => {
+    const { state, stored, met } = window(true);
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(met).toEqual([]);
+    stored.kind = 'aside';
+    state.set({ kind: 'failed', reason: 'missing' });
+    await vi.advanceTimersByTimeAsync(700);
+    stored.kind = 'here';
+    await vi.advanceTimersByTimeAsync(500);
+    expect(met).toEqual(['aside', 'aside', 'here']);
+    state.set({ kind: 'saved', at: 2 });
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(met).toHaveLength(3);
+  });
+
+  it('tells a window that reads of a draft that was deleted', async () => {
+    const { stored, met, shown } = window(false);
+    stored.kind = 'aside';
+    await vi.advanceTimersByTimeAsync(600);
+    expect(met).toEqual(['aside']);
+    expect(shown).toEqual([]);
+  });
+
+  it('writes only after it has read what was saved last', async () => {
+    const { mine, stored, shown, isReading } = window(false);
+    await vi.advanceTimersByTimeAsync(600);
+    stored.revision = 3;
+    mine.set(true);
+    expect(isReading()).toBe(true);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(isReading()).toBe(false);
+    expect(shown).toEqual([3]);
+  });
+
+  it('saves what it has when the draft is taken over, and shows nothing over what it could not', async () => {
+    const { mine, state, stored, shown, isReading, flushes } = window(true);
+    state.set({ kind: 'failed', reason: 'conflict' });
+    mine.set(false);
+    expect(flushes()).toBe(1);
+    stored.revision = 9;
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(isReading()).toBe(true);
+    expect(shown).toEqual([]);
+    state.set({ kind: 'saved', at: 2 });
+    await vi.advanceTimersByTimeAsync(600);
+    expect(shown).toEqual([9]);
+  });
+
+  it('ends with the draft', async () => {
+    const { stored, shown, stop } = window(false);
+    await vi.advanceTimersByTimeAsync(100);
+    stop();
+    stored.revision = 2;
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(shown).toEqual([]);
+  });
+});
