@@ -199,17 +199,6 @@ test.describe('the texts', () => {
     await expect(page.getByText('本节 0 字', { exact: true })).toBeVisible();
   });
 
-  test('are there again, with their paragraphs, after a reload', async ({ page }) => {
-    const draft = await newReport(page);
-    await openText(page, draft, 'overview');
-    const text = '第一段。\n第二段“引号”<b>不是标记</b>。';
-    await field(page, 'overview.oversight').fill(text);
-    await expectSaved(page);
-    await page.reload();
-    await expect(field(page, 'overview.oversight')).toHaveValue(text);
-    await expect(field(page, 'overview.platform')).toHaveValue('');
-  });
-
   test('have help that opens on demand, as tables have', async ({ page }) => {
     const draft = await newReport(page);
     for (const [step, words] of [
