@@ -42,7 +42,7 @@ const LIBRARIES = {
   'react-hook-form': ['screens', 'grid', 'app'],
   '@tanstack/react-table': ['grid', 'screens'],
   dexie: ['storage'],
-  diff: ['compare'],
+  diff: ['compare', 'importers'],
   docx: ['exporters'],
   'write-excel-file': ['exporters'],
   'read-excel-file': ['importers'],

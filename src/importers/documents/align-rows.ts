@@ -1,3 +1,5 @@
+import { diffArrays } from 'diff';
+
 /** A row of ours and the row of the document it stands for; null on one side where it has none. */
 export interface RowPair {
   readonly own: number | null;
@@ -10,51 +12,22 @@ export interface RowPair {
  */
 export function alignRows(own: readonly string[], others: readonly string[]): readonly RowPair[] {
   const pairs: RowPair[] = [];
-  let [left, right] = [0, 0];
-  const fill = (leftEnd: number, rightEnd: number) => {
-    while (left < leftEnd && right < rightEnd) {
-      pairs.push({ own: left, other: right });
-      left += 1;
-      right += 1;
+  let [ownEnd, otherEnd, left, right] = [0, 0, 0, 0];
+  const pairUp = () => {
+    while (left < ownEnd || right < otherEnd) {
+      pairs.push({
+        own: left < ownEnd ? left++ : null,
+        other: right < otherEnd ? right++ : null,
+      });
     }
-    for (; left < leftEnd; left += 1) pairs.push({ own: left, other: null });
-    for (; right < rightEnd; right += 1) pairs.push({ own: null, other: right });
   };
-  for (const [ownAt, otherAt] of longestCommon(own, others)) {
-    fill(ownAt, otherAt);
-    pairs.push({ own: ownAt, other: otherAt });
-    left = ownAt + 1;
-    right = otherAt + 1;
+  for (const { added, removed, count } of diffArrays([...own], [...others])) {
+    // What was taken out and what was added in its place come one after the other.
+    if (!added && !removed) pairUp();
+    if (!added) ownEnd += count;
+    if (!removed) otherEnd += count;
+    if (!added && !removed) pairUp();
   }
-  fill(own.length, others.length);
-  return pairs;
-}
-
-/** The longest common subsequence, as pairs of places. */
-function longestCommon(
-  own: readonly string[],
-  others: readonly string[],
-): readonly (readonly [number, number])[] {
-  const width = others.length + 1;
-  const lengths = new Uint16Array((own.length + 1) * width);
-  const lengthAt = (row: number, column: number) => lengths[row * width + column] ?? 0;
-  for (let row = own.length - 1; row >= 0; row -= 1) {
-    for (let column = others.length - 1; column >= 0; column -= 1) {
-      lengths[row * width + column] =
-        own[row] === others[column]
-          ? lengthAt(row + 1, column + 1) + 1
-          : Math.max(lengthAt(row + 1, column), lengthAt(row, column + 1));
-    }
-  }
-  const pairs: (readonly [number, number])[] = [];
-  let [row, column] = [0, 0];
-  while (row < own.length && column < others.length) {
-    if (own[row] === others[column]) {
-      pairs.push([row, column]);
-      row += 1;
-      column += 1;
-    } else if (lengthAt(row + 1, column) >= lengthAt(row, column + 1)) row += 1;
-    else column += 1;
-  }
+  pairUp();
   return pairs;
 }
