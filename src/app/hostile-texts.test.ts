@@ -11,10 +11,16 @@ import {
 import { formats } from '../formats/index.ts';
 import { official } from '../formats/testing/official.ts';
 import { importJson } from '../importers/index.ts';
-import { findInTexts, replaceHits, type Draft, type ProofSheet } from '../report/index.ts';
+import {
+  findInTexts,
+  placeNameOf,
+  replaceHits,
+  type Draft,
+  type ProofSheet,
+} from '../report/index.ts';
 import { draftOf } from '../report/testing/hostile-draft.ts';
 import { HOSTILE_TEXTS } from '../report/testing/hostile.ts';
-import { placeNameOf, proofSheet, toReviewer } from '../rules/index.ts';
+import { proofSheet, toReviewer } from '../rules/index.ts';
 
 /** `[name, text]`, as tables of cases want them. */
 const cases = HOSTILE_TEXTS.map(({ name, text }) => [name, text] as const);

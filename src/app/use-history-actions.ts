@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import type { Format } from '../form/index.ts';
-import { placeNameOf } from '../rules/index.ts';
+import { placeNameOf } from '../report/index.ts';
 import { useClearToasts, useToast } from '../ui/index.ts';
 import type { LiveHistory, Place } from '../session/index.ts';
 import { useHistoryKeys } from './use-history-keys.ts';

@@ -4,7 +4,7 @@ import { compareDrafts, type Difference, type EntryDifference } from './compare-
 import { diffWords, type WordPart } from './diff-words.ts';
 import { foldBlanks, foldedWords } from './fold-blanks.ts';
 import { groupBySection } from './group-by-section.ts';
-import { placeNameOf } from './place-name.ts';
+import { nameWithin } from './name-within.ts';
 
 /**
  * What changed in what is published, as plain text to print, copy or send: each section's heading, a
@@ -26,7 +26,7 @@ export function changeListText(format: Format, before: Draft, after: Draft): str
 }
 
 function lineOf(format: Format, { kind, at, before, after }: EntryDifference): string {
-  const name = placeNameOf(format, at);
+  const name = nameWithin(format, at);
   return kind === 'text'
     ? `${name}：${diffWords(before, after).map(marked).join('')}`
     : `${name}：${orBlank(before)} → ${orBlank(after)}`;

@@ -14,7 +14,7 @@ import {
   foldBlanks,
   groupBySection,
   isRestored,
-  placeNameOf,
+  nameWithin,
   restoration,
   type RestoredPart,
 } from './index.ts';
@@ -159,7 +159,7 @@ describe('compareDrafts', () => {
       restoration(toyFormat, part, { earlier, current }).annotations;
     expect(annotationsOf({ kind: 'all' })).toEqual({ formatId: 'toy' });
     expect(annotationsOf({ kind: 'entry', at: 'formatId' })).toEqual({});
-    expect(placeNameOf(toyFormat, 'formatId')).toBe('格式');
+    expect(nameWithin(toyFormat, 'formatId')).toBe('格式');
   });
 
   it('takes an emptied entry for none', () => {

@@ -1,21 +1,24 @@
-import { typedCellsOf, type Format } from '../form/index.ts';
+import type { Format } from '../form/index.ts';
 import {
   AGENCY_KINDS,
   AGENCY_LEVELS,
+  entriesOf,
+  isTyped,
   PARTICULARS,
   preambleOf,
   textOfRemark,
   typedAt,
   type Annotations,
   type Draft,
+  type FormEntry,
   type Remark,
   type Waiver,
 } from '../report/index.ts';
-import { FORMAT_ID, placeNameOf } from './place-name.ts';
+import { FORMAT_ID, nameWithin } from './name-within.ts';
 
 /** An entry that differs, as typed or as it is called where one chooses; empty where nothing stands. */
 export interface EntryDifference {
-  readonly kind: 'particular' | 'number' | 'text';
+  readonly kind: FormEntry['kind'];
   readonly at: string;
   /** The wizard step that holds it: a section's id, or `info`. */
   readonly section: string;
@@ -46,10 +49,10 @@ export function compareDrafts(format: Format, before: Draft, after: Draft): read
   ];
   return [
     ...editions(before, after),
-    ...placesOf(format).flatMap((place) => {
-      const texts = place.at === PARTICULARS.preamble ? preambles : typedTexts;
-      const pair = texts(format, place.at, [before, after]);
-      return pair === null ? [] : [{ ...place, before: pair[0], after: pair[1] }];
+    ...[...entriesOf(format).values()].filter(isTyped).flatMap(({ at, kind, section }) => {
+      const texts = at === PARTICULARS.preamble ? preambles : typedTexts;
+      const pair = texts(format, at, [before, after]);
+      return pair === null ? [] : [{ kind, at, section, before: pair[0], after: pair[1] }];
     }),
     ...annotations.flatMap((one) => (one === null ? [] : [one])),
   ];
@@ -64,26 +67,6 @@ function editions(before: Draft, after: Draft): readonly EntryDifference[] {
       ...{ before: before.formatId, after: after.formatId },
     },
   ];
-}
-
-type Place = Pick<EntryDifference, 'kind' | 'at' | 'section'>;
-
-function placesOf(format: Format): readonly Place[] {
-  const particulars = Object.values(PARTICULARS).map((at): Place => ({
-    kind: at === PARTICULARS.preamble ? 'text' : 'particular',
-    at,
-    section: 'info',
-  }));
-  const entries = format.sections.flatMap((section) =>
-    section.kind === 'table'
-      ? typedCellsOf(section.table).map(({ id }): Place => ({
-          kind: 'number',
-          at: id,
-          section: section.id,
-        }))
-      : section.fields.map(({ id }): Place => ({ kind: 'text', at: id, section: section.id })),
-  );
-  return [...particulars, ...entries];
 }
 
 type Pair = readonly [before: string, after: string];
@@ -114,11 +97,11 @@ function calledAt(at: string, typed: string): string {
 
 /** An annotation in one line, by the name of its place. */
 function linesIn(format: Format) {
-  const at = (entryId: string, text: string) => `${placeNameOf(format, entryId)}：${text}`;
+  const at = (entryId: string, text: string) => `${nameWithin(format, entryId)}：${text}`;
   return {
     remark: (remark: Remark) => at(remark.at, textOfRemark(remark)),
     waiver: (waiver: Waiver) => at(waiver.at, waiver.reason),
-    entry: (entryId: string) => placeNameOf(format, entryId),
+    entry: (entryId: string) => nameWithin(format, entryId),
   };
 }
 

@@ -14,5 +14,5 @@ export {
 export { diffWords, type WordPart } from './diff-words.ts';
 export { foldBlanks, foldedWords, type FoldedDifferences } from './fold-blanks.ts';
 export { groupBySection, type SectionDifferences } from './group-by-section.ts';
-export { placeNameOf } from './place-name.ts';
+export { nameWithin } from './name-within.ts';
 export { isRestored, restoration, type RestoredPart } from './restoration.ts';

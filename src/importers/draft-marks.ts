@@ -1,8 +1,9 @@
 import { UNFILLED } from '../document/index.ts';
-import { cellsOf, tablesOf, type Format } from '../form/index.ts';
+import type { Format } from '../form/index.ts';
 import {
   dateOf,
   defaultPreamble,
+  entriesOf,
   PARTICULARS,
   readCell,
   typedAt,
@@ -74,10 +75,8 @@ function escaped(text: string): string {
 function isUnreadable(format: Format, draft: Draft, at: string): boolean {
   if (at === PARTICULARS.year) return yearOf(draft).state === 'unreadable';
   if (at === PARTICULARS.date) return dateOf(draft).state === 'unreadable';
-  const cell = tablesOf(format)
-    .flatMap(cellsOf)
-    .find(({ id, terms }) => id === at && terms === null);
-  return cell !== undefined && readCell(cell, typedAt(draft, at)).state === 'unreadable';
+  const cell = entriesOf(format).get(at)?.cell ?? null;
+  return cell?.terms === null && readCell(cell, typedAt(draft, at)).state === 'unreadable';
 }
 
 /** An opening that follows agency and year was made with the year as it was typed. */

@@ -3,6 +3,7 @@ import {
   loadReportSchema,
   nodeAt,
   PARTICULARS,
+  placeNameOf,
   placeOf,
   statedTotalsThatDiffer,
   toDraft,
@@ -17,7 +18,6 @@ import { MAX_FILE_BYTES, readFileText, TOO_LARGE } from './file-text.ts';
 import { refusal, type ImportResult, type Refusal } from './import-result.ts';
 import { findJsonProblem } from './json-text.ts';
 import { refuseJsonText } from './json-text-refusal.ts';
-import { placeInFile } from './place-in-file.ts';
 import { withPlainLineBreaks } from './plain-line-breaks.ts';
 
 /** Takes in the bytes of a file, of which no more than `MAX_FILE_BYTES` and one need be read. */
@@ -61,7 +61,7 @@ function refuseContradiction(format: Format, file: ReportFile): Refusal | null {
   for (const [at, text] of Object.entries(file.typed)) {
     const value = valueAt(file, at);
     if (value === null || at in unreadable) continue;
-    const { name } = placeInFile(format, at.split('.'));
+    const name = placeNameOf(format, at);
     const both = `${inWords(value)}和${inWords(text)}`;
     return refusal(`“${name}”在文件中有两个值，${both}（typed），请只保留一个。`, name);
   }

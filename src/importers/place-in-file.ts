@@ -1,15 +1,20 @@
 import {
   cellsOf,
-  headingOfField,
   leavesOf,
-  type Cell,
   type Format,
   type Row,
-  type Section,
   type Table,
   type ValueKind,
 } from '../form/index.ts';
-import { AGENCY_KINDS, AGENCY_LEVELS, PARTICULARS, REMARK_STATES } from '../report/index.ts';
+import {
+  AGENCY_KINDS,
+  AGENCY_LEVELS,
+  entriesOf,
+  PARTICULARS,
+  placeNameOf,
+  REMARK_STATES,
+  type FormEntry,
+} from '../report/index.ts';
 
 /** The keys that lead to a place, from the file's top. */
 export type Path = readonly (string | number)[];
@@ -27,18 +32,12 @@ const LIST = '应为写在 [ ] 中的列表，最多 1000 项';
 const ENTRY = '应为填报项目的编号，由英文字母和点组成';
 const STATES = REMARK_STATES.map((id) => ({ id }));
 
-const PARTICULAR_PLACES: Readonly<Record<string, PlaceInFile>> = {
-  agency: { name: '机关', expected: GROUP },
-  [PARTICULARS.agencyName]: { name: '机关名称', expected: TEXT },
-  [PARTICULARS.agencyKind]: { name: '机关类别', expected: oneOf(AGENCY_KINDS) },
-  [PARTICULARS.agencyLevel]: { name: '机关层级', expected: oneOf(AGENCY_LEVELS) },
-  [PARTICULARS.year]: { name: '年度', expected: '应为 1900 到 2099 的整数或空白（null）' },
-  [PARTICULARS.date]: {
-    name: '落款日期',
-    expected: '应为“2024-01-25”这样的日期或空白（null）',
-  },
-  [PARTICULARS.contact]: { name: '联系方式', expected: TEXT },
-  [PARTICULARS.preamble]: { name: '开头段落', expected: TEXT },
+/** What a file may hold of a particular that is no plain text. */
+const PARTICULARS_EXPECTED: Readonly<Record<string, string>> = {
+  [PARTICULARS.agencyKind]: oneOf(AGENCY_KINDS),
+  [PARTICULARS.agencyLevel]: oneOf(AGENCY_LEVELS),
+  [PARTICULARS.year]: '应为 1900 到 2099 的整数或空白（null）',
+  [PARTICULARS.date]: '应为“2024-01-25”这样的日期或空白（null）',
 };
 
 function oneOf(values: readonly { readonly id: string }[]): string {
@@ -56,15 +55,16 @@ const LISTS: Readonly<Record<string, string>> = {
 export function placeInFile(format: Format, path: Path): PlaceInFile {
   const [first, second] = path.map(String);
   if (first === undefined) return { name: '文件', expected: GROUP };
-  const particular = PARTICULAR_PLACES[path.join('.')];
-  if (particular !== undefined) return particular;
+  const entry = entriesOf(format).get(path.join('.'));
+  if (entry !== undefined) return { name: entry.fullName, expected: expectedAt(entry) };
+  if (first === 'agency') return { name: '机关', expected: GROUP };
   const list = LISTS[first];
   if (list !== undefined) return listPlace(list, path);
   if (first === 'typed') return typedPlace(format, second);
   const section = format.sections.find((candidate) => candidate.id === first);
-  return section === undefined
-    ? { name: path.join('.'), expected: '不是预期的内容' }
-    : sectionPlace(section, path);
+  if (section === undefined) return { name: path.join('.'), expected: '不是预期的内容' };
+  const name = section.kind === 'table' ? tablePlace(section.table, second) : section.heading;
+  return { name, expected: GROUP };
 }
 
 function listPlace(list: string, path: Path): PlaceInFile {
@@ -94,33 +94,17 @@ function remarkEntryPlace(list: string, [index, key]: Path): PlaceInFile {
 
 function typedPlace(format: Format, entryId: string | undefined): PlaceInFile {
   if (entryId === undefined) return { name: 'typed', expected: GROUP };
-  const { name } = placeInFile(format, entryId.split('.'));
-  return { name: `typed ${name}`, expected: TEXT };
+  return { name: `typed ${placeNameOf(format, entryId)}`, expected: TEXT };
 }
 
-function sectionPlace(section: Section, path: Path): PlaceInFile {
-  const [, second, third] = path.map(String);
-  if (section.kind === 'table') return tablePlace(section.table, second, third);
-  const id = path.join('.');
-  const field = section.fields.find((candidate) => candidate.id === id);
-  return field === undefined
-    ? { name: section.heading, expected: GROUP }
-    : { name: headingOfField(section, field), expected: TEXT };
-}
-
-function tablePlace(table: Table, rowId?: string, columnId?: string): PlaceInFile {
-  if (rowId === undefined) return { name: table.name, expected: GROUP };
-  const cells = cellsOf(table).filter((cell) => cell.row === rowId);
-  const cell = cells.find((candidate) => candidate.column === columnId);
-  if (cell !== undefined) {
-    return { name: `${table.name} ${cell.name}`, expected: expectedIn(cell) };
-  }
-  return { name: `${table.name} ${rowName(table, rowId, cells)}`, expected: GROUP };
+/** A table or one of its rows. */
+function tablePlace(table: Table, rowId?: string): string {
+  return rowId === undefined ? table.name : `${table.name} ${rowName(table, rowId)}`;
 }
 
 /** Rows without a printed head of their own go by their label. */
-function rowName(table: Table, rowId: string, cells: readonly Cell[]): string {
-  const printed = cells[0]?.rowName ?? '';
+function rowName(table: Table, rowId: string): string {
+  const printed = cellsOf(table).find(({ row }) => row === rowId)?.rowName ?? '';
   if (printed !== '') return printed;
   const rows = table.blocks.flatMap((block) => leavesOf<Row>(block.rows));
   return rows.find((row) => row.id === rowId)?.label ?? rowId;
@@ -145,7 +129,8 @@ const EXPECTED: Readonly<
   ],
 };
 
-function expectedIn({ value, unit, terms }: Cell): string {
-  const [typed, sum] = EXPECTED[value](unit);
-  return terms === null ? typed : sum;
+function expectedAt({ at, cell }: FormEntry): string {
+  if (cell === null) return PARTICULARS_EXPECTED[at] ?? TEXT;
+  const [typed, sum] = EXPECTED[cell.value](cell.unit);
+  return cell.terms === null ? typed : sum;
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toyFormat } from '../form/testing/toy-format.ts';
 import { applyEdit, fitsDraft, inverseOf, takenBack, toEdit } from './edit.ts';
-import { entryIdsOf } from './progress.ts';
+import { entryIdsOf } from './entries.ts';
 import { arbitraryDraft } from './testing/arbitrary-draft.ts';
 import { draftOf } from './testing/drafts.ts';
 

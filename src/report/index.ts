@@ -95,6 +95,14 @@ export {
   type Change,
   type Edit,
 } from './edit.ts';
+export {
+  entriesOf,
+  entryIdsOf,
+  isTyped,
+  PARTICULAR_NAMES,
+  placeNameOf,
+  type FormEntry,
+} from './entries.ts';
 export type { Finding, Fix, NamedQuantity, Severity, TextRange } from './finding.ts';
 export { fingerprintOf } from './fingerprint.ts';
 export { harmlessReading, type HarmlessReading } from './harmless-reading.ts';
@@ -125,7 +133,7 @@ export {
   type OpenCounts,
 } from './open-counts.ts';
 export { originWords, parseOrigin, toOrigin, type Origin } from './origin.ts';
-export { entryIdsOf, placeOf, progressOf, type ReportProgress } from './progress.ts';
+export { placeOf, progressOf, type ReportProgress } from './progress.ts';
 export { REMARK_STATES, textOfRemark, toRemark, type Remark } from './remark.ts';
 export { readAnnotations } from './read-annotations.ts';
 export { isSameDraft } from './same-draft.ts';

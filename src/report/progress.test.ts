@@ -3,7 +3,7 @@ import type { Format } from '../form/index.ts';
 import { toyFormat } from '../form/testing/toy-format.ts';
 import { formats } from '../formats/index.ts';
 import { everyEdition } from '../formats/testing/every-edition.ts';
-import { entryIdsOf, placeOf, progressOf } from './progress.ts';
+import { placeOf, progressOf } from './progress.ts';
 import { draftOf, zeroDraft } from './testing/drafts.ts';
 
 const editions: readonly Format[] = everyEdition;
@@ -55,22 +55,6 @@ describe('progressOf', () => {
       info: { missing: 1 },
       sections: { story: { missing: 0 }, visits: { missing: 1 } },
     });
-  });
-});
-
-describe('entryIdsOf', () => {
-  it.each(editions)('lists each entry of $id once', (format) => {
-    const ids = entryIdsOf(format);
-    expect(new Set(ids).size).toBe(ids.length);
-  });
-
-  it('lists 7 particulars, 3 texts and 4 cells of the toy format', () => {
-    expect(entryIdsOf(toyFormat)).toEqual([
-      ...['agency.name', 'agency.kind', 'agency.level', 'year', 'date', 'contact', 'preamble'],
-      ...['story.morning', 'story.evening', 'closingRemarks'],
-      ...['visits.arrived.adults', 'visits.arrived.children'],
-      ...['visits.departed.adults', 'visits.departed.children'],
-    ]);
   });
 });
 

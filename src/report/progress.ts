@@ -1,13 +1,6 @@
-import {
-  sectionOfEntry,
-  tablesOf,
-  textFieldsOf,
-  typedCellsOf,
-  type Format,
-  type Section,
-} from '../form/index.ts';
+import { sectionOfEntry, typedCellsOf, type Format, type Section } from '../form/index.ts';
 import { typedAt, type Draft } from './draft.ts';
-import { agencyOf, PARTICULARS, yearOf } from './particulars.ts';
+import { agencyOf, yearOf } from './particulars.ts';
 import { readCell } from './values.ts';
 
 /**
@@ -47,15 +40,6 @@ function blanksIn(section: Section, draft: Draft): boolean[] {
 
 function count(blanks: readonly boolean[]): Progress {
   return { total: blanks.length, missing: blanks.filter((isBlank) => isBlank).length };
-}
-
-/** Every entry id a draft of this format may hold. */
-export function entryIdsOf(format: Format): readonly string[] {
-  return [
-    ...Object.values(PARTICULARS),
-    ...textFieldsOf(format).map((field) => field.id),
-    ...tablesOf(format).flatMap((table) => typedCellsOf(table).map((cell) => cell.id)),
-  ];
 }
 
 /** The wizard step that holds an entry: a section's id, or `info`. */

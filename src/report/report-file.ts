@@ -9,6 +9,7 @@ import {
 import type { Agency } from './agency.ts';
 import { sameQuantity } from './balance.ts';
 import { emptyDraft, typedAt, type Annotations, type Draft } from './draft.ts';
+import { entryIdsOf } from './entries.ts';
 import {
   agencyOf,
   dateOf,
@@ -112,8 +113,8 @@ export function toDraft(format: Format, file: ReportFile): Draft {
   put(PARTICULARS.year, file.year === null ? '' : String(file.year));
   put(PARTICULARS.date, file.date ?? '');
   put(PARTICULARS.contact, file.contact);
-  for (const { at, value } of fileEntries(format, file)) {
-    put(at, value === null ? '' : String(value));
+  for (const at of entryIdsOf(format)) {
+    put(at, String(nodeAt(file, at) ?? ''));
   }
   for (const [at, text] of Object.entries(file.typed)) put(at, text);
   const draft: Draft = {
@@ -126,19 +127,6 @@ export function toDraft(format: Format, file: ReportFile): Draft {
   return file.preamble === defaultPreamble(format, draft)
     ? draft
     : { ...draft, entries: { ...entries, [PARTICULARS.preamble]: file.preamble } };
-}
-
-/** The entries of texts and typed cells that a file states. */
-function fileEntries(
-  format: Format,
-  file: ReportFile,
-): readonly { readonly at: string; readonly value: Quantity | null }[] {
-  const ids = format.sections.flatMap((section) =>
-    section.kind === 'table'
-      ? typedCellsOf(section.table).map((cell) => cell.id)
-      : section.fields.map((field) => field.id),
-  );
-  return ids.map((at) => ({ at, value: nodeAt(file, at) }));
 }
 
 /** What a file states at a cell or text; null where it says nothing. */

@@ -8,8 +8,8 @@ import {
   type ValueKind,
 } from '../form/index.ts';
 import { AGENCY_KINDS, AGENCY_LEVELS } from './agency.ts';
+import { entryIdsOf } from './entries.ts';
 import { PARTICULARS } from './particulars.ts';
-import { entryIdsOf } from './progress.ts';
 import { fromNotes, REMARK_STATES } from './remark.ts';
 import {
   FIRST_SCHEMA_VERSION,

@@ -26,7 +26,7 @@ describe('toEdition', () => {
         'visits.arrived.adults': ' 约3 ',
       }),
     );
-    expect(placed).toEqual(['visits.arrived.adults', 'story.morning']);
+    expect(placed).toEqual(['story.morning', 'visits.arrived.adults']);
   });
 
   it('fills neither what was divided nor what is only alike, and says what has no place', () => {

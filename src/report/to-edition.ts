@@ -1,12 +1,6 @@
-import {
-  isUnder,
-  sameCells,
-  tablesOf,
-  textFieldsOf,
-  typedCellsOf,
-  type Format,
-} from '../form/index.ts';
+import { isUnder, sameCells, textFieldsOf, type Format } from '../form/index.ts';
 import { typedAt, type Draft } from './draft.ts';
+import { entriesOf, isTyped } from './entries.ts';
 import { PARTICULARS } from './particulars.ts';
 
 /** A report in the form of another edition, and what became of each entry that was filled in. */
@@ -36,7 +30,7 @@ export interface LeftBehind {
  * other edition's notice: it waits to be confirmed.
  */
 export function toEdition(draft: Draft, from: Format, to: Format): Transition {
-  const ids = entriesOf(from);
+  const ids = sectionEntries(from);
   const taken = takenOver(from, to);
   const lost = new Set(ids.filter((at) => !taken.has(at)));
   const stays = ({ at }: { readonly at: string }) => !lost.has(at);
@@ -65,17 +59,17 @@ export function toEdition(draft: Draft, from: Format, to: Format): Transition {
 /** Ids of the cells and texts one types in that go over into the other edition. */
 export function takenOver(from: Format, to: Format): ReadonlySet<string> {
   const same = sameCells(from, to);
-  const there = new Set(entriesOf(to));
+  const there = new Set(sectionEntries(to));
   const texts = new Set(textFieldsOf(from).map(({ id }) => id));
-  return new Set(entriesOf(from).filter((at) => there.has(at) && (texts.has(at) || same.has(at))));
+  return new Set(
+    sectionEntries(from).filter((at) => there.has(at) && (texts.has(at) || same.has(at))),
+  );
 }
 
 /** Cells and texts one types in, in the form's order. */
-function entriesOf(format: Format): readonly string[] {
-  return [
-    ...tablesOf(format).flatMap((table) => typedCellsOf(table).map(({ id }) => id)),
-    ...textFieldsOf(format).map(({ id }) => id),
-  ];
+function sectionEntries(format: Format): readonly string[] {
+  const entries = [...entriesOf(format).values()];
+  return entries.filter((one) => isTyped(one) && one.section !== 'info').map(({ at }) => at);
 }
 
 interface Words {

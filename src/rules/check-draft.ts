@@ -1,5 +1,5 @@
-import { cellsOf, type ReviewFormat } from '../form/index.ts';
-import { PARTICULARS, type Draft, type Finding, type LastYear } from '../report/index.ts';
+import type { ReviewFormat } from '../form/index.ts';
+import { entriesOf, type Draft, type Finding, type LastYear } from '../report/index.ts';
 import { toContext, type Beside, type CheckContext, type TextReader } from './context.ts';
 import { readingsOf, type TextReading } from './readings.ts';
 import { toRememberingReader } from './remembering-reader.ts';
@@ -44,11 +44,11 @@ export function toReviewer(format: ReviewFormat): (draft: Draft, beside?: Beside
 export function findingsIn(context: CheckContext): readonly Finding[] {
   const { format, draft } = context;
   const found = rulesOf(format).flatMap((rule) => rule.check(context));
-  const places = placesOf(format);
+  const entries = entriesOf(format);
   const placed = found.map((finding, index) => ({
     finding,
     index,
-    place: places.get(`${finding.section} ${finding.at}`) ?? places.get(finding.section) ?? 0,
+    place: entries.get(finding.at)?.index ?? 0,
     late: finding.kind === 'brokenIdentity' ? 0 : 1,
   }));
   placed.sort(
@@ -66,24 +66,4 @@ export function findingsIn(context: CheckContext): readonly Finding[] {
 
 function sectionIndex(format: ReviewFormat, { section }: Finding): number {
   return format.sections.findIndex((one) => one.id === section);
-}
-
-// A format never changes: its places are counted once.
-const known = new WeakMap<ReviewFormat, ReadonlyMap<string, number>>();
-
-/** Where each entry comes in its section. */
-function placesOf(format: ReviewFormat): ReadonlyMap<string, number> {
-  const made = known.get(format) ?? countPlaces(format);
-  known.set(format, made);
-  return made;
-}
-
-function countPlaces(format: ReviewFormat): ReadonlyMap<string, number> {
-  const particulars = Object.values(PARTICULARS).map((at) => `info ${at}`);
-  const entries = format.sections.flatMap((section) =>
-    section.kind === 'table'
-      ? cellsOf(section.table).map((cell) => `${section.id} ${cell.id}`)
-      : section.fields.map((field) => `${section.id} ${field.id}`),
-  );
-  return new Map([...particulars, ...entries].map((key, index) => [key, index]));
 }

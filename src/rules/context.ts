@@ -1,6 +1,5 @@
 import {
   cellsOf,
-  headingOfField,
   tablesOf,
   type Cell,
   type Fact,
@@ -10,6 +9,7 @@ import {
 import {
   agencyOf,
   balancesOf,
+  entriesOf,
   PARTICULARS,
   preambleOf,
   sumOfCells,
@@ -130,23 +130,18 @@ export function toContext(
 }
 
 function textsOf(format: ReviewFormat, draft: Draft): readonly TextEntry[] {
-  const fields = format.sections.flatMap((section) =>
-    section.kind === 'table'
-      ? []
-      : section.fields.map((field) => ({
-          at: field.id,
-          section: section.id,
-          name: headingOfField(section, field),
-          text: typedAt(draft, field.id),
-        })),
-  );
-  const preamble: TextEntry = {
-    at: PARTICULARS.preamble,
-    section: 'info',
-    name: '开头段落',
-    text: preambleOf(format, draft),
-  };
-  return [preamble, ...fields].filter(({ text }) => text.trim() !== '');
+  return [...entriesOf(format).values()]
+    .filter(({ kind }) => kind === 'text')
+    .map(({ at, section, name }) => {
+      const isOpening = at === PARTICULARS.preamble;
+      return {
+        at,
+        section,
+        name,
+        text: isOpening ? preambleOf(format, draft) : typedAt(draft, at),
+      };
+    })
+    .filter(({ text }) => text.trim() !== '');
 }
 
 /** A fact as far as its number and name go. */

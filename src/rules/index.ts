@@ -11,7 +11,7 @@ export { proofSheet } from './proof-sheet.ts';
 export type { TextReading } from './readings.ts';
 export type { RuleInfo } from './rule.ts';
 export { rulesOf } from './rule-list.ts';
-export { placeNameOf, sectionNameOf, sentenceOf } from './sentences.ts';
+export { sectionNameOf, sentenceOf } from './sentences.ts';
 export { SEVERITY_NAMES } from './severity-names.ts';
 export { ownWordOf } from './texts/own-words.ts';
 export { RULES_VERSION } from './version.ts';

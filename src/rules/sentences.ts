@@ -1,7 +1,7 @@
-import { cellsOf, headingOfField, tablesOf, type Format, type Table } from '../form/index.ts';
+import { tablesOf, type Format, type Table } from '../form/index.ts';
 import {
   gapBetween,
-  PARTICULARS,
+  placeNameOf,
   unreadableSentence,
   withoutDirectionMarks,
   type Balance,
@@ -9,31 +9,6 @@ import {
   type NamedQuantity,
 } from '../report/index.ts';
 import { columnLabel, meantByWords, shownQuantity, sideText } from './words.ts';
-
-/** Where a finding stands, in the words printed there: `表三 （一）予以公开 自然人`. */
-export function placeNameOf(format: Format, entryId: string): string {
-  for (const table of tablesOf(format)) {
-    const cell = cellsOf(table).find((candidate) => candidate.id === entryId);
-    if (cell !== undefined) return `${table.name} ${cell.name}`;
-  }
-  for (const section of format.sections) {
-    if (section.kind !== 'narrative') continue;
-    const field = section.fields.find((candidate) => candidate.id === entryId);
-    if (field !== undefined) return headingOfField(section, field);
-  }
-  return PARTICULAR_NAMES.get(entryId) ?? entryId;
-}
-
-/** A map: a remark may be on an entry `__proto__`, if a file says so. */
-const PARTICULAR_NAMES: ReadonlyMap<string, string> = new Map([
-  [PARTICULARS.agencyName, '机关名称'],
-  [PARTICULARS.agencyKind, '机关类别'],
-  [PARTICULARS.agencyLevel, '机关层级'],
-  [PARTICULARS.year, '年度'],
-  [PARTICULARS.date, '落款日期'],
-  [PARTICULARS.contact, '联系方式'],
-  [PARTICULARS.preamble, '开头段落'],
-]);
 
 /** A finding as a clerk reads it: what is wrong, with both sides and their numbers. */
 export function sentenceOf(format: Format, finding: Finding): string {

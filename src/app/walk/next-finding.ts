@@ -1,5 +1,5 @@
-import { cellsOf, type Format } from '../../form/index.ts';
-import { PARTICULARS, type Finding } from '../../report/index.ts';
+import type { Format } from '../../form/index.ts';
+import { entriesOf, type Finding } from '../../report/index.ts';
 
 /** Where somebody is who goes from finding to finding. */
 export interface Standpoint {
@@ -27,10 +27,10 @@ export function nextFinding(
   if (index !== -1) return list[index + 1] ?? first;
   const at = from.entry ?? last?.at;
   if (at === undefined) return first;
-  const places = placesOf(format);
-  const here = places.get(at) ?? 0;
+  const placeOf = (id: string) => entriesOf(format).get(id)?.index ?? 0;
+  const here = placeOf(at);
   const beyond = list.find((finding) => {
-    const place = places.get(finding.at) ?? 0;
+    const place = placeOf(finding.at);
     // Another one may stand where the last was put right.
     if (place === here) return last !== null;
     return backwards ? place < here : place > here;
@@ -51,14 +51,4 @@ export function indexOfFinding(findings: readonly Finding[], sought: Finding): n
 
 function columnOf(finding: Finding): string | null {
   return finding.kind === 'brokenIdentity' ? finding.balance.column : null;
-}
-
-/** The order of all entries, computed cells among them. */
-function placesOf(format: Format): ReadonlyMap<string, number> {
-  const ids = format.sections.flatMap((section) =>
-    section.kind === 'table'
-      ? cellsOf(section.table).map(({ id }) => id)
-      : section.fields.map(({ id }) => id),
-  );
-  return new Map([...Object.values(PARTICULARS), ...ids].map((id, index) => [id, index]));
 }

@@ -1,10 +1,12 @@
-import { headingOfField, type Format } from '../../form/index.ts';
+import { textFieldsOf, type Format } from '../../form/index.ts';
 import {
   AGENCY_KINDS,
   AGENCY_LEVELS,
   agencyOf,
   dateOf,
+  PARTICULAR_NAMES,
   PARTICULARS,
+  placeNameOf,
   preambleOf,
   titleOf,
   toPrintedDate,
@@ -35,32 +37,26 @@ export function particularsOf(format: Format, draft: Draft): readonly Particular
   const { name, kind, level } = agencyOf(draft);
   const year = yearOf(draft);
   const date = dateOf(draft);
-  const item = (label: string, entryId: string | null, text: string): Particular => ({
-    ...{ label, entryId },
+  const item = (entryId: string, text: string): Particular => ({
+    ...{ label: placeNameOf(format, entryId), entryId },
     content: textContent(text),
   });
   return [
-    item('机关名称', PARTICULARS.agencyName, name),
+    item(PARTICULARS.agencyName, name),
     {
-      ...{ label: '年度', entryId: PARTICULARS.year },
+      ...{ label: PARTICULAR_NAMES[PARTICULARS.year], entryId: PARTICULARS.year },
       content:
         year.state === 'value'
           ? { kind: 'number', digits: String(year.value) }
           : textContent(typedAt(draft, PARTICULARS.year).trim()),
     },
-    item('机关类别', PARTICULARS.agencyKind, labelOf(AGENCY_KINDS, kind)),
-    item('机关层级', PARTICULARS.agencyLevel, labelOf(AGENCY_LEVELS, level)),
-    item('落款日期', PARTICULARS.date, printedDate(date)),
-    item('联系方式', PARTICULARS.contact, typedAt(draft, PARTICULARS.contact)),
-    item('标题', null, titleOf(format, draft)),
-    item('开头段落', PARTICULARS.preamble, preambleOf(format, draft)),
-    ...format.sections.flatMap((section) =>
-      section.kind === 'table'
-        ? []
-        : section.fields.map((field) =>
-            item(headingOfField(section, field), field.id, typedAt(draft, field.id)),
-          ),
-    ),
+    item(PARTICULARS.agencyKind, labelOf(AGENCY_KINDS, kind)),
+    item(PARTICULARS.agencyLevel, labelOf(AGENCY_LEVELS, level)),
+    item(PARTICULARS.date, printedDate(date)),
+    item(PARTICULARS.contact, typedAt(draft, PARTICULARS.contact)),
+    { label: '标题', entryId: null, content: textContent(titleOf(format, draft)) },
+    item(PARTICULARS.preamble, preambleOf(format, draft)),
+    ...textFieldsOf(format).map(({ id }) => item(id, typedAt(draft, id))),
   ];
 }
 

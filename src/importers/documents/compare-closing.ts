@@ -1,4 +1,4 @@
-import { dateOf, emptyDraft, PARTICULARS } from '../../report/index.ts';
+import { dateOf, emptyDraft, PARTICULAR_NAMES, PARTICULARS } from '../../report/index.ts';
 import type { Difference } from '../difference.ts';
 import { shownDifference, textDifference } from './compare-text.ts';
 import { likeness, plainLines, plainText, sameLines } from './plain-text.ts';
@@ -104,7 +104,8 @@ function dateIn({ agency, date }: PrintedReport, tail: Tail, isStyled: boolean):
   const isSame = date !== null && (iso === null ? line === plainText(date.text) : iso === date.iso);
   if (isSame) return { from: from - 1, difference: null };
   if (ownsLast(tail)) return none;
-  const [at, place] = [PARTICULARS.date, '落款日期'];
+  const at = PARTICULARS.date;
+  const place = PARTICULAR_NAMES[at];
   const [inData, inDocument] = [date?.text ?? '', line];
   return { from: from - 1, difference: { at, place, inData, inDocument, entry: iso ?? line } };
 }

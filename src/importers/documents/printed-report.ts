@@ -6,7 +6,7 @@ import {
   type Section,
   type TextField,
 } from '../../form/index.ts';
-import { PARTICULARS, printedFields, type Draft } from '../../report/index.ts';
+import { PARTICULAR_NAMES, PARTICULARS, printedFields, type Draft } from '../../report/index.ts';
 
 /** What a document made of a draft shows, by the places of the form. */
 export interface PrintedReport {
@@ -58,12 +58,16 @@ export function printedReport(format: Format, draft: Draft): PrintedReport {
   const { preamble } = PARTICULARS;
   return {
     ...{ title, titleParts, agency, date },
-    preamble: { at: preamble, place: '开头段落', lines: linesAt(preamble) },
+    preamble: { at: preamble, place: PARTICULAR_NAMES[preamble], lines: linesAt(preamble) },
     sections: format.sections.map((section) => ({
       section,
       fields: section.kind === 'table' ? [] : fieldsOf(section, draft, linesAt),
     })),
-    contact: { at: PARTICULARS.contact, place: '联系方式', lines: contact },
+    contact: {
+      at: PARTICULARS.contact,
+      place: PARTICULAR_NAMES[PARTICULARS.contact],
+      lines: contact,
+    },
   };
 }
 

@@ -5,18 +5,13 @@ import {
   type WorkbookCell,
   type WorkbookSheet,
 } from '../../document/index.ts';
-import type { Cell, Table } from '../../form/index.ts';
+import type { Cell } from '../../form/index.ts';
 import { readCell, sameQuantity } from '../../report/index.ts';
 import type { Difference } from '../difference.ts';
 import { textOf, valueAt, type SheetRows, type SheetValue } from './sheet-value.ts';
 
-/** How the cells of a table are called: by the table's name and their own. */
+/** How a cell of a table is called. */
 export type PlaceOf = (cell: Cell) => string;
-
-export function placesIn(tables: readonly Table[]): PlaceOf {
-  const names = new Map(tables.map(({ id, name }) => [id, name]));
-  return (cell) => `${names.get(cell.table) ?? cell.table} ${cell.name}`;
-}
 
 interface Place {
   readonly row: number;

@@ -1,14 +1,14 @@
 import { particularsOf, toWorkbook } from '../../document/index.ts';
-import { tablesOf, type Format } from '../../form/index.ts';
-import type { Draft } from '../../report/index.ts';
+import type { Format } from '../../form/index.ts';
+import { placeNameOf, type Draft } from '../../report/index.ts';
 import type { Difference } from '../difference.ts';
 import {
   dataDifferences,
   differenceOf,
   isMoved,
   otherDifferences,
-  placesIn,
   typedDifferences,
+  type PlaceOf,
 } from './compare-cells.ts';
 import { compareParticulars } from './compare-particulars.ts';
 import type { SheetRows } from './sheet-value.ts';
@@ -20,7 +20,7 @@ export function compareWorkbook(
   sheets: ReadonlyMap<string, SheetRows>,
 ): readonly Difference[] {
   const expected = toWorkbook(format, draft).sheets;
-  const placeOf = placesIn(tablesOf(format));
+  const placeOf: PlaceOf = ({ id }) => placeNameOf(format, id);
   const missing = expected
     .filter(({ name }) => !sheets.has(name))
     .map(({ name }) => differenceOf(`工作表“${name}”`, '有', '没有'));

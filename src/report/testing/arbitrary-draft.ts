@@ -9,7 +9,7 @@ import {
 } from '../../form/index.ts';
 import { AGENCY_KINDS, AGENCY_LEVELS } from '../agency.ts';
 import { typedAt, type Draft, type Entries } from '../draft.ts';
-import { entryIdsOf } from '../progress.ts';
+import { entryIdsOf } from '../entries.ts';
 import { REMARK_STATES } from '../remark.ts';
 import { readCell } from '../values.ts';
 

@@ -1,7 +1,6 @@
 import { useSyncExternalStore } from 'react';
-import { placeOf, textOfRemark } from '../../report/index.ts';
+import { placeNameOf, placeOf, textOfRemark } from '../../report/index.ts';
 import type { LiveDraft } from '../../session/index.ts';
-import { placeNameOf } from '../../rules/index.ts';
 import styles from './check.module.css';
 
 interface NoteListProps {

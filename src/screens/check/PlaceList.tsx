@@ -1,6 +1,6 @@
 import type { Format } from '../../form/index.ts';
-import type { Finding } from '../../report/index.ts';
-import { placeNameOf, sectionNameOf } from '../../rules/index.ts';
+import { placeNameOf, type Finding } from '../../report/index.ts';
+import { sectionNameOf } from '../../rules/index.ts';
 import styles from './check.module.css';
 
 interface PlaceListProps {

@@ -1,13 +1,13 @@
 import { formatForYear, type Format } from '../../form/index.ts';
 import {
   PARTICULARS,
+  placeNameOf,
   toNextYear,
   toRemark,
   yearOf,
   type Draft,
   type LeftBehind,
 } from '../../report/index.ts';
-import { placeNameOf } from '../../rules/index.ts';
 
 interface Continued {
   readonly draft: Draft;

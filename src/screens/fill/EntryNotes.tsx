@@ -1,7 +1,6 @@
 import { useId, useRef, useState, useSyncExternalStore, type RefObject } from 'react';
-import type { Remark } from '../../report/index.ts';
+import { placeNameOf, type Remark } from '../../report/index.ts';
 import type { LiveDraft } from '../../session/index.ts';
-import { placeNameOf } from '../../rules/index.ts';
 import { Button, useToast } from '../../ui/index.ts';
 import { focusEntry } from './focus-entry.ts';
 import { groupsAt, putBack, rewritten, without, type NoteGroup } from './notes/edit-notes.ts';

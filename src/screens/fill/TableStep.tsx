@@ -1,9 +1,9 @@
 import { useCallback, useRef } from 'react';
 import { cellsOf, tablesOf, type Cell, type TableSection } from '../../form/index.ts';
 import { StatTable, useCopyTable, useFillZeros } from '../../grid/index.ts';
-import type { Finding, SettingsStore } from '../../report/index.ts';
+import { placeNameOf, type Finding, type SettingsStore } from '../../report/index.ts';
+import { standing, type DraftReview } from '../../rules/index.ts';
 import type { LiveDraft } from '../../session/index.ts';
-import { placeNameOf, standing, type DraftReview } from '../../rules/index.ts';
 import { Button, MenuButton, useReadOnly } from '../../ui/index.ts';
 import { EntryNotes } from './EntryNotes.tsx';
 import { CellNote } from './notes/CellNote.tsx';

@@ -5,11 +5,12 @@ import {
   countOpen,
   openCounts,
   openWords,
+  placeNameOf,
   type Finding,
   type FindingClass,
 } from '../../report/index.ts';
+import { sectionNameOf, standing, type DraftReview } from '../../rules/index.ts';
 import type { LiveDraft } from '../../session/index.ts';
-import { placeNameOf, sectionNameOf, standing, type DraftReview } from '../../rules/index.ts';
 import { Button, Dialog } from '../../ui/index.ts';
 import styles from './preview.module.css';
 

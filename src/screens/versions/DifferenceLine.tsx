@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import {
   diffWords,
-  placeNameOf,
+  nameWithin,
   type AnnotationDifference,
   type EntryDifference,
   type WordPart,
@@ -18,7 +18,7 @@ interface EntryLineProps extends WayBack {
 /** One place that differs: its official name, both sides, and what brings the left one back. */
 export function EntryLine({ difference, isWhole, ...back }: EntryLineProps) {
   const { kind, at, before, after } = difference;
-  const place = placeNameOf(back.format, at);
+  const place = nameWithin(back.format, at);
   return (
     <li className={styles['line']} data-difference={at} data-kind={kind}>
       <span className={styles['place']}>{place}</span>

@@ -1,8 +1,7 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import type { Format } from '../../../form/index.ts';
-import { isSameDraft, toEdition, type LeftBehind } from '../../../report/index.ts';
+import { isSameDraft, placeNameOf, toEdition, type LeftBehind } from '../../../report/index.ts';
 import type { LiveDraft } from '../../../session/index.ts';
-import { placeNameOf } from '../../../rules/index.ts';
 import { Button, Dialog } from '../../../ui/index.ts';
 import { toEditionChange } from './edition-change.ts';
 import { groupByReason } from './group-by-reason.ts';

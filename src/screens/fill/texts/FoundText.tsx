@@ -1,6 +1,5 @@
 import type { Format } from '../../../form/index.ts';
-import type { FoundIn, Hit } from '../../../report/index.ts';
-import { placeNameOf } from '../../../rules/index.ts';
+import { placeNameOf, type FoundIn, type Hit } from '../../../report/index.ts';
 import { isChosen, type Flipped } from './choice.ts';
 import styles from './find.module.css';
 

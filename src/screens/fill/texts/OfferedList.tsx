@@ -1,5 +1,5 @@
 import type { ReviewFormat } from '../../../form/index.ts';
-import { placeNameOf } from '../../../rules/index.ts';
+import { placeNameOf } from '../../../report/index.ts';
 import { Button, TextField } from '../../../ui/index.ts';
 import type { OfferedSentence, OfferedSentences } from './offered-sentences.ts';
 import { isReadable, isTicked, type Asides, type Ticks } from './sentence-choice.ts';

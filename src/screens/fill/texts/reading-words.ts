@@ -1,5 +1,6 @@
 import { tablesOf, type Format } from '../../../form/index.ts';
-import { meantByWords, placeNameOf, type TextReading } from '../../../rules/index.ts';
+import { placeNameOf } from '../../../report/index.ts';
+import { meantByWords, type TextReading } from '../../../rules/index.ts';
 
 export const VERDICT_WORDS: Readonly<Record<TextReading['verdict'], string>> = {
   holds: '✓ 一致',

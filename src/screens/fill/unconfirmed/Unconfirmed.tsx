@@ -1,8 +1,7 @@
 import { useId, useRef, useSyncExternalStore } from 'react';
-import { cellsOf, tablesOf, type Format } from '../../../form/index.ts';
-import { entryIdsOf, placeOf } from '../../../report/index.ts';
+import type { Format } from '../../../form/index.ts';
+import { entriesOf, entryIdsOf, placeNameOf, placeOf } from '../../../report/index.ts';
 import type { LiveDraft } from '../../../session/index.ts';
-import { placeNameOf } from '../../../rules/index.ts';
 import { Button, useToast } from '../../../ui/index.ts';
 import { focusEntry } from '../focus-entry.ts';
 import styles from './unconfirmed.module.css';
@@ -79,12 +78,9 @@ interface RowOfPlaces {
 
 /** Cells under the name of their row, in the order of the form. */
 function byRow(format: Format, entryIds: readonly string[]): readonly RowOfPlaces[] {
-  const cells = new Map(
-    tablesOf(format).flatMap((table) => cellsOf(table).map((cell) => [cell.id, cell])),
-  );
   const rows = new Map<string, Place[]>();
   for (const at of entryIds) {
-    const cell = cells.get(at);
+    const cell = entriesOf(format).get(at)?.cell;
     const row = cell?.rowName ?? '';
     const place = { at, name: cell?.columnName ?? placeNameOf(format, at) };
     rows.set(row, [...(rows.get(row) ?? []), place]);
