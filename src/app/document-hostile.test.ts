@@ -4,7 +4,7 @@ import { toDocument } from '../document/index.ts';
 import { loadWordWriter, publishedJson, renderHtml } from '../exporters/index.ts';
 import { strToU8, unzipSync, zipSync } from '../exporters/testing/zip.ts';
 import { official } from '../formats/testing/official.ts';
-import { fileKindOf, importFile, type Difference } from '../importers/index.ts';
+import { importFile, type Difference } from '../importers/index.ts';
 import { hongze2023 } from '../report/testing/hongze-2023.ts';
 
 const parser = new DOMParser();
@@ -19,10 +19,12 @@ const main = new TextDecoder().decode(parts['word/document.xml']);
 const withMain = (xml: string) => zipSync({ ...parts, 'word/document.xml': strToU8(xml) });
 const NO_DATA = '里没有本软件存的数据（可能不是本软件导出的，或在别处另存时丢了），没有导入。';
 
+function imported(bytes: Uint8Array) {
+  return importFile([official], bytes, (text, type) => parser.parseFromString(text, type));
+}
+
 async function outcomeOf(bytes: Uint8Array): Promise<readonly Difference[] | string> {
-  const result = await importFile([official], bytes, (text, type) =>
-    parser.parseFromString(text, type),
-  );
+  const result = await imported(bytes);
   return result.ok ? result.differences : result.message;
 }
 
@@ -32,7 +34,7 @@ async function placesIn(bytes: Uint8Array): Promise<readonly string[] | string> 
   return typeof outcome === 'string' ? outcome : outcome.map(({ at, place }) => at ?? place);
 }
 
-describe('fileKindOf', () => {
+describe('the kind of a file', () => {
   const zip = (name: string) => zipSync({ [name]: strToU8('x') });
   it.each([
     ['json', strToU8('\ufeff{"kind":1}')],
@@ -45,8 +47,8 @@ describe('fileKindOf', () => {
     ['backup', zip('manifest.json')],
     ['backup', strToU8('PK')],
     ['oldOffice', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1])],
-  ] as const)('tells %s by the bytes', (kind, bytes) => {
-    expect(fileKindOf(bytes)).toBe(kind);
+  ] as const)('%s is told by the bytes', async (kind, bytes) => {
+    expect((await imported(bytes)).kind).toBe(kind);
   });
 });
 

@@ -364,7 +364,6 @@ describe('a workbook without its data', () => {
 });
 
 describe('a file that is no workbook of ours', () => {
-  const NOT_ONE = '这个文件不是 Excel 工作簿（.xlsx），或者已损坏、有打开密码，没有导入任何内容。';
   const report = () => exported(official, hongze2023(official));
 
   // What is no zip, cut off, or a zip of something else never comes to the reader of workbooks:
@@ -373,7 +372,9 @@ describe('a file that is no workbook of ours', () => {
     const bytes = edited(await report(), {
       'xl/sharedStrings.xml': (xml) => xml.replace('<sst', '<!DOCTYPE a [<!ENTITY b "c">]><sst'),
     });
-    expect(await messageFor(bytes)).toBe(NOT_ONE);
+    expect(await messageFor(bytes)).toBe(
+      '文件里的“xl/sharedStrings.xml”带有自定义的实体（DOCTYPE），没有导入。',
+    );
   });
 
   it.each([
@@ -399,13 +400,13 @@ describe('a file that is no workbook of ours', () => {
       'data with a total of its own',
       'customXml/item1.xml',
       (xml: string) => xml.replace('"year": 2023', '"year": "2023"'),
-      'Excel 文件里存的数据读不出：“年度”应为 1900 到 2099 的整数或空白（null），文件中是文字“2023”。',
+      '这个 Excel 文件里存的数据读不出来：“年度”应为 1900 到 2099 的整数或空白（null），文件中是文字“2023”。',
     ],
     [
       'the data of two reports',
       'customXml/itemProps1.xml',
       () => '<report xmlns="urn:ogi-annual-report:json">{}</report>',
-      '这个 Excel 文件里存有不止一份年报的数据，没有导入任何内容。',
+      '这个 Excel 文件里有 2 份年报的数据，分不清用哪一份，没有导入。',
     ],
   ])('is refused: %s', async (_, path, change, message) => {
     expect(await messageFor(edited(await report(), { [path]: change }))).toBe(message);

@@ -12,7 +12,8 @@ import {
 } from '../report/index.ts';
 import type { Difference } from './difference.ts';
 
-type Compare = (draft: Draft) => readonly Difference[];
+/** Where a draft is not what is seen in a file. */
+export type Compare = (draft: Draft) => readonly Difference[];
 
 interface Compared {
   readonly draft: Draft;

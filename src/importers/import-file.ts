@@ -1,29 +1,45 @@
 import type { Format } from '../form/index.ts';
-import type { DomParser } from './documents/read-block.ts';
 import { MAX_DOCUMENT_BYTES } from './file-text.ts';
 import { importJsonFile } from './import-json.ts';
-import { refusal, type ImportResult } from './import-result.ts';
-import { firstNameIn, isZip, readZipDirectory, type ZipKind } from './zip/zip-directory.ts';
+import { refusal, type ImportResult, type Refusal } from './import-result.ts';
+import type { DomParser } from './zip/office-file.ts';
+import {
+  firstNameIn,
+  isZip,
+  readZipDirectory,
+  type ZipEntry,
+  type ZipKind,
+} from './zip/zip-directory.ts';
 
 /** What a file is, by its bytes alone. `oldOffice`: .doc, .xls, or a file with a password. */
 export type FileKind = 'json' | 'html' | 'word' | 'excel' | 'oldOffice' | 'backup';
 
-type FileReader = (
+/** A file with what is told of it before it is read. */
+interface OpenedFile {
+  readonly kind: FileKind;
+  readonly bytes: Uint8Array;
+  /** What lies in a zip. */
+  readonly entries: readonly ZipEntry[] | Refusal;
+}
+
+type Read<Content> = (
   formats: readonly Format[],
-  bytes: Uint8Array,
+  content: Content,
   parse: DomParser,
 ) => ImportResult | Promise<ImportResult>;
+type FileReader = Read<OpenedFile>;
 
 /** Who reads which kind, loaded when one comes. One more kind is one more line. */
-const READERS: Readonly<Record<Exclude<FileKind, 'backup'>, () => Promise<FileReader>>> = {
-  json: () => Promise.resolve(importJsonFile),
-  html: () => import('./documents/import-html.ts').then((part) => part.importHtml),
-  word: () => import('./documents/import-word.ts').then((part) => part.importWord),
-  excel: () => import('./excel/import-excel.ts').then((part) => part.importExcel),
+const READERS: Readonly<Record<FileKind, () => Promise<FileReader>>> = {
+  json: () => Promise.resolve(ofBytes(importJsonFile)),
+  html: () => import('./documents/import-html.ts').then((part) => ofBytes(part.importHtml)),
+  word: () => import('./documents/import-word.ts').then((part) => ofEntries(part.importWord)),
+  excel: () => import('./excel/import-excel.ts').then((part) => ofEntries(part.importExcel)),
   oldOffice: () =>
     refusing(
       '这个文件是旧版（.doc、.xls）或加了密码，请去掉密码，另存为 .docx 或 .xlsx 后再导入。',
     ),
+  backup: () => refusing('这个文件是备份（zip），请在“存储与备份”中恢复。'),
 };
 
 /** Loads all readers before a file comes. */
@@ -31,40 +47,48 @@ export function loadReaders(): Promise<unknown> {
   return Promise.all(Object.values(READERS).map((load) => load()));
 }
 
-/** Takes in a file of ours, of whatever kind; `parse` runs no script and loads nothing. */
+/**
+ * Takes in a file of ours, of whatever kind; `parse` runs no script and loads nothing. A backup is
+ * refused, and said to be one.
+ */
 export async function importFile(
   formats: readonly Format[],
   bytes: Uint8Array,
   parse: DomParser,
-): Promise<ImportResult> {
-  const kind = fileKindOf(bytes);
-  if (kind === 'backup') {
-    return refusal('这个文件是备份（zip），请在“存储与备份”中恢复。');
-  }
-  if (kind !== 'json' && bytes.length > MAX_DOCUMENT_BYTES) {
-    return refusal('文件超过 20 MB，不会是一份年报，没有导入。');
+): Promise<ImportResult & { readonly kind: FileKind }> {
+  const file = openFile(bytes);
+  const { kind } = file;
+  if (kind !== 'json' && kind !== 'backup' && bytes.length > MAX_DOCUMENT_BYTES) {
+    return { kind, ...refusal('文件超过 20 MB，不会是一份年报，没有导入。') };
   }
   const read = await READERS[kind]();
-  return read(formats, bytes, parse);
+  return { kind, ...(await read(formats, file, parse)) };
+}
+
+function openFile(bytes: Uint8Array): OpenedFile {
+  const entries = readZipDirectory(bytes, OFFICE_ZIP);
+  return { kind: kindOf(bytes, entries), bytes, entries };
 }
 
 /** A zip that is no document of an office is left to the reader of backups, which says what it is. */
-export function fileKindOf(bytes: Uint8Array): FileKind {
-  if (isZip(bytes)) return kindOfZip(bytes);
+function kindOf(bytes: Uint8Array, entries: OpenedFile['entries']): FileKind {
+  if (isZip(bytes)) return kindOfZip(firstNameIn(bytes) ?? '', entries);
   const head = Array.from(bytes.subarray(0, 4));
   if (head.join() === '208,207,17,224') return 'oldOffice';
   const start = new TextDecoder().decode(bytes.subarray(0, 1000));
   return /^[\s\ufeff]*</.test(start) ? 'html' : 'json';
 }
 
-const ANY_ZIP: ZipKind = {
+/** Pictures and fonts may be larger: they are never unpacked. */
+const OFFICE_ZIP: ZipKind = {
   limits: { file: MAX_DOCUMENT_BYTES, entries: 5000, entry: Infinity, total: Infinity },
-  words: { notThisKind: '', subject: '', within: '', verb: '' },
+  words: {
+    notThisKind: '这个文件不是 Word 或 Excel 文件，没有导入。',
+    ...{ subject: '这个文件', within: '文件里', verb: '导入' },
+  },
 };
 
-function kindOfZip(bytes: Uint8Array): FileKind {
-  const entries = readZipDirectory(bytes, ANY_ZIP);
-  const first = firstNameIn(bytes) ?? '';
+function kindOfZip(first: string, entries: OpenedFile['entries']): FileKind {
   // Cut off or too large, it still begins as it did.
   const names = 'ok' in entries ? [first] : entries.map(({ name }) => name);
   if (names.some((name) => /^xl\/workbook\d*\.xml$/.test(name))) return 'excel';
@@ -72,6 +96,15 @@ function kindOfZip(bytes: Uint8Array): FileKind {
   return /^(?:\[Content_Types\]\.xml|_rels\/|docProps\/|word\/|customXml\/)/.test(first)
     ? 'word'
     : 'backup';
+}
+
+function ofBytes(read: Read<Uint8Array>): FileReader {
+  return (formats, { bytes }, parse) => read(formats, bytes, parse);
+}
+
+function ofEntries(read: Read<readonly ZipEntry[]>): FileReader {
+  return (formats, { entries }, parse) =>
+    'ok' in entries ? entries : read(formats, entries, parse);
 }
 
 function refusing(message: string): Promise<FileReader> {

@@ -7,7 +7,8 @@ import {
   placeOf,
   statedTotalsThatDiffer,
   toDraft,
-  toReportFile,
+  unreadableEntries,
+  type Draft,
   type Finding,
   type Quantity,
   type ReportFile,
@@ -43,9 +44,15 @@ export async function importJson(formats: readonly Format[], text: string): Prom
   if (!parsed.ok) return refuseFile(format, plain, parsed.problem, MAX_TEXT_LENGTH);
   const file = withPlainLineBreaks(parsed.file);
   const draft = toDraft(format, file);
-  const contradiction = refuseContradiction(format, file);
+  const contradiction = refuseContradiction(format, file, draft);
   if (contradiction !== null) return contradiction;
-  return { ok: true, format, draft, findings: differingTotals(format, file), differences: [] };
+  return {
+    ok: true,
+    format,
+    draft,
+    findings: differingTotals(format, file, draft),
+    differences: [],
+  };
 }
 
 function isTooLarge(text: string): boolean {
@@ -56,8 +63,8 @@ function isTooLarge(text: string): boolean {
  * `typed` holds what can't be read, and wins over an empty place. Something readable there beside
  * another value would replace a number without anybody seeing it.
  */
-function refuseContradiction(format: Format, file: ReportFile): Refusal | null {
-  const unreadable = toReportFile(format, toDraft(format, file)).typed;
+function refuseContradiction(format: Format, file: ReportFile, draft: Draft): Refusal | null {
+  const unreadable = unreadableEntries(format, draft);
   for (const [at, text] of Object.entries(file.typed)) {
     const value = valueAt(file, at);
     if (value === null || at in unreadable) continue;
@@ -73,8 +80,8 @@ function valueAt(file: ReportFile, entryId: string): Quantity | null {
   return entryId === PARTICULARS.date ? file.date : nodeAt(file, entryId);
 }
 
-function differingTotals(format: Format, file: ReportFile): readonly Finding[] {
-  return statedTotalsThatDiffer(format, file).map(({ cell, stated, computed }) => ({
+function differingTotals(format: Format, file: ReportFile, draft: Draft): readonly Finding[] {
+  return statedTotalsThatDiffer(format, file, draft).map(({ cell, stated, computed }) => ({
     kind: 'statedTotal',
     rule: 'stated-total',
     severity: 'warning',

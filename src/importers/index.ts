@@ -6,7 +6,7 @@
 export { withAdopted } from './adopt.ts';
 export type { Difference } from './difference.ts';
 export { MAX_DOCUMENT_BYTES } from './file-text.ts';
-export { fileKindOf, importFile, loadReaders } from './import-file.ts';
+export { importFile, loadReaders } from './import-file.ts';
 export { importJson, importJsonFile } from './import-json.ts';
 export type { BackupImport, ReadBackup } from './backup/import-backup.ts';
 /** Reads a backup of everything, with the library that unpacks it. */

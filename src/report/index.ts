@@ -152,6 +152,7 @@ export {
   toDraft,
   toPlainReportFile,
   toReportFile,
+  unreadableEntries,
   type ReportFile,
   type ReportNode,
 } from './report-file.ts';

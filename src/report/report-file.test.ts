@@ -37,7 +37,7 @@ function stating(file: ReportFile, cellId: string, stated: ReportNode): ReportFi
 }
 
 function differences(format: Format, file: ReportFile): readonly unknown[] {
-  return statedTotalsThatDiffer(format, file).map((total) => [
+  return statedTotalsThatDiffer(format, file, toDraft(format, file)).map((total) => [
     total.cell.id,
     total.stated,
     total.computed,

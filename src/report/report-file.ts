@@ -151,9 +151,12 @@ export interface StatedTotal {
   readonly computed: Quantity | null;
 }
 
-/** Totals of the file against those computed from its cells; totals it leaves out are not compared. */
-export function statedTotalsThatDiffer(format: Format, file: ReportFile): readonly StatedTotal[] {
-  const draft = toDraft(format, file);
+/** Totals of the file against those of the draft made of it; totals it leaves out are not compared. */
+export function statedTotalsThatDiffer(
+  format: Format,
+  file: ReportFile,
+  draft: Draft,
+): readonly StatedTotal[] {
   return tablesOf(format).flatMap((table) => {
     const values = valuesOf(table, (id) => typedAt(draft, id));
     return cellsOf(table).flatMap((cell) => {
@@ -184,7 +187,8 @@ function textsNode(section: string, texts: readonly (readonly [string, string])[
   return Object.fromEntries(texts.map(([id, text]) => [id.slice(section.length + 1), text]));
 }
 
-function unreadableEntries(format: Format, draft: Draft): Readonly<Record<string, string>> {
+/** What was typed and can't be read, by entry id. */
+export function unreadableEntries(format: Format, draft: Draft): Readonly<Record<string, string>> {
   const cells = tablesOf(format)
     .flatMap(typedCellsOf)
     .filter((cell) => readCell(cell, typedAt(draft, cell.id)).state === 'unreadable')

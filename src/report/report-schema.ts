@@ -65,12 +65,15 @@ export function toJsonSchema(format: Format): Readonly<Record<string, unknown>> 
 
 /** Checks what a file holds, and gives it in the shape the report is made of. */
 export function parseReportFile(format: Format, plain: unknown): ParsedReportFile {
-  const parts = leaves();
-  const parsed = schemaOf(format, parts).safeParse(plain);
+  const parsed = toReportSchema(format).safeParse(plain);
   if (!parsed.success) return { ok: false, problem: toProblem(parsed.error.issues) };
   const { agency, year, date, contact, preamble, waivers, notes, typed } = parsed.data;
   const head = { format: format.id, agency, year, date, contact, preamble };
-  const body = z.object(sectionShapes(format, parts)).parse(plain);
+  // Spread into the schema, the shapes of the sections lose their types; each was parsed by its own.
+  const sections: Readonly<Record<string, unknown>> = parsed.data;
+  const body = Object.fromEntries(
+    format.sections.map(({ id }) => [id, sections[id] as ReportNode] as const),
+  );
   const older = fromNotes(notes ?? []);
   return {
     ok: true,

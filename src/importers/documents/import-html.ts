@@ -3,10 +3,11 @@ import type { Format } from '../../form/index.ts';
 import { DATA_ELEMENT_ID } from '../../report/index.ts';
 import { MAX_DOCUMENT_BYTES, readText } from '../file-text.ts';
 import { refusal, type ImportResult } from '../import-result.ts';
+import { importWithData } from '../import-with-data.ts';
+import { isTooMuchHtml } from '../zip/markup-size.ts';
+import type { DomParser } from '../zip/office-file.ts';
+import { compareDocument } from './compare-document.ts';
 import { htmlBlocks } from './html-blocks.ts';
-import { importDocument } from './import-document.ts';
-import { isTooMuchHtml } from './markup-size.ts';
-import type { DomParser } from './read-block.ts';
 
 const KIND = '这个网页文件';
 
@@ -22,17 +23,11 @@ export async function importHtml(
     return refusal('这个网页文件的标记过多或嵌套过深，不会是一份年报，没有导入。');
   }
   const page = parse(read.text, 'text/html');
-  const data = Array.from(page.querySelectorAll(`script[id="${DATA_ELEMENT_ID}"]`)).filter(
-    (element) => element.getAttribute('type') === 'application/json',
-  );
-  const [only] = data;
-  if (only === undefined) {
-    return refusal(
-      '这个网页文件里没有本软件存的数据（可能不是本软件导出的，或在别处另存时丢了），没有导入。',
-    );
-  }
-  if (data.length > 1) {
-    return refusal(`这个网页文件里有 ${data.length} 份年报的数据，分不清用哪一份，没有导入。`);
-  }
-  return importDocument(formats, KIND, only.textContent, () => htmlBlocks(page));
+  const data = Array.from(page.querySelectorAll(`script[id="${DATA_ELEMENT_ID}"]`))
+    .filter((element) => element.getAttribute('type') === 'application/json')
+    .map(({ textContent }) => textContent);
+  return importWithData(formats, KIND, data, (format) => {
+    const blocks = htmlBlocks(page);
+    return (draft) => compareDocument(format, draft, blocks);
+  });
 }

@@ -10,9 +10,6 @@ export interface ReadCell {
   readonly colSpan: number;
 }
 
-/** A parser that runs no script and loads nothing. */
-export type DomParser = (text: string, type: 'text/html' | 'application/xml') => Document;
-
 /** Far more than any report has; what is beyond is not looked at. */
 export const MAX_ROWS = 2000;
 export const MAX_COLUMNS = 256;

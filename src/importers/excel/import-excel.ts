@@ -1,15 +1,15 @@
 import { toWorkbook } from '../../document/index.ts';
 import type { Format } from '../../form/index.ts';
-import { emptyDraft, toPlainReportFile, toReportFile, type Draft } from '../../report/index.ts';
-import { compareWithMarks } from '../draft-marks.ts';
+import { emptyDraft, toPlainReportFile, toReportFile } from '../../report/index.ts';
 import { importJson } from '../import-json.ts';
 import { refusal, type ImportResult } from '../import-result.ts';
+import { importWithData } from '../import-with-data.ts';
+import { readParts, reportDataIn, type DomParser } from '../zip/office-file.ts';
+import type { ZipEntry } from '../zip/zip-directory.ts';
 import { differenceOf, hasLabels } from './compare-cells.ts';
 import { compareWorkbook, withEntries } from './compare-workbook.ts';
 import { readSheets } from './read-sheets.ts';
-import { reportDataIn, type ParseXml } from './report-data.ts';
 import type { SheetRows } from './sheet-value.ts';
-import { readWorkbookParts } from './workbook-parts.ts';
 
 /**
  * Takes in a workbook of ours: the data inside it, and where its sheets say something else. Where a
@@ -17,26 +17,26 @@ import { readWorkbookParts } from './workbook-parts.ts';
  */
 export async function importExcel(
   formats: readonly Format[],
-  bytes: Uint8Array,
-  parse: ParseXml,
+  entries: readonly ZipEntry[],
+  parse: DomParser,
 ): Promise<ImportResult> {
-  const unpacked = readWorkbookParts(bytes);
+  const unpacked = readParts(entries, SHEET_PART);
   if (!unpacked.ok) return unpacked;
-  const data = reportDataIn(unpacked.parts, parse);
-  if (data.length > 1) {
-    return refusal('这个 Excel 文件里存有不止一份年报的数据，没有导入任何内容。');
-  }
   const read = await readSheets(unpacked.parts);
   if (!read.ok) return read;
-  const [json] = data;
-  if (json === undefined) return importSheets(formats, read.sheets);
-  const result = await importJson(formats, json);
-  if (!result.ok) {
-    return { ...result, message: `Excel 文件里存的数据读不出：${result.message}` };
-  }
-  const compare = (draft: Draft) => compareWorkbook(result.format, draft, read.sheets);
-  return { ...result, ...compareWithMarks(result.format, result.draft, compare) };
+  const { sheets } = read;
+  const data = reportDataIn(unpacked.parts, parse);
+  if (data.length === 0) return importSheets(formats, sheets);
+  return importWithData(
+    formats,
+    '这个 Excel 文件',
+    data,
+    (format) => (draft) => compareWorkbook(format, draft, sheets),
+  );
 }
+
+/** Sheets, their texts and forms; pictures, macros and settings are left. */
+const SHEET_PART = /^xl\/(?:[^/]+\/)*[^/]+\.(?:xml|rels)$/;
 
 /** A report read from what is seen, of the first edition whose tables these are. */
 async function importSheets(

@@ -1,8 +1,8 @@
 import { strToU8, zipSync } from 'fflate';
 import readExcelFile from 'read-excel-file/universal';
 import { refusal, type Refusal } from '../import-result.ts';
+import type { OfficeParts } from '../zip/office-file.ts';
 import { toSheetValue, type SheetRows } from './sheet-value.ts';
-import type { WorkbookParts } from './workbook-parts.ts';
 
 const UNREADABLE =
   '这个 Excel 文件的工作表读不出，没有导入任何内容。请用 Excel 或 WPS 打开后另存，再导入。';
@@ -13,7 +13,7 @@ const FAR_COLUMN = /\sr\s*=\s*["']\s*[A-Z]{3,}\d/i;
 
 /** What stands in each sheet, by its name. */
 export async function readSheets(
-  parts: WorkbookParts,
+  parts: OfficeParts,
 ): Promise<{ readonly ok: true; readonly sheets: ReadonlyMap<string, SheetRows> } | Refusal> {
   for (const [path, text] of parts) {
     if (path.startsWith('xl/worksheets/') && isTooWide(text)) {

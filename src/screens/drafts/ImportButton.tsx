@@ -35,17 +35,13 @@ export function ImportButton({ formats, onImport, onBackup }: ImportButtonProps)
     setTaken(null);
   };
   const read = async (file: File) => {
-    const { fileKindOf, MAX_DOCUMENT_BYTES } = await import('../../importers/index.ts');
+    const { MAX_DOCUMENT_BYTES } = await import('../../importers/index.ts');
     // What is too large is never read as a whole.
     const read = await file.slice(0, MAX_DOCUMENT_BYTES + 1).arrayBuffer();
-    const bytes = new Uint8Array(read);
-    if (fileKindOf(bytes) === 'backup') {
-      onBackup(file);
-      return;
-    }
     const { takeIn } = await import('./taking-in/take-in.ts');
-    const result = await takeIn(formats, bytes);
-    if (!result.ok) setTaken({ kind: 'refused', name: file.name, message: result.message });
+    const result = await takeIn(formats, new Uint8Array(read));
+    if (result.kind === 'backup') onBackup(file);
+    else if (!result.ok) setTaken({ kind: 'refused', name: file.name, message: result.message });
     else if (result.findings.length + result.differences.length === 0)
       onImport(result.draft, file.name);
     else setTaken({ kind: 'differs', file: { name: file.name, ...result } });
