@@ -46,7 +46,7 @@ const LIBRARIES = {
   docx: ['exporters'],
   'write-excel-file': ['exporters'],
   'read-excel-file': ['importers'],
-  '@noble/hashes': ['exporters'],
+  '@noble/hashes': ['report'],
   'react-aria-components': ['ui'],
   zod: ['report', 'importers', 'rollup'],
   fflate: ['exporters', 'importers'],

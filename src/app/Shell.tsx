@@ -128,7 +128,7 @@ export function Shell(props: ShellProps) {
               }}
             />
             {seal !== null && (
-              <SealStrip seal={seal} versions={versions} changesHref={href(VERSIONS)} />
+              <SealStrip live={live} seal={seal} versions={versions} changesHref={href(VERSIONS)} />
             )}
           </Suspense>
           <ReadingStrip

@@ -20,7 +20,7 @@ beforeAll(async () => {
     loadBackupReader(),
   ]);
   render = (backup, at = AT) => renderBackup(backup, { at });
-  read = (bytes) => importBackup(bytes);
+  read = (bytes) => importBackup(bytes, { formats });
 });
 
 const two: Backup = {
@@ -241,17 +241,6 @@ describe('importBackup', () => {
       },
       true,
       '“draft.id”不对',
-    ],
-    [
-      'with a source of no known kind',
-      (files: Files) => {
-        const text = textOf(files[SECOND]);
-        files[SECOND] = strToU8(
-          text.replace('"summary": {', '"summary": {"origin": {"kind": "?"},'),
-        );
-      },
-      true,
-      '“summary.origin”不对',
     ],
     [
       'with a number as a text',

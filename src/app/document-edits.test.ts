@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { toDocument } from '../document/index.ts';
-import { loadWordWriter, publishedJson, renderHtml } from '../exporters/index.ts';
+import { loadWordWriter, renderHtml } from '../exporters/index.ts';
 import { strToU8, unzipSync, zipSync } from '../exporters/testing/zip.ts';
 import { textFieldsOf } from '../form/index.ts';
 import { official } from '../formats/testing/official.ts';
 import { importFile, withAdopted, type Difference } from '../importers/index.ts';
-import type { Draft } from '../report/index.ts';
+import { type Draft, publishedJson } from '../report/index.ts';
 import { zeroDraft } from '../report/testing/drafts.ts';
 
 const parser = new DOMParser();

@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { toDocument } from '../document/index.ts';
-import { loadWordWriter, publishedJson, renderHtml } from '../exporters/index.ts';
+import { loadWordWriter, renderHtml } from '../exporters/index.ts';
 import { strToU8, unzipSync, zipSync } from '../exporters/testing/zip.ts';
 import { official } from '../formats/testing/official.ts';
 import { importFile, type Difference } from '../importers/index.ts';
 import { hongze2023 } from '../report/testing/hongze-2023.ts';
+import { publishedJson } from '../report/index.ts';
 
 const parser = new DOMParser();
 const draft = hongze2023(official);

@@ -2,13 +2,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toDocument } from '../document/index.ts';
-import { loadExcelWriter, loadWordWriter, publishedJson, renderHtml } from '../exporters/index.ts';
+import { loadExcelWriter, loadWordWriter, renderHtml } from '../exporters/index.ts';
 import { toyFormat } from '../form/testing/toy-format.ts';
 import type { Format } from '../form/index.ts';
 import { official } from '../formats/testing/official.ts';
 import { everyEdition } from '../formats/testing/every-edition.ts';
 import { importFile } from '../importers/index.ts';
-import { OMITTED_ASPECT, toReportFile, type Draft } from '../report/index.ts';
+import { OMITTED_ASPECT, toReportFile, type Draft, publishedJson } from '../report/index.ts';
 import { arbitraryDraft } from '../report/testing/arbitrary-draft.ts';
 import { draftOf, zeroDraft } from '../report/testing/drafts.ts';
 import { toPlainDom } from './testing/plain-dom.ts';

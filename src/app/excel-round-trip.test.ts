@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fullDraft } from '../document/testing/full-draft.ts';
-import { loadExcelWriter, publishedJson, renderJson } from '../exporters/index.ts';
+import { loadExcelWriter, renderJson } from '../exporters/index.ts';
 import { strToU8, unzipSync, zipSync } from '../exporters/testing/zip.ts';
 import {
   tablesOf,
@@ -15,7 +15,7 @@ import { toyFormat } from '../form/testing/toy-format.ts';
 import { official } from '../formats/testing/official.ts';
 import { everyEdition } from '../formats/testing/every-edition.ts';
 import { importFile } from '../importers/index.ts';
-import { toReportFile, type Draft, type Entries } from '../report/index.ts';
+import { toReportFile, type Draft, type Entries, publishedJson } from '../report/index.ts';
 import { arbitraryDraft } from '../report/testing/arbitrary-draft.ts';
 import { draftOf } from '../report/testing/hostile-draft.ts';
 import { HOSTILE_TEXTS } from '../report/testing/hostile.ts';

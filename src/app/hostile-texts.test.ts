@@ -1,13 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { toDocument } from '../document/index.ts';
-import {
-  fileNameOf,
-  renderHtml,
-  renderJson,
-  renderProofSheet,
-  stateOf,
-} from '../exporters/index.ts';
+import { fileNameOf, renderHtml, renderJson, renderProofSheet } from '../exporters/index.ts';
 import { formats } from '../formats/index.ts';
 import { official } from '../formats/testing/official.ts';
 import { importJson } from '../importers/index.ts';
@@ -15,6 +9,7 @@ import {
   findInTexts,
   placeNameOf,
   replaceHits,
+  stateOf,
   type Draft,
   type ProofSheet,
 } from '../report/index.ts';

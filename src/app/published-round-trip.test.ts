@@ -1,18 +1,12 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { toDocument } from '../document/index.ts';
-import {
-  loadExcelWriter,
-  loadWordWriter,
-  publishedJson,
-  renderHtml,
-  renderJson,
-} from '../exporters/index.ts';
+import { loadExcelWriter, loadWordWriter, renderHtml, renderJson } from '../exporters/index.ts';
 import type { Format } from '../form/index.ts';
 import { everyEdition } from '../formats/testing/every-edition.ts';
 import { official } from '../formats/testing/official.ts';
 import { importFile, importJsonFile } from '../importers/index.ts';
-import type { Draft } from '../report/index.ts';
+import { type Draft, publishedJson } from '../report/index.ts';
 import { zeroDraft } from '../report/testing/drafts.ts';
 import { typed2019 } from '../report/testing/figures-2019.ts';
 import { hongze2023 } from '../report/testing/hongze-2023.ts';

@@ -7,8 +7,6 @@ export { fileNameOf, MEDIA_TYPES } from './file-name.ts';
 export { renderHtml } from './html/html.ts';
 export { renderJson } from './json.ts';
 export { renderProofSheet } from './proof-sheet.ts';
-export { publishedJson, stateOf } from './state.ts';
-export const loadSealMarks = () => import('./seal-marks.ts');
 /** The zip of everything, with the library behind it. */
 export const loadBackupWriter = () => import('./backup-file.ts');
 /** The report for the clipboard, every element with its own styles. */

@@ -1,5 +1,5 @@
 import type { Format } from '../form/index.ts';
-import { toPlainReportFile, toReportFile, type Draft } from '../report/index.ts';
+import { toJsonText, toPlainReportFile, toReportFile, type Draft } from '../report/index.ts';
 
 /**
  * The report as its JSON file (docs/json.md): 2 spaces, keys in the form's order, a final newline.
@@ -7,10 +7,6 @@ import { toPlainReportFile, toReportFile, type Draft } from '../report/index.ts'
  */
 export function renderJson(format: Format, draft: Draft): string {
   return toJsonText(toPlainReportFile(toReportFile(format, inFixedOrder(draft))));
-}
-
-export function toJsonText(plain: unknown): string {
-  return `${JSON.stringify(plain, null, 2)}\n`;
 }
 
 /** Annotations come from the screen or the database with keys in any order. */

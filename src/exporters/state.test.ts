@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { toDocument } from '../document/index.ts';
 import { fullDraft } from '../document/testing/full-draft.ts';
 import { official as format } from '../formats/testing/official.ts';
-import { toRemark } from '../report/index.ts';
-import { publishedJson, renderHtml, stateOf } from './index.ts';
+import { toRemark, publishedJson, stateOf } from '../report/index.ts';
+import { renderHtml } from './index.ts';
 
 const draft = fullDraft(format);
 const state = stateOf(format, draft);

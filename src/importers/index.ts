@@ -9,5 +9,6 @@ export { MAX_DOCUMENT_BYTES } from './file-text.ts';
 export { importFile, loadReaders } from './import-file.ts';
 export { importJson, importJsonFile } from './import-json.ts';
 export type { BackupImport, ReadBackup } from './backup/import-backup.ts';
+export type { Caveat } from './backup/draft-records.ts';
 /** Reads a backup of everything, with the library that unpacks it. */
 export const loadBackupReader = () => import('./backup/import-backup.ts');

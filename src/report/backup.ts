@@ -1,25 +1,25 @@
 import type { Draft } from './draft.ts';
 import type { DraftSummary } from './draft-store.ts';
 import type { Origin } from './origin.ts';
+import type { Seal } from './seal.ts';
+import type { Fields } from './shape.ts';
 
-/** A record of the database as plain data; fields that nobody here knows are carried along. */
-export type PlainRecord = Readonly<Record<string, unknown>>;
-
-/** A draft as its table holds it; which steps belong to it stands in `history`. */
-export interface DraftRecord extends PlainRecord {
+/** A draft as its table holds it, with fields that nobody here knows; which steps belong to it stands in `history`. */
+export interface DraftRecord extends Fields {
   readonly id: string;
   readonly revision: number;
   readonly draft: Draft;
   readonly step: string;
   readonly changedAt: number;
+  readonly signed?: Seal | null;
 }
 
 /** Everything that is kept of one draft. */
 export interface DraftRecords {
   readonly draft: DraftRecord;
   readonly summary: DraftSummary;
-  readonly steps: readonly PlainRecord[];
-  readonly versions: readonly PlainRecord[];
+  readonly steps: readonly Fields[];
+  readonly versions: readonly Fields[];
 }
 
 /** The same where the draft itself or its line in the list can't be read. */

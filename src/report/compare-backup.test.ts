@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { compareBackup } from './compare-backup.ts';
 import { recordsOf } from './testing/arbitrary-backup.ts';
-import { emptyDraft, type Draft } from './draft.ts';
+import { emptyDraft } from './draft.ts';
+import { draftShape } from './draft-shape.ts';
 import { toRemark } from './remark.ts';
 import type { Backup } from './backup.ts';
 
@@ -70,7 +71,8 @@ describe('compareBackup', () => {
 
   it('minds reasons and remarks, and fields of later versions', () => {
     const records = recordsOf('a', typed('一'));
-    const signed = { ...records, draft: { ...records.draft, signed: { at: 1 } } };
+    const seal = { digits: '', hash: '', at: 1, n: 1, reopenedAt: null };
+    const signed = { ...records, draft: { ...records.draft, signed: seal } };
     expect(compareBackup(backupOf(signed), backupOf(records)).drafts[0]?.status).toBe('differs');
     const noted = recordsOf('a', { ...typed('一'), remarks: [toRemark('problems', '问科长')] });
     expect(compareBackup(backupOf(noted), backupOf(records)).drafts[0]?.status).toBe('differs');
@@ -80,7 +82,7 @@ describe('compareBackup', () => {
     const todays = recordsOf('a', { ...typed('一'), remarks: [toRemark('problems', '问科长')] });
     const { formatId, entries, waivers } = todays.draft.draft;
     const notes = [{ at: 'problems', text: '问科长' }];
-    const before = { formatId, entries, waivers, notes } as unknown as Draft;
+    const before = draftShape({ formatId, entries, waivers, notes }, '');
     const older = { ...todays, draft: { ...todays.draft, draft: before } };
     expect(compareBackup(backupOf(older), backupOf(todays)).drafts[0]?.status).toBe('same');
   });

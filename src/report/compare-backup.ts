@@ -1,8 +1,7 @@
 import type { Backup, DraftRecord, DraftRecords } from './backup.ts';
-import { emptyDraft, type Draft } from './draft.ts';
 import type { DraftSummary } from './draft-store.ts';
 import { toPlainJson } from './plain-json.ts';
-import { readAnnotations } from './read-annotations.ts';
+import { count, fields, readOr } from './shape.ts';
 
 /** A draft of a backup beside what is here. */
 export interface ComparedDraft {
@@ -73,24 +72,16 @@ const BESIDE_CONTENT: readonly string[] = ['revision', 'step', 'changedAt', 'his
 
 function contentOf({ draft, summary }: DraftRecords): string {
   const content = Object.entries(draft).filter(([key]) => !BESIDE_CONTENT.includes(key));
-  const record = { ...Object.fromEntries(content), draft: inTodaysShape(draft.draft) };
-  return toPlainJson([record, isDeleted(summary)]);
-}
-
-/** Records of v0.5 have notes where those of today have remarks and unconfirmed entries. */
-function inTodaysShape(draft: Draft & { readonly notes?: unknown }): Draft {
-  const { notes, ...rest } = draft;
-  const read = readAnnotations({ notes });
-  return read.ok ? { ...emptyDraft(draft.formatId), ...rest, ...read.annotations } : draft;
+  return toPlainJson([Object.fromEntries(content), isDeleted(summary)]);
 }
 
 function isDeleted({ deletedAt }: DraftSummary): boolean {
   return deletedAt !== null;
 }
 
+const saved = fields({ revision: count });
+
 /** The revision a record names, null for a record without one. */
 export function revisionIn(record: unknown): number | null {
-  if (typeof record !== 'object' || record === null) return null;
-  const { revision } = record as { readonly revision?: unknown };
-  return typeof revision === 'number' ? revision : null;
+  return readOr(saved, record, { revision: null }).revision;
 }

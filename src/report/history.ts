@@ -173,11 +173,15 @@ function patched(text: string | null, { start, before, after }: Patch): string |
   return text.slice(0, start) + after + text.slice(start + before.length);
 }
 
-/** What a save has to write of a history. Steps are numbered; `end` is the number after the last. */
-export interface HistorySave {
+/** Which steps belong to a draft: from `first` up to before `end`, so many of them done. */
+export interface HistoryRange {
   readonly first: number;
   readonly end: number;
   readonly position: number;
+}
+
+/** What a save has to write of a history. */
+export interface HistorySave extends HistoryRange {
   /** Those that are not stored yet, or stored otherwise. */
   readonly steps: readonly { readonly n: number; readonly step: Step }[];
 }

@@ -22,7 +22,6 @@ export {
   type DamagedRecords,
   type DraftRecord,
   type DraftRecords,
-  type PlainRecord,
   type RestoredDraft,
   type RestoreItem,
   type RestorePlan,
@@ -81,6 +80,7 @@ export {
   undoMove,
   type AnnotationChanges,
   type History,
+  type HistoryRange,
   type HistorySave,
   type Move,
   type Step,
@@ -135,9 +135,35 @@ export {
 export { originWords, parseOrigin, toOrigin, type Origin } from './origin.ts';
 export { placeOf, progressOf, type ReportProgress } from './progress.ts';
 export { REMARK_STATES, textOfRemark, toRemark, type Remark } from './remark.ts';
-export { readAnnotations } from './read-annotations.ts';
+export { draftShape } from './draft-shape.ts';
+export { fittingSummary, listedAs } from './fitting-summary.ts';
+export {
+  checkShape,
+  draftRecordShape,
+  draftRecordsShape,
+  rangeShape,
+  sealShape,
+  stepShape,
+  summaryShape,
+} from './record-shapes.ts';
+export {
+  count,
+  fields,
+  fieldsOf,
+  given,
+  jsonOf,
+  listOf,
+  nullOr,
+  parse,
+  readOr,
+  text,
+  time,
+  type Fields,
+} from './shape.ts';
 export { isSameDraft } from './same-draft.ts';
 export { isLocked, type Seal, type SealMarks } from './seal.ts';
+export const loadSealMarks = () => import('./seal-marks.ts');
+export { identityOf, publishedJson, stateOf, toJsonText } from './identity.ts';
 export { recentChanges, type RecentChange } from './recent-changes.ts';
 export { unreadableSentence, type Reading } from './reading.ts';
 export {
@@ -145,7 +171,6 @@ export {
   DATA_NAMESPACE,
   FIRST_SCHEMA_VERSION,
   nodeAt,
-  publishedPart,
   REPORT_FILE_KIND,
   SCHEMA_VERSION,
   statedTotalsThatDiffer,
@@ -177,12 +202,12 @@ export { valueKinds, type Quantity } from './value-kinds.ts';
 export { findInTexts, replaceHits, type FoundIn, type Hit } from './find-text.ts';
 export {
   isDeliberate,
-  VERSION_REASONS,
   type Version,
   type VersionList,
   type VersionReason,
   type VersionStore,
 } from './version-store.ts';
+export { versionShape } from './version-shape.ts';
 export { countCharacters, MAX_TEXT } from './text-length.ts';
 export { STORAGE_SENTENCES, StorageError, type StorageTrouble } from './storage-error.ts';
 export type { Tenure, Tenures } from './tenure.ts';

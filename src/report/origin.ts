@@ -1,3 +1,5 @@
+import { fields, oneOf, readOr, text, time } from './shape.ts';
+
 /** Where a draft came from that was not begun empty: from a file, a backup, another draft, the example. */
 export interface Origin {
   readonly kind: (typeof KINDS)[number];
@@ -18,14 +20,12 @@ export function toOrigin(kind: Origin['kind'], name: string, at: number): Origin
   return { kind, name: Array.from(visible).slice(0, LONGEST_NAME).join(''), at };
 }
 
+const kept = fields({ kind: oneOf(KINDS), name: text, at: time });
+
 /** An origin as it was kept; null where that is none. */
 export function parseOrigin(value: unknown): Origin | null {
-  if (typeof value !== 'object' || value === null) return null;
-  const { kind, name, at } = value as Readonly<Record<string, unknown>>;
-  const known = KINDS.find((one) => one === kind);
-  if (known === undefined || typeof name !== 'string') return null;
-  if (typeof at !== 'number' || !Number.isSafeInteger(at) || at < 0) return null;
-  return toOrigin(known, name, at);
+  const origin = readOr(kept, value, null);
+  return origin === null ? null : toOrigin(origin.kind, origin.name, origin.at);
 }
 
 /** As the list says it: `导入自“甲局2023年….docx”`; of a longer name the middle is left out. */

@@ -1,12 +1,12 @@
-import { loadSealMarks } from '../exporters/index.ts';
-import type {
-  Draft,
-  History,
-  Seal,
-  Step,
-  Version,
-  VersionReason,
-  VersionStore,
+import {
+  loadSealMarks,
+  type Draft,
+  type History,
+  type Seal,
+  type Step,
+  type Version,
+  type VersionReason,
+  type VersionStore,
 } from '../report/index.ts';
 import { inTime } from './in-time.ts';
 import type { LiveDraft } from './live-draft.ts';

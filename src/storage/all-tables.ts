@@ -6,32 +6,40 @@ interface KeptHandle {
   readonly handle: unknown;
 }
 
-/** The tables as a backup sees them, with those that only it and its folder need. */
-export interface AllTables extends Pick<Database, 'drafts' | 'summaries' | 'steps' | 'settings'> {
-  /** Versions of drafts, by the draft's id and their number; read as unknown. */
-  readonly versions: Table<unknown, [string, number]>;
+type Numbered = Table<unknown, [string, number]>;
+
+/**
+ * The tables as a backup sees them, with those that only it and its folder need. Records come and go
+ * as they are: what they hold was looked at before, or is as it was here.
+ */
+export interface AllTables extends Pick<Database, 'settings' | 'ready'> {
+  readonly drafts: Table<unknown, string>;
+  readonly summaries: Table<unknown, string>;
+  readonly steps: Numbered;
+  readonly versions: Numbered;
   /** What the browser handed out and nobody else can use: folders. */
   readonly handles: Table<KeptHandle, string>;
-  readonly ready: () => Promise<void>;
   /** One transaction over all that goes into a backup. */
   readonly everything: <T>(mode: 'r' | 'rw', work: () => Promise<T>) => Promise<T>;
 }
 
 export function toAllTables(database: Database): AllTables {
-  const { dexie, drafts, summaries, steps, settings } = database;
+  const { dexie, settings } = database;
   const ready = () => database.ready();
-  const versions = dexie.table<unknown, [string, number]>('versions');
+  const tables = {
+    drafts: dexie.table<unknown, string>('drafts'),
+    summaries: dexie.table<unknown, string>('summaries'),
+    steps: dexie.table<unknown, [string, number]>('steps'),
+    versions: dexie.table<unknown, [string, number]>('versions'),
+  };
   return {
-    drafts,
-    summaries,
-    steps,
+    ...tables,
     settings,
-    versions,
     handles: dexie.table<KeptHandle, string>('handles'),
     ready,
     everything: async (mode, work) => {
       await ready();
-      return dexie.transaction(mode, [drafts, summaries, steps, versions, settings], work);
+      return dexie.transaction(mode, [...Object.values<Table>(tables), settings], work);
     },
   };
 }

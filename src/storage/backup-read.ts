@@ -1,22 +1,21 @@
 import {
+  draftRecordsShape,
+  fieldsOf,
+  fittingSummary,
   OWN_SETTING,
+  readOr,
   type Backup,
   type DamagedRecords,
-  type DraftRecord,
   type DraftRecords,
-  type DraftSummary,
 } from '../report/index.ts';
 import type { AllTables } from './all-tables.ts';
-import { isCount, isPlain } from './backup-values.ts';
-
-export type CheckDraft = (id: string, record: unknown) => unknown;
 
 /** All there is, as one moment has it. */
-export function readBackup(database: AllTables, check: CheckDraft): Promise<Backup> {
+export function readBackup(database: AllTables): Promise<Backup> {
   return database.everything('r', async () => {
     const [drafts, summaries, steps, versions, settings] = await Promise.all([
       database.drafts.toArray(),
-      database.summaries.toArray() as PromiseLike<unknown[]>,
+      database.summaries.toArray(),
       database.steps.toArray(),
       database.versions.toArray(),
       database.settings.toArray(),
@@ -34,47 +33,29 @@ export function readBackup(database: AllTables, check: CheckDraft): Promise<Back
       versions: versionsOf(id),
     }));
     return {
-      ...apart(read, check),
+      ...apart(read),
       settings: settings.filter(({ key }) => !key.startsWith(OWN_SETTING)),
     };
   });
 }
 
-function apart(read: readonly DamagedRecords[], check: CheckDraft) {
+function apart(read: readonly DamagedRecords[]) {
   const drafts: DraftRecords[] = [];
   const damaged: DamagedRecords[] = [];
   for (const records of read) {
-    const whole = toWhole(records, check);
+    const whole = readOr(draftRecordsShape, records, null);
     if (whole === null) damaged.push(records);
-    else drafts.push(whole);
+    else {
+      const { draft, steps, versions } = whole;
+      drafts.push({
+        draft,
+        summary: fittingSummary(draft, records.summary, null),
+        steps,
+        versions,
+      });
+    }
   }
   return { drafts, damaged };
-}
-
-/** Null where the app itself could not open the draft, or where its line in the list is broken. */
-function toWhole(records: DamagedRecords, check: CheckDraft): DraftRecords | null {
-  const { id, draft, summary, steps, versions } = records;
-  if (!isDraft(check, id, draft) || !isSummary(summary)) return null;
-  if (!steps.every(isPlain) || !versions.every(isPlain)) return null;
-  return { draft, summary, steps, versions };
-}
-
-function isDraft(check: CheckDraft, id: string, record: unknown): record is DraftRecord {
-  try {
-    check(id, record);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function isSummary(value: unknown): value is DraftSummary {
-  if (!isPlain(value)) return false;
-  const { formatId, agencyName, year, step, total, missing, changedAt, deletedAt } = value;
-  return (
-    [formatId, agencyName, year, step].every((text) => typeof text === 'string') &&
-    [total, missing, changedAt, deletedAt ?? 0].every(isCount)
-  );
 }
 
 /** Records of a table whose key begins with the draft's id, in the order of the key. */
@@ -90,5 +71,5 @@ function byDraft(records: readonly unknown[]): (id: string) => readonly unknown[
 }
 
 function idIn(record: unknown, key: string): string {
-  return isPlain(record) ? String(record[key]) : '';
+  return String(fieldsOf(record)[key]);
 }

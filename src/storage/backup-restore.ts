@@ -1,8 +1,8 @@
 import {
+  fieldsOf,
   OWN_SETTING,
   parseOrigin,
   revisionIn,
-  type PlainRecord,
   type DraftSummary,
   type RestoredDraft,
   type RestoreItem,
@@ -10,8 +10,8 @@ import {
   type RestoreResult,
 } from '../report/index.ts';
 import type { AllTables } from './all-tables.ts';
-import { isPlain } from './backup-values.ts';
-import { deletedAtOf } from './stored-summary.ts';
+import { toStoredDraft } from './stored-draft.ts';
+import { standingOf } from './stored-summary.ts';
 
 /** All of a plan or nothing of it: one transaction, and no draft that changed since is touched. */
 export function restoreBackup(database: AllTables, plan: RestorePlan): Promise<RestoreResult> {
@@ -32,6 +32,8 @@ export function restoreBackup(database: AllTables, plan: RestorePlan): Promise<R
 }
 
 async function isAsExpected(database: AllTables, item: RestoreItem): Promise<boolean> {
+  // What the app could not open is not written, wherever it comes from.
+  toStoredDraft(item.records.draft.id, item.records.draft);
   const { id } = item.records.draft;
   if (item.how !== 'add' && (await isTaken(database, item.newId))) return false;
   if (item.how === 'copy') return true;
@@ -63,7 +65,7 @@ async function take(
     await write(database, newId, shown);
     return { id: newId, revision, aside: null, deletedAt: null };
   }
-  const deletedAt = deletedAtOf(await database.summaries.get(id));
+  const { deletedAt } = standingOf(await database.summaries.get(id));
   await move(database, id, { id: newId, deletedAt: now });
   // Beyond both: a window that has the draft open must not write over what was restored.
   const next = Math.max(revision, expected ?? 0) + 1;
@@ -124,9 +126,11 @@ async function move(
     ofDraft(database.versions, from).toArray(),
   ]);
   await forget(database, from);
-  const moved =
-    isPlain(draft) && to.revision !== undefined ? { ...draft, revision: to.revision } : draft;
-  const line = { ...asBrought(summary ?? bareSummary(from)), deletedAt: to.deletedAt };
+  const moved = to.revision === undefined ? draft : { ...fieldsOf(draft), revision: to.revision };
+  const line = {
+    ...asBrought(summary === undefined ? bareSummary(from) : fieldsOf(summary)),
+    deletedAt: to.deletedAt,
+  };
   await write(database, to.id, { draft: moved, summary: line, steps, versions });
 }
 
@@ -137,8 +141,8 @@ function bareSummary(id: string): DraftSummary {
 }
 
 async function write(database: AllTables, id: string, kept: Kept): Promise<void> {
-  const { drafts, summaries, steps, versions } = database as unknown as Writable;
-  const under = (key: string) => (record: unknown) => ({ ...(record as PlainRecord), [key]: id });
+  const { drafts, summaries, steps, versions } = database;
+  const under = (key: string) => (record: unknown) => ({ ...fieldsOf(record), [key]: id });
   await Promise.all([
     ...(kept.draft === undefined ? [] : [drafts.put(under('id')(kept.draft))]),
     summaries.put(under('id')(kept.summary)),
@@ -146,17 +150,6 @@ async function write(database: AllTables, id: string, kept: Kept): Promise<void>
     versions.bulkPut(kept.versions.map(under('draftId'))),
   ]);
 }
-
-/** Records come and go as they are: what they hold was looked at before, or is as it was here. */
-type Writable = Readonly<
-  Record<
-    'drafts' | 'summaries' | 'steps' | 'versions',
-    {
-      readonly put: (record: PlainRecord) => PromiseLike<unknown>;
-      readonly bulkPut: (records: PlainRecord[]) => PromiseLike<unknown>;
-    }
-  >
->;
 
 async function forget(database: AllTables, id: string): Promise<void> {
   await Promise.all([
@@ -167,8 +160,6 @@ async function forget(database: AllTables, id: string): Promise<void> {
   ]);
 }
 
-function ofDraft(table: AllTables['steps'] | AllTables['versions'], id: string) {
-  return (table as AllTables['versions'])
-    .where('[draftId+n]')
-    .between([id, 0], [id, Infinity], true, true);
+function ofDraft(table: AllTables['steps'], id: string) {
+  return table.where('[draftId+n]').between([id, 0], [id, Infinity], true, true);
 }

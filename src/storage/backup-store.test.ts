@@ -88,6 +88,29 @@ describe('backups.read and backups.restore', () => {
     expect(await other.drafts.list()).toEqual(await one.drafts.list());
   });
 
+  it('write nothing of a draft whose signature is damaged, which could not be opened', async () => {
+    const { backups, drafts } = await storage();
+    const { draft, ...rest } = recordsOf('a', typed('一'));
+    const signed = { digits: '', hash: '', at: -1, n: 1, reopenedAt: null };
+    const broken = { ...rest, draft: { ...draft, signed } };
+    await expect(backups.restore(plan(item(broken)))).rejects.toThrow('signed.at is damaged');
+    expect(await drafts.list()).toEqual([]);
+  });
+
+  it('make the line in the list anew where it is damaged, and the draft is whole', async () => {
+    const { backups, raw } = await storage();
+    await backups.restore(plan(item(recordsOf('a', typed('一')))));
+    await raw.table('summaries').put({ id: 'a', agencyName: 5 });
+    const { drafts, damaged } = await backups.read();
+    expect(damaged).toEqual([]);
+    expect(drafts[0]?.summary).toMatchObject({
+      id: 'a',
+      formatId: '2021',
+      agencyName: '',
+      step: 'info',
+    });
+  });
+
   it('bring a draft of an edition nobody knows, and read it again as no damaged one', async () => {
     const { backups, drafts } = await storage();
     const future = { ...typed('一'), formatId: '2029' };

@@ -1,19 +1,16 @@
 import type { BackupStore } from '../report/index.ts';
-import { readBackup, type CheckDraft } from './backup-read.ts';
+import { readBackup } from './backup-read.ts';
 import { restoreBackup, undoRestore } from './backup-restore.ts';
 import type { Database } from './database.ts';
 import { toAllTables } from './all-tables.ts';
 
 const FOLDER = 'backup';
 
-/**
- * Reads and writes all tables at once, each time in one transaction. `check` throws for a draft that
- * can't be opened; it is handed in, since what is imported here too would leave the first chunk.
- */
-export function toBackupStore(database: Database, check: CheckDraft): BackupStore {
+/** Reads and writes all tables at once, each time in one transaction. */
+export function toBackupStore(database: Database): BackupStore {
   const tables = toAllTables(database);
   return {
-    read: () => readBackup(tables, check),
+    read: () => readBackup(tables),
     restore: (plan) => restoreBackup(tables, plan),
     undo: (drafts) => undoRestore(tables, drafts),
     folder: async () => {

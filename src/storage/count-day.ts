@@ -1,9 +1,8 @@
-import { KEPT_DELETED_DAYS } from '../report/index.ts';
+import { count, fields, KEPT_DELETED_DAYS, listOf, readOr, text } from '../report/index.ts';
 import type { Database } from './database.ts';
 import type { LastSaves } from './last-saves.ts';
-import { isArrayOf, isCount, isFields } from './plain-values.ts';
 import { forgetHistory } from './stored-history.ts';
-import { deletedAtOf, deletedDaysOf } from './stored-summary.ts';
+import { idOf, standingOf } from './stored-summary.ts';
 
 /** Of this browser alone: no backup carries it. */
 const DAYS = 'here.days';
@@ -57,11 +56,10 @@ async function countInside(database: Database, date: string): Promise<Counted> {
   const counted = known.counted + 1;
   const dates = [...known.dates, date].slice(-REMEMBERED);
   await database.settings.put({ key: DAYS, value: { counted, dates } satisfies Days });
-  const aside = (await database.summaries.toArray()).filter((one) => deletedAtOf(one) !== null);
-  for (const summary of aside) {
-    const id = isFields(summary) ? summary['id'] : undefined;
-    if (typeof id !== 'string') continue;
-    const deletedDays = deletedDaysOf(summary) + 1;
+  for (const summary of await database.summaries.toArray()) {
+    const [id, standing] = [idOf(summary), standingOf(summary)];
+    if (id === null || standing.deletedAt === null) continue;
+    const deletedDays = standing.deletedDays + 1;
     if (deletedDays > KEPT_DELETED_DAYS + WRONG_DATES) {
       await forget(database, id);
       cleared.push(id);
@@ -70,13 +68,12 @@ async function countInside(database: Database, date: string): Promise<Counted> {
   return { counted, cleared };
 }
 
+const counted = fields({ counted: count });
+const days = fields({ counted: count, dates: listOf(text) });
+
 async function daysOf({ settings }: Database): Promise<Days> {
   const stored = (await settings.get(DAYS))?.value;
-  const { counted, dates } = isFields(stored) ? stored : {};
-  return {
-    counted: isCount(counted) ? counted : 0,
-    dates: isArrayOf(dates, (date) => typeof date === 'string') ? dates : [],
-  };
+  return readOr(days, stored, { ...readOr(counted, stored, { counted: 0 }), dates: [] });
 }
 
 async function forget(database: Database, id: string): Promise<void> {

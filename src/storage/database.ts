@@ -2,6 +2,7 @@ import { Dexie, type Table } from 'dexie';
 import {
   StorageError,
   type DraftSummary,
+  type HistoryRange,
   type Step,
   type StoredDraft,
   type Version,
@@ -18,13 +19,6 @@ interface StoredStep {
   readonly draftId: string;
   readonly n: number;
   readonly step: Step;
-}
-
-/** Which steps belong to a draft: from `first` up to before `end`, so many of them done. */
-export interface HistoryRange {
-  readonly first: number;
-  readonly end: number;
-  readonly position: number;
 }
 
 /** A draft as it is written; its steps stand in a table of their own. */

@@ -1,27 +1,24 @@
 import { Dexie, liveQuery, type PromiseExtended } from 'dexie';
 import {
-  agencyOf,
-  PARTICULARS,
-  typedAt,
+  listedAs,
   StorageError,
   type CheckSummary,
-  type Draft,
   type DraftSave,
   type DraftStanding,
   type DraftStore,
   type DraftSummary,
+  type HistoryRange,
   type Origin,
   type SalvagedDraft,
   type SaveResult,
   type StoredDraft,
 } from '../report/index.ts';
-import type { Database, HistoryRange } from './database.ts';
+import type { Database } from './database.ts';
 import type { LastSaves } from './last-saves.ts';
-import { isFields } from './plain-values.ts';
 import { toStorageError } from './storage-trouble.ts';
-import { revisionOf, toStoredDraft } from './stored-draft.ts';
+import { revisionOf, sealOf, toStoredDraft } from './stored-draft.ts';
 import { loadHistory, rangeOf, writeHistory } from './stored-history.ts';
-import { checkOf, damagedSummary, originOf, sealOf, toSummaries } from './stored-summary.ts';
+import { damagedSummary, standingOf, toSummaries } from './stored-summary.ts';
 
 /** A draft, its summary and its steps are written in one transaction, so that they never say two things. */
 export function toDraftStore(database: Database, lastSaves: LastSaves): DraftStore {
@@ -103,7 +100,7 @@ function watchList(
 
 /** To the outside, a draft that was put aside is missing: what is typed into it would be purged. */
 function isAside(summary: unknown): boolean {
-  return isFields(summary) && typeof summary['deletedAt'] === 'number';
+  return standingOf(summary).deletedAt !== null;
 }
 
 function load(database: Database, id: string): Promise<StoredDraft | null> {
@@ -191,11 +188,9 @@ function saveOver(database: Database, save: DraftSave): Promise<SaveResult> {
     if (isAside(summary)) return { ok: false, reason: 'missing' };
     const revision = revisionOf(save.id, record);
     if (revision !== save.revision) return { ok: false, reason: 'conflict' };
-    const check = checkOf(summary);
-    const signed = sealOf(summary);
-    const origin = originOf(summary);
+    const { check, origin } = standingOf(summary);
     const writing = { revision: revision + 1, before: rangeOf(record), check, origin };
-    return write(database, { signed, ...save }, writing);
+    return write(database, { signed: sealOf(record), ...save }, writing);
   });
 }
 
@@ -215,7 +210,7 @@ async function completeLastSave(
     if (record === undefined || isAside(summary)) return 'deleted';
     const revision = revisionOf(id, record);
     if (revision < last.revision || revision >= last.until) return 'overtaken';
-    const origin = originOf(summary);
+    const { origin } = standingOf(summary);
     const writing = { revision: last.until, before: rangeOf(record), check: null, origin };
     await write(database, last, writing);
     return 'completed';
@@ -247,7 +242,7 @@ async function write(
   const summarised = {
     id,
     formatId: draft.formatId,
-    ...titleOf(draft),
+    ...listedAs(draft),
     total: summary.total,
     missing: summary.missing,
     check,
@@ -263,11 +258,6 @@ async function write(
     writeHistory(database, id, before, history),
   ]);
   return { ok: true, revision };
-}
-
-/** How a draft is called in the list. */
-export function titleOf(draft: Draft): Pick<DraftSummary, 'agencyName' | 'year'> {
-  return { agencyName: agencyOf(draft).name, year: typedAt(draft, PARTICULARS.year) };
 }
 
 async function setDeletedAt(database: Database, id: string, at: number | null): Promise<void> {

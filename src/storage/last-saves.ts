@@ -1,7 +1,18 @@
-import type { Draft, HistorySave, LastSave } from '../report/index.ts';
-import { isCount, isFields } from './plain-values.ts';
-import { toStoredDraft } from './stored-draft.ts';
-import { rangeOf, toStep } from './stored-history.ts';
+import {
+  count,
+  draftShape,
+  fields,
+  jsonOf,
+  listOf,
+  readOr,
+  sealShape,
+  stepShape,
+  text,
+  time,
+  type Draft,
+  type LastSave,
+} from '../report/index.ts';
+import { rangeOf } from './stored-history.ts';
 
 /**
  * Saves of pages that were about to go. A transaction may die with its page; this store answers
@@ -59,39 +70,30 @@ export function toLastSaves(area: Storage | null, prefix: string): LastSaves {
   };
 }
 
+const numbered = fields({ n: count, step: stepShape });
+const lastSave = fields(
+  {
+    ...{ revision: count, until: count, draft: draftShape, step: text, now: time },
+    summary: fields({ total: count, missing: count }),
+  },
+  { signed: sealShape, history: fields({}, { steps: listOf(numbered) }) },
+);
+
 /** Null where the text is not such a save: it was never more than a copy of what the database may have. */
-function toLastSave(id: string, text: string): LastSave | null {
-  try {
-    const plain = JSON.parse(text) as Readonly<Record<string, unknown>>;
-    const { until, now, summary } = plain;
-    const {
-      revision,
-      draft,
-      signed = null,
-      step,
-    } = toStoredDraft(id, { ...plain, changedAt: now });
-    const { total, missing } = summary as Readonly<Record<string, unknown>>;
-    if (![until, now, total, missing].every((value) => typeof value === 'number')) return null;
-    const history = { ...rangeOf(plain), steps: stepsOf(plain['history']) };
-    const counts = { total: Number(total), missing: Number(missing) };
-    const save = { id, revision, draft, history, signed, step, summary: counts, now: Number(now) };
-    return { ...save, until: Number(until) };
-  } catch {
-    return null;
-  }
-}
-
-/** Throws where something else than numbered steps stands there; what was kept before there were any has none. */
-function stepsOf(history: unknown): HistorySave['steps'] {
-  if (history === undefined) return [];
-  const steps = isFields(history) ? history['steps'] : undefined;
-  if (!Array.isArray(steps)) throw new Error('The steps are damaged');
-  return steps.map(toNumberedStep);
-}
-
-function toNumberedStep(value: unknown): HistorySave['steps'][number] {
-  const step = isFields(value) ? toStep(value['step']) : null;
-  const n = isFields(value) ? value['n'] : null;
-  if (step === null || !isCount(n)) throw new Error('The steps are damaged');
-  return { n, step };
+function toLastSave(id: string, kept: string): LastSave | null {
+  const plain = readOr(jsonOf(lastSave), kept, null);
+  if (plain === null) return null;
+  const { revision, until, draft, signed = null, step, summary, now, history } = plain;
+  const steps = history?.steps ?? [];
+  return {
+    id,
+    revision,
+    until,
+    draft,
+    signed,
+    step,
+    summary,
+    now,
+    history: { ...rangeOf(plain), steps },
+  };
 }

@@ -13,7 +13,7 @@ const stepTo = (after: string) => ({ patches: [{ at: 'problems', start: 0, befor
 
 describe('toMemoryDrafts', () => {
   it('refuses each save and yet gives back what was typed, with its whole history', async () => {
-    const drafts = toMemoryDrafts(() => ({ agencyName: '甲局', year: '2023' }));
+    const drafts = toMemoryDrafts();
     await drafts.create({ id: 'a', draft: draft(''), step: 'info', summary, now: 1 });
     const one = { first: 0, end: 1, position: 1, steps: [{ n: 0, step: stepTo('一') }] };
     const two = { first: 0, end: 2, position: 2, steps: [{ n: 1, step: stepTo('二') }] };
@@ -35,7 +35,7 @@ describe('toMemoryDrafts', () => {
   });
 
   it('tells who watches the list, and puts aside and brings back', async () => {
-    const drafts = toMemoryDrafts(() => ({ agencyName: '甲局', year: '2023' }));
+    const drafts = toMemoryDrafts();
     const seen: string[][] = [];
     const stop = drafts.watchList(
       (list) => {

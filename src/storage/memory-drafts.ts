@@ -1,15 +1,12 @@
-import type {
-  Draft,
-  DraftSave,
-  DraftStore,
-  DraftSummary,
-  History,
-  NewDraftSave,
-  StoredDraft,
+import {
+  listedAs,
+  type DraftSave,
+  type DraftStore,
+  type DraftSummary,
+  type History,
+  type NewDraftSave,
+  type StoredDraft,
 } from '../report/index.ts';
-
-/** How a draft is called in the list; handed in, since what is imported here too would leave the first chunk. */
-type TitleOf = (draft: Draft) => Pick<DraftSummary, 'agencyName' | 'year'>;
 
 type HeldSave = DraftSave & Pick<NewDraftSave, 'origin'>;
 
@@ -22,7 +19,7 @@ interface Held {
  * Drafts for as long as the page is open, where the browser lets nothing be stored. A save is kept
  * here and yet refused: nobody may be told that it is safe.
  */
-export function toMemoryDrafts(titleOf: TitleOf): DraftStore {
+export function toMemoryDrafts(): DraftStore {
   const held = new Map<string, Held>();
   const watchers = new Set<(drafts: readonly DraftSummary[]) => void>();
   const list = () =>
@@ -55,11 +52,11 @@ export function toMemoryDrafts(titleOf: TitleOf): DraftStore {
     salvageNewer: () => Promise.resolve([]),
     create: (save) => {
       const history = { first: 0, end: 0, position: 0, steps: [] };
-      hold(save.id, toHeld({ ...save, history, revision: 1 }, titleOf));
+      hold(save.id, toHeld({ ...save, history, revision: 1 }));
       return Promise.resolve({ ok: true, revision: 1 });
     },
     save: (save) => {
-      hold(save.id, toHeld(save, titleOf, held.get(save.id)));
+      hold(save.id, toHeld(save, held.get(save.id)));
       return Promise.reject(new Error('Nothing can be stored here'));
     },
     standing: (id) => {
@@ -79,7 +76,7 @@ export function toMemoryDrafts(titleOf: TitleOf): DraftStore {
   };
 }
 
-function toHeld(save: HeldSave, titleOf: TitleOf, before?: Held): Held {
+function toHeld(save: HeldSave, before?: Held): Held {
   const { id, draft, step, summary, now, revision, origin } = save;
   const history = historyOf(save, before?.stored.history);
   return {
@@ -88,7 +85,7 @@ function toHeld(save: HeldSave, titleOf: TitleOf, before?: Held): Held {
       ...summary,
       id,
       formatId: draft.formatId,
-      ...titleOf(draft),
+      ...listedAs(draft),
       check: before?.summary.check ?? null,
       origin: origin ?? before?.summary.origin ?? null,
       step,

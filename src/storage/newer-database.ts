@@ -1,5 +1,4 @@
-import type { SalvagedDraft } from '../report/index.ts';
-import { isFields, type Fields } from './plain-values.ts';
+import { readOr, fieldsOf, text, type SalvagedDraft } from '../report/index.ts';
 
 /** What is not a draft's, and what can't be text. */
 const OTHER_TABLES = ['settings', 'handles'];
@@ -97,11 +96,11 @@ function salvaged(
     [...tables].map(([name, table]) => [name, table.get(id) ?? []]),
   );
   const line = tables.get('summaries')?.get(id)?.[0];
-  const { agencyName, year } = isFields(line) ? line : ({} as Fields);
+  const { agencyName, year } = fieldsOf(line);
   return {
     id,
-    agencyName: typeof agencyName === 'string' ? agencyName : '',
-    year: typeof year === 'string' ? year : '',
+    agencyName: readOr(text, agencyName, ''),
+    year: readOr(text, year, ''),
     text: () => `${JSON.stringify({ database, id, records }, asText, 2)}\n`,
   };
 }

@@ -214,11 +214,11 @@ describe('drafts.load', () => {
   });
 
   it.each([
-    ['a count among the entries', { entries: { year: 2023 } }, 'draft.entries[year]'],
+    ['a count among the entries', { entries: { year: 2023 } }, 'draft.entries.year'],
     ['entries in an array', { entries: ['2023'] }, 'draft.entries'],
     ['no format', { formatId: undefined }, 'draft.formatId'],
-    ['a waiver without a reason', { waivers: [{ rule: 'r', at: 'x' }] }, 'draft.waivers'],
-    ['a note without a text', { notes: [{ at: 'x' }] }, 'draft.notes'],
+    ['a waiver without a reason', { waivers: [{ rule: 'r', at: 'x' }] }, 'draft.waivers.0.reason'],
+    ['a note without a text', { notes: [{ at: 'x' }] }, 'draft.notes.0.text'],
   ])('names the draft and the field that is damaged: %s', async (_, damage, field) => {
     const { drafts, raw } = storage();
     await drafts.create(saveOf('a', 1));

@@ -6,11 +6,10 @@ import type {
   VersionStore,
 } from '../report/index.ts';
 import { openDatabase } from './database.ts';
-import { titleOf, toDraftStore } from './draft-table.ts';
+import { toDraftStore } from './draft-table.ts';
 import { toLastSaves } from './last-saves.ts';
 import { toSettingsStore } from './settings-table.ts';
 import { openTenures } from './tenure/open-tenures.ts';
-import { toStoredDraft } from './stored-draft.ts';
 
 interface Stores {
   readonly drafts: DraftStore;
@@ -48,12 +47,10 @@ export function openStorage(options: Options = {}): Stores {
     loadVersions: () =>
       import('./version-table.ts').then(({ toVersionStore }) => toVersionStore(database)),
     loadBackups: () =>
-      import('./backup-store.ts').then(({ toBackupStore }) =>
-        toBackupStore(database, toStoredDraft),
-      ),
+      import('./backup-store.ts').then(({ toBackupStore }) => toBackupStore(database)),
     holdInMemory: async () => {
       const { toMemoryDrafts } = await import('./memory-drafts.ts');
-      Object.assign(drafts, toMemoryDrafts(titleOf));
+      Object.assign(drafts, toMemoryDrafts());
     },
   };
 }

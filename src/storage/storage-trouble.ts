@@ -1,5 +1,4 @@
-import { StorageError, type StorageTrouble } from '../report/index.ts';
-import { isFields } from './plain-values.ts';
+import { fieldsOf, StorageError, type StorageTrouble } from '../report/index.ts';
 
 const TROUBLES: Readonly<Record<string, StorageTrouble>> = {
   QuotaExceededError: 'full',
@@ -24,7 +23,7 @@ export function toStorageError(error: unknown): StorageError {
 }
 
 function troubleOf(error: unknown): StorageTrouble {
-  const inner = isFields(error) ? error['inner'] : undefined;
+  const { inner } = fieldsOf(error);
   if (inner instanceof StorageError) return inner.trouble;
   const [first = 'broken'] = namesOf(error).flatMap((name) => TROUBLES[name] ?? []);
   return first;
@@ -32,5 +31,6 @@ function troubleOf(error: unknown): StorageTrouble {
 
 /** Its name and those of the errors in it. */
 function namesOf(error: unknown): readonly string[] {
-  return isFields(error) ? [String(error['name']), ...namesOf(error['inner'])] : [];
+  const { name, inner } = fieldsOf(error);
+  return typeof name === 'string' ? [name, ...namesOf(inner)] : [];
 }

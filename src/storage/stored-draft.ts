@@ -1,61 +1,40 @@
 import {
-  emptyDraft,
-  readAnnotations,
+  count,
+  draftRecordShape,
+  fields,
+  parse,
+  readOr,
+  sealShape,
   StorageError,
-  type Draft,
   type Seal,
   type StoredDraft,
 } from '../report/index.ts';
-import { isCount, isFields } from './plain-values.ts';
 
-/**
- * A draft as it was read from the database, checked by hand: a schema library would be part of the
- * first load. Throws an error that names the record and the first field that is not as it was saved.
- */
+/** A draft as it was read from the database; throws an error that names it and its first damaged field. */
 export function toStoredDraft(id: string, record: unknown): Omit<StoredDraft, 'history'> {
-  const wrong = (field: string) => damaged(id, field);
-  if (!isFields(record)) throw wrong('the record');
-  const revision = revisionOf(id, record);
-  const { draft, step, changedAt } = record;
-  if (typeof step !== 'string') throw wrong('step');
-  if (!isCount(changedAt)) throw wrong('changedAt');
-  const signed = record['signed'] ?? null;
-  if (!isSeal(signed)) throw wrong('signed');
-  return { id, revision, draft: toPlainDraft(id, draft), signed, step, changedAt };
+  const parsed = parse(draftRecordShape, record);
+  if (!parsed.ok) throw damaged(id, parsed.field);
+  const { revision, draft, signed = null, step, changedAt } = parsed.value;
+  return { id, revision, draft, signed, step, changedAt };
 }
 
-export function isSeal(value: unknown): value is Seal | null {
-  if (value === null) return true;
-  if (!isFields(value)) return false;
-  const { digits, hash, at, n, reopenedAt } = value;
-  const isText = typeof digits === 'string' && typeof hash === 'string';
-  return isText && [at, n, reopenedAt ?? 0].every(isCount);
-}
+const revisionShape = fields({ revision: count });
 
 /** The revision alone, for a save that is about to write over the rest. */
 export function revisionOf(id: string, record: unknown): number {
-  const revision = isFields(record) ? record['revision'] : undefined;
-  if (!isCount(revision)) throw damaged(id, 'revision');
-  return revision;
+  const parsed = parse(revisionShape, record);
+  if (!parsed.ok) throw damaged(id, parsed.field);
+  return parsed.value.revision;
+}
+
+const sealed = fields({}, { signed: sealShape });
+
+/** Whether the report is signed, as a save keeps it that does not know. */
+export function sealOf(record: unknown): Seal | null {
+  return readOr(sealed, record, { signed: null }).signed ?? null;
 }
 
 function damaged(id: string, field: string): Error {
-  return new StorageError('damaged', `Draft “${id}” can't be read: ${field} is damaged`);
-}
-
-/** The draft of such a record, or of a version. */
-export function toPlainDraft(id: string, draft: unknown): Draft {
-  const wrong = (field: string) => damaged(id, field);
-  if (!isFields(draft)) throw wrong('draft');
-  const { formatId, entries } = draft;
-  if (typeof formatId !== 'string') throw wrong('draft.formatId');
-  if (!isFields(entries)) throw wrong('draft.entries');
-  const read = readAnnotations(draft);
-  if (!read.ok) throw wrong(`draft.${read.field}`);
-  const texts = Object.entries(entries).map(([at, text]): [string, string] => {
-    if (typeof text !== 'string') throw wrong(`draft.entries[${at}]`);
-    return [at, text];
-  });
-  const empty = emptyDraft(formatId);
-  return { ...empty, entries: Object.fromEntries(texts), ...read.annotations };
+  const what = field === '' ? 'the record' : field;
+  return new StorageError('damaged', `Draft “${id}” can't be read: ${what} is damaged`);
 }

@@ -1,8 +1,14 @@
-import { isSameDraft, type StoredDraft } from '../report/index.ts';
+import {
+  draftShape,
+  fields,
+  isSameDraft,
+  jsonOf,
+  readOr,
+  time,
+  type StoredDraft,
+} from '../report/index.ts';
 import type { Database } from './database.ts';
 import type { LastSaves } from './last-saves.ts';
-import { isCount, isFields } from './plain-values.ts';
-import { toPlainDraft } from './stored-draft.ts';
 import { toVersionStore } from './version-table.ts';
 
 /**
@@ -17,13 +23,14 @@ export async function keepUnsavedVersions(
   const versions = toVersionStore(database);
   let kept = 0;
   for (const [place, text] of lastSaves.unsavedOf(id)) {
-    const unsaved = toUnsaved(id, text);
+    const unsaved = readOr(unsavedShape, text, null);
     // A newer app may have written it.
     if (unsaved === null) continue;
     // Where it was saved in the end, by whichever window, there is nothing to tell.
-    if (!isSameDraft(unsaved.draft, stored)) {
+    const { draft, now: at } = unsaved;
+    if (!isSameDraft(draft, stored)) {
       try {
-        await versions.keep({ draftId: id, reason: 'unsaved', name: '', marks: null, ...unsaved });
+        await versions.keep({ draftId: id, reason: 'unsaved', name: '', marks: null, draft, at });
       } catch {
         continue;
       }
@@ -34,12 +41,4 @@ export async function keepUnsavedVersions(
   return kept;
 }
 
-function toUnsaved(id: string, text: string) {
-  try {
-    const plain: unknown = JSON.parse(text);
-    if (!isFields(plain) || !isCount(plain['now'])) return null;
-    return { draft: toPlainDraft(id, plain['draft']), at: plain['now'] };
-  } catch {
-    return null;
-  }
-}
+const unsavedShape = jsonOf(fields({ now: time, draft: draftShape }));

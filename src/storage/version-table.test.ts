@@ -189,6 +189,6 @@ describe('a signature', () => {
     await table.put(old);
     expect((await drafts.load('a'))?.signed).toBeNull();
     await table.put({ ...old, signed: { ...seal, hash: 1 } });
-    await expect(drafts.load('a')).rejects.toThrow('signed is damaged');
+    await expect(drafts.load('a')).rejects.toThrow('signed.hash is damaged');
   });
 });

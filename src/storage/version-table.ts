@@ -1,16 +1,13 @@
 import {
   isDeliberate,
   isSameDraft,
-  VERSION_REASONS,
-  type SealMarks,
+  readOr,
+  versionShape,
   type Version,
   type VersionList,
-  type VersionReason,
   type VersionStore,
 } from '../report/index.ts';
 import type { Database } from './database.ts';
-import { isCount, isFields } from './plain-values.ts';
-import { toPlainDraft } from './stored-draft.ts';
 import { MOST_UNNAMED, versionsToForget } from './thin-versions.ts';
 
 /** Versions have transactions of their own: no save waits for them, and none fails with them. */
@@ -35,7 +32,7 @@ function ofDraft({ versions }: Database, draftId: string) {
 /** Compared with the newest and numbered after it inside the transaction: two tabs may keep at once. */
 async function keep(database: Database, version: Omit<Version, 'n'>): Promise<number> {
   const key = (await ofDraft(database, version.draftId).reverse().limit(1).keys())[0];
-  const newestN = Array.isArray(key) && isCount(key[1]) ? key[1] : 0;
+  const newestN = Array.isArray(key) ? Number(key[1]) : 0;
   const newest = toVersion(
     newestN === 0 ? undefined : await database.versions.get([version.draftId, newestN]),
   );
@@ -59,24 +56,7 @@ async function thin(database: Database, draftId: string): Promise<void> {
   if (keys.length > 0) await database.versions.bulkDelete(keys);
 }
 
-/** Checked by hand as drafts are; null where something else stands there than was kept. */
+/** Null where something else stands there than was kept. */
 function toVersion(record: unknown): Version | null {
-  if (!isFields(record)) return null;
-  const { draftId, n, at, reason, name, draft, marks } = record;
-  if (typeof draftId !== 'string' || typeof name !== 'string') return null;
-  if (!isCount(n) || !isCount(at) || !isReason(reason) || !isMarks(marks)) return null;
-  try {
-    return { draftId, n, at, reason, name, draft: toPlainDraft(draftId, draft), marks };
-  } catch {
-    return null;
-  }
-}
-
-function isReason(value: unknown): value is VersionReason {
-  return VERSION_REASONS.some((reason) => reason === value);
-}
-
-function isMarks(value: unknown): value is SealMarks | null {
-  if (value === null) return true;
-  return isFields(value) && [value['digits'], value['hash']].every((it) => typeof it === 'string');
+  return readOr(versionShape, record, null);
 }

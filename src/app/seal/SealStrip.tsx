@@ -1,11 +1,12 @@
-import { useState } from 'react';
-import { isLocked, type Seal } from '../../report/index.ts';
-import type { LiveVersions } from '../../session/index.ts';
+import { useEffect, useState } from 'react';
+import { isLocked, loadSealMarks, type Seal } from '../../report/index.ts';
+import type { LiveDraft, LiveVersions } from '../../session/index.ts';
 import { Button, toClock, toDay } from '../../ui/index.ts';
 import { AmendDialog } from './AmendDialog.tsx';
 import styles from './seal.module.css';
 
 interface SealStripProps {
+  readonly live: LiveDraft;
   readonly seal: Seal;
   readonly versions: LiveVersions;
   /** Where the list of corrections stands. */
@@ -13,17 +14,25 @@ interface SealStripProps {
 }
 
 /** Says over every page of a signed report that it is, and the one way to change it. */
-export function SealStrip({ seal, versions, changesHref }: SealStripProps) {
+export function SealStrip({ live, seal, versions, changesHref }: SealStripProps) {
   const [isAsking, setAsking] = useState(false);
+  const isAltered = useAltered(live, seal);
   const { at, digits } = seal;
   const signed = `${toDay(at)} ${toClock(at)}，校验码 ${digits.slice(0, 4)} ${digits.slice(4)}`;
   return (
     <div className={styles['strip']} data-seal={isLocked(seal) ? 'locked' : 'reopened'}>
       {isLocked(seal) ? (
         <>
-          <span>
-            <b>已定稿</b>（{signed}），内容已锁定。
-          </span>
+          {isAltered ? (
+            <span role="alert">
+              <b>✕ 内容与定稿不符</b>（定稿于 {signed}
+              ），定稿后被改动过。请与“历史版本”中的定稿对照，再更正。
+            </span>
+          ) : (
+            <span>
+              <b>已定稿</b>（{signed}），内容已锁定。
+            </span>
+          )}
           <Button
             size="small"
             aria-haspopup="dialog"
@@ -52,4 +61,23 @@ export function SealStrip({ seal, versions, changesHref }: SealStripProps) {
       )}
     </div>
   );
+}
+
+/** Whether a locked report is not what was signed: somebody changed it behind our back. */
+function useAltered(live: LiveDraft, seal: Seal): boolean {
+  const [isAltered, setAltered] = useState(false);
+  useEffect(() => {
+    if (!isLocked(seal)) return;
+    let hasLeft = false;
+    loadSealMarks().then(
+      ({ holdsSeal }) => {
+        if (!hasLeft) setAltered(!holdsSeal(live.format, live.current(), seal));
+      },
+      () => undefined,
+    );
+    return () => {
+      hasLeft = true;
+    };
+  }, [live, seal]);
+  return isAltered;
 }

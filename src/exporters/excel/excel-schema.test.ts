@@ -3,10 +3,9 @@ import { fullDraft } from '../../document/testing/full-draft.ts';
 import type { Format } from '../../form/index.ts';
 import { toyFormat } from '../../form/testing/toy-format.ts';
 import { official } from '../../formats/testing/official.ts';
-import type { Draft } from '../../report/index.ts';
+import { type Draft, publishedJson } from '../../report/index.ts';
 import { draftOf } from '../../report/testing/hostile-draft.ts';
 import { hongze2023 } from '../../report/testing/hongze-2023.ts';
-import { publishedJson } from '../state.ts';
 import {
   everything,
   orderFaults,

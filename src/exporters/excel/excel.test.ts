@@ -11,11 +11,10 @@ import {
 import { toyFormat } from '../../form/testing/toy-format.ts';
 import { formats } from '../../formats/index.ts';
 import { official } from '../../formats/testing/official.ts';
-import { balancesOf, typedAt, valuesOf, type Draft } from '../../report/index.ts';
+import { balancesOf, typedAt, valuesOf, type Draft, publishedJson } from '../../report/index.ts';
 import { draftOf } from '../../report/testing/hostile-draft.ts';
 import { HOSTILE_TEXTS } from '../../report/testing/hostile.ts';
 import { hongze2023 } from '../../report/testing/hongze-2023.ts';
-import { publishedJson } from '../state.ts';
 import { descendants, elementsOf, parseXml, textOf } from '../testing/xml.ts';
 import { unzipSync } from '../testing/zip.ts';
 import { evaluate, positionOf, readWorkbook, type ReadSheet } from '../testing/read-workbook.ts';

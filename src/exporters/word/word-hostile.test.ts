@@ -4,10 +4,10 @@ import type { Format } from '../../form/index.ts';
 import { everyEdition } from '../../formats/testing/every-edition.ts';
 import { draftOf } from '../../report/testing/hostile-draft.ts';
 import { HOSTILE_TEXTS } from '../../report/testing/hostile.ts';
-import { publishedJson } from '../state.ts';
 import { elementsOf, parseXml, textOf, type Element } from '../testing/xml.ts';
 import { unzipSync } from '../testing/zip.ts';
 import { renderWord } from './word.ts';
+import { publishedJson } from '../../report/index.ts';
 
 /** Many at a time: a file takes longer than its texts. */
 const GROUP = 15;

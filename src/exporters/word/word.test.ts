@@ -4,9 +4,15 @@ import { fullDraft } from '../../document/testing/full-draft.ts';
 import { tablesOf, typedCellsOf } from '../../form/index.ts';
 import { toyFormat } from '../../form/testing/toy-format.ts';
 import { formats, loadExample } from '../../formats/index.ts';
-import { loadReportSchema, toDraft, type Draft, type Entries } from '../../report/index.ts';
+import {
+  loadReportSchema,
+  toDraft,
+  type Draft,
+  type Entries,
+  publishedJson,
+  stateOf,
+} from '../../report/index.ts';
 import { printableText } from '../../document/index.ts';
-import { publishedJson, stateOf } from '../state.ts';
 import { descendants, elementsOf, parseXml, textOf, type Element } from '../testing/xml.ts';
 import { unzipSync } from '../testing/zip.ts';
 import { renderWord } from './word.ts';

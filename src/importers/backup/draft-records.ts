@@ -1,108 +1,141 @@
-import { parseOrigin, readAnnotations, type DraftRecords } from '../../report/index.ts';
-import { isRecord } from '../file-refusal.ts';
-
-type Fields = Readonly<Record<string, unknown>>;
+import type { Format } from '../../form/index.ts';
+import {
+  count,
+  draftRecordShape,
+  fields,
+  fieldsOf,
+  fittingSummary,
+  isLocked,
+  listOf,
+  loadSealMarks,
+  parse,
+  rangeShape,
+  readOr,
+  sealShape,
+  stepShape,
+  text,
+  versionShape,
+  type DraftRecord,
+  type DraftRecords,
+  type Fields,
+  type Seal,
+} from '../../report/index.ts';
 
 /** Far more than anybody types into one field, and still shown at once. */
 const LONGEST_TEXT = 1_000_000;
 /** Ids stand in addresses; ours are letters and digits. */
 const ID = /^[\w-]{1,64}$/;
-const LATEST = 8.64e15;
+
+/**
+ * What is to be said of a draft that was read: what was set aside of it, since it is damaged or does
+ * not fit the rest (`seal`, `altered`: what was signed is not what lies there), or that nobody here
+ * knows its edition.
+ */
+export type Caveat = 'seal' | 'altered' | 'history' | 'versions' | 'edition';
 
 export type ReadRecords =
-  | { readonly ok: true; readonly records: DraftRecords }
-  /** The first field that is not as the app writes it. */
+  | { readonly ok: true; readonly records: DraftRecords; readonly caveats: readonly Caveat[] }
+  /** The first field that is not as the app writes it; empty for the whole. */
   | { readonly ok: false; readonly field: string };
 
 /**
- * A draft of a backup as the app can open it. Fields nobody knows here are kept: a later version of
- * the app may have written them.
+ * A draft of a backup as the app can open it. What was typed must be whole, what is kept beside it is
+ * set aside where it is not, and the line in the list is made anew. Fields nobody knows here are
+ * kept: a later version of the app may have written them.
  */
-export function readDraftRecords(plain: unknown): ReadRecords {
-  const field = wrongIn(plain);
-  // Each field of the type has been looked at.
-  return field === null ? { ok: true, records: plain as DraftRecords } : { ok: false, field };
+export async function readDraftRecords(
+  plain: unknown,
+  formats: readonly Format[],
+): Promise<ReadRecords> {
+  const { draft: given, summary, steps, versions } = fieldsOf(plain);
+  const { signed, ...unsigned } = fieldsOf(given);
+  const read = parse(recordShape, { draft: unsigned });
+  if (!read.ok) return read;
+  const { draft } = read.value;
+  const field = unfitIn(draft);
+  if (field !== null) return { ok: false, field };
+  const format = formats.find(({ id }) => id === draft.draft.formatId) ?? null;
+  const seal = await readSeal(format, draft, signed);
+  const history = readSteps(draft, steps);
+  const kept = readVersions(draft.id, versions);
+  const whole: DraftRecord = { ...draft, ...seal.part, ...history.part };
+  return {
+    ok: true,
+    records: {
+      draft: whole,
+      summary: fittingSummary(whole, summary, format),
+      steps: history.steps,
+      versions: kept.versions,
+    },
+    caveats: [
+      ...(format === null ? (['edition'] as const) : []),
+      ...[seal.caveat, history.caveat, kept.caveat].filter((caveat) => caveat !== null),
+    ],
+  };
 }
 
-function wrongIn(plain: unknown): string | null {
-  if (!isFields(plain)) return '整份内容';
-  const { draft, summary, steps, versions } = plain;
-  if (!isFields(draft) || !isId(draft['id'])) return 'draft.id';
-  const id = draft['id'];
-  return (
-    wrongInDraft(draft) ??
-    wrongInSummary(summary, id) ??
-    (isListOf(steps, id) ? null : 'steps') ??
-    (isListOf(versions, id) ? null : 'versions')
-  );
-}
+const recordShape = fields({ draft: draftRecordShape });
 
-function wrongInDraft({ revision, step, changedAt, draft }: Fields): string | null {
-  if (!isCount(revision)) return 'draft.revision';
-  if (!isText(step)) return 'draft.step';
-  if (!isTime(changedAt)) return 'draft.changedAt';
-  if (!isFields(draft)) return 'draft.draft';
-  const { formatId, entries } = draft;
-  if (!isText(formatId)) return 'draft.draft.formatId';
-  if (!isFields(entries)) return 'draft.draft.entries';
-  const wrong = Object.entries(entries).find(([, text]) => !isText(text));
-  if (wrong !== undefined) return `draft.draft.entries.${wrong[0]}`;
-  const read = readAnnotations(draft);
-  if (!read.ok) return `draft.draft.${read.field}`;
-  const isTooLong = JSON.stringify(read.annotations).length > LONGEST_TEXT;
+/** What has its shape and yet no place here. */
+function unfitIn({ id, step, draft }: DraftRecord): string | null {
+  if (!ID.test(id)) return 'draft.id';
+  if (step.length > LONGEST_TEXT) return 'draft.step';
+  const { formatId, entries, waivers, remarks, unconfirmed } = draft;
+  if (formatId.length > LONGEST_TEXT) return 'draft.draft.formatId';
+  const long = Object.entries(entries).find(([, entry]) => entry.length > LONGEST_TEXT);
+  if (long !== undefined) return `draft.draft.entries.${long[0]}`;
+  const isTooLong = JSON.stringify([waivers, remarks, unconfirmed]).length > LONGEST_TEXT;
   return isTooLong ? 'draft.draft.remarks' : null;
 }
 
-function wrongInSummary(summary: unknown, id: string): string | null {
-  if (!isFields(summary) || summary['id'] !== id) return 'summary.id';
-  for (const key of ['formatId', 'agencyName', 'year', 'step']) {
-    if (!isText(summary[key])) return `summary.${key}`;
+interface ReadSeal {
+  readonly part: { readonly signed?: Seal | null };
+  readonly caveat: Caveat | null;
+}
+
+/** A signature stands for what was signed: on anything else it is none. */
+async function readSeal(
+  format: Format | null,
+  { draft }: DraftRecord,
+  signed: unknown,
+): Promise<ReadSeal> {
+  if (signed === undefined) return { part: {}, caveat: null };
+  const read = parse(sealShape, signed);
+  if (!read.ok) return { part: { signed: null }, caveat: 'seal' };
+  const seal = read.value;
+  if (seal !== null && isLocked(seal) && format !== null) {
+    const { holdsSeal } = await loadSealMarks();
+    if (!holdsSeal(format, draft, seal)) return { part: { signed: null }, caveat: 'altered' };
   }
-  for (const key of ['total', 'missing']) {
-    if (!isCount(summary[key])) return `summary.${key}`;
+  return { part: { signed: seal }, caveat: null };
+}
+
+const stepsShape = listOf(fields({ draftId: text, n: count, step: stepShape }));
+const NO_HISTORY = { first: 0, end: 0, position: 0 };
+
+/** All steps the draft names, or none: one that is missing could not be taken back over. */
+function readSteps({ id, history = NO_HISTORY }: DraftRecord, list: unknown) {
+  const range = readOr(rangeShape, history, null);
+  const steps = readOr(stepsShape, list, null);
+  const numbers = new Set(steps?.map(({ n }) => n));
+  const isWhole =
+    range !== null &&
+    steps?.every(({ draftId }) => draftId === id) === true &&
+    numbers.size === steps.length &&
+    steps.filter(({ n }) => n >= range.first && n < range.end).length === range.end - range.first;
+  return isWhole
+    ? { part: {}, steps, caveat: null }
+    : { part: { history: NO_HISTORY }, steps: [], caveat: 'history' as const };
+}
+
+/** Those that can be read, each number once. */
+function readVersions(id: string, list: unknown) {
+  const given = Array.isArray(list) ? list : [list];
+  const byNumber = new Map<number, Fields>();
+  for (const one of given) {
+    const version = readOr(versionShape, one, null);
+    if (version?.draftId === id && !byNumber.has(version.n)) byNumber.set(version.n, version);
   }
-  if (!isTime(summary['changedAt'])) return 'summary.changedAt';
-  if (summary['deletedAt'] !== null && !isTime(summary['deletedAt'])) return 'summary.deletedAt';
-  if (!isCheck(summary['check'] ?? null)) return 'summary.check';
-  const origin = summary['origin'] ?? null;
-  return origin === null || parseOrigin(origin) !== null ? null : 'summary.origin';
-}
-
-function isCheck(check: unknown): boolean {
-  if (check === null) return true;
-  if (!isFields(check)) return false;
-  const { error, warning, hint, changedAt, rules, unconfirmed = 0 } = check;
-  return [error, warning, hint, changedAt, rules, unconfirmed].every(isCount);
-}
-
-/** Numbered records of this draft; what they hold is looked at whenever they are opened. */
-function isListOf(list: unknown, id: string): boolean {
-  if (!Array.isArray(list)) return false;
-  const numbers = new Set<unknown>();
-  return list.every((record: unknown) => {
-    if (!isFields(record) || record['draftId'] !== id || !isCount(record['n'])) return false;
-    const isNew = !numbers.has(record['n']);
-    numbers.add(record['n']);
-    return isNew;
-  });
-}
-
-function isId(value: unknown): value is string {
-  return typeof value === 'string' && ID.test(value);
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string' && value.length <= LONGEST_TEXT;
-}
-
-function isCount(value: unknown): value is number {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
-}
-
-function isTime(value: unknown): value is number {
-  return isCount(value) && value <= LATEST;
-}
-
-function isFields(value: unknown): value is Fields {
-  return isRecord(value) && !Array.isArray(value);
+  const versions = [...byNumber.values()];
+  return { versions, caveat: versions.length < given.length ? ('versions' as const) : null };
 }

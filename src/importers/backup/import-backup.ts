@@ -1,9 +1,18 @@
-import { BACKUP_LIMITS, type Backup, type DraftRecords } from '../../report/index.ts';
-import { isRecord } from '../file-refusal.ts';
+import type { Format } from '../../form/index.ts';
+import {
+  BACKUP_LIMITS,
+  fields,
+  given,
+  listOf,
+  parse,
+  text,
+  type Backup,
+  type DraftRecords,
+} from '../../report/index.ts';
 import { refusal, type Refusal } from '../import-result.ts';
 import { findJsonProblem } from '../json-text.ts';
 import { refuseJsonText, shortened } from '../json-text-refusal.ts';
-import { readDraftRecords } from './draft-records.ts';
+import { readDraftRecords, type Caveat } from './draft-records.ts';
 import { MANIFEST, readManifest, type Manifest } from './manifest.ts';
 import { textOfEntry } from '../zip/entry-text.ts';
 import { readZipDirectory, type ZipEntry, type ZipKind } from '../zip/zip-directory.ts';
@@ -22,6 +31,15 @@ export interface ReadBackup {
   readonly at: number | null;
   /** So many drafts could not be read when the backup was made; they lie in it as they were. */
   readonly damaged: number;
+  /** What is to be said of a draft, by its id. */
+  readonly caveats: ReadonlyMap<string, readonly Caveat[]>;
+}
+
+interface Reading {
+  /** The editions known here. */
+  readonly formats: readonly Format[];
+  /** Waits a moment between two entries. */
+  readonly pause?: () => Promise<void>;
 }
 
 export type BackupImport =
@@ -33,10 +51,7 @@ export type BackupImport =
  * Takes in a backup. Nothing in it is trusted: sizes and names are looked at before anything is
  * unpacked, each entry is checked against the manifest, each record by its fields.
  */
-export async function importBackup(
-  bytes: Uint8Array,
-  pause?: () => Promise<void>,
-): Promise<BackupImport> {
+export async function importBackup(bytes: Uint8Array, reading: Reading): Promise<BackupImport> {
   const entries = readZipDirectory(bytes, BACKUP_ZIP);
   if ('ok' in entries) return { ...entries, rest: null };
   const byName = new Map(entries.map((entry) => [entry.name, entry]));
@@ -49,16 +64,16 @@ export async function importBackup(
     const label = shortened(unlisted.name);
     return { ...refusal(`备份里多出“${label}”，不在清单中，没有恢复。`, label), rest: null };
   }
-  return readListed(manifest, byName, pause);
+  return readListed(manifest, byName, reading);
 }
 
 async function readListed(
   { at, entries }: Manifest,
   byName: ReadonlyMap<string, ZipEntry>,
-  pause?: () => Promise<void>,
+  { formats, pause }: Reading,
 ): Promise<BackupImport> {
   const drafts: DraftRecords[] = [];
-  const ids = new Set<string>();
+  const caveats = new Map<string, readonly Caveat[]>();
   let settings: Backup['settings'] = [];
   let damaged = 0;
   let problem: Refusal | null = null;
@@ -69,40 +84,40 @@ async function readListed(
       continue;
     }
     const read = readJson(byName.get(name), name, crc32);
-    const taken = read.ok ? takeIn(name, read.plain, ids) : read;
+    const taken = read.ok ? await takeIn(name, read.plain, formats) : read;
     if (!taken.ok) problem ??= taken;
-    else if (taken.kind === 'draft') drafts.push(taken.records);
-    else settings = taken.settings;
+    else if (taken.kind === 'settings') ({ settings } = taken);
+    else if (caveats.has(taken.records.draft.id)) problem ??= wrong(name, '“draft.id”');
+    else {
+      drafts.push(taken.records);
+      caveats.set(taken.records.draft.id, taken.caveats);
+    }
   }
-  const whole = { backup: { drafts, damaged: [], settings }, at, damaged };
+  const whole = { backup: { drafts, damaged: [], settings }, at, damaged, caveats };
   if (problem === null) return { ok: true, ...whole };
   return { ...problem, rest: drafts.length === 0 ? null : whole };
 }
 
 type Taken =
-  | { readonly ok: true; readonly kind: 'draft'; readonly records: DraftRecords }
+  | {
+      readonly ok: true;
+      readonly kind: 'draft';
+      readonly records: DraftRecords;
+      readonly caveats: readonly Caveat[];
+    }
   | { readonly ok: true; readonly kind: 'settings'; readonly settings: Backup['settings'] }
   | Refusal;
 
-function takeIn(name: string, plain: unknown, ids: Set<string>): Taken {
-  if (name === 'settings.json') {
-    return isSettings(plain)
-      ? { ok: true, kind: 'settings', settings: plain }
-      : wrong(name, '内容');
-  }
-  const read = readDraftRecords(plain);
-  if (!read.ok) return wrong(name, `“${shortened(read.field)}”`);
-  const { id } = read.records.draft;
-  if (ids.has(id)) return wrong(name, '“draft.id”');
-  ids.add(id);
-  return { ok: true, kind: 'draft', records: read.records };
-}
+const settingsShape = listOf(fields({ key: text, value: given }));
 
-function isSettings(plain: unknown): plain is Backup['settings'] {
-  if (!Array.isArray(plain)) return false;
-  return plain.every(
-    (item: unknown) => isRecord(item) && typeof item['key'] === 'string' && 'value' in item,
-  );
+async function takeIn(name: string, plain: unknown, formats: readonly Format[]): Promise<Taken> {
+  if (name === 'settings.json') {
+    const read = parse(settingsShape, plain);
+    return read.ok ? { ok: true, kind: 'settings', settings: read.value } : wrong(name, '内容');
+  }
+  const read = await readDraftRecords(plain, formats);
+  if (read.ok) return { ...read, kind: 'draft' };
+  return wrong(name, read.field === '' ? '整份内容' : `“${shortened(read.field)}”`);
 }
 
 function wrong(name: string, what: string): Refusal {

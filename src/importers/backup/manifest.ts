@@ -1,5 +1,13 @@
-import { BACKUP_KIND, BACKUP_VERSION } from '../../report/index.ts';
-import { isRecord } from '../file-refusal.ts';
+import {
+  BACKUP_KIND,
+  BACKUP_VERSION,
+  count,
+  fields,
+  fieldsOf,
+  listOf,
+  parse,
+  text,
+} from '../../report/index.ts';
 import { refusal, type Refusal } from '../import-result.ts';
 
 /** What a backup states of itself. */
@@ -14,26 +22,22 @@ export interface Manifest {
 export const MANIFEST = 'manifest.json';
 const WRONG = `备份里的“${MANIFEST}”内容不对，没有恢复任何内容。`;
 
+const shape = fields({ version: count, entries: listOf(fields({ name: text, crc32: text })) });
+
 /** The version is looked at first: what a later one means by the rest nobody knows here. */
 export function readManifest(plain: unknown): Manifest | Refusal {
-  if (!isRecord(plain) || plain['kind'] !== BACKUP_KIND) {
+  const { kind, version, at } = fieldsOf(plain);
+  if (kind !== BACKUP_KIND) {
     return refusal('这个文件不是本软件的备份文件，没有恢复任何内容。', MANIFEST);
   }
-  const { version, at, entries } = plain;
-  if (typeof version !== 'number') return refusal(WRONG, MANIFEST);
-  if (version > BACKUP_VERSION) {
+  if (typeof version === 'number' && version > BACKUP_VERSION) {
     return refusal('这份备份由更新版本的软件生成，请先更新本软件再恢复。', MANIFEST);
   }
-  if (version < 1 || !Number.isInteger(version) || !Array.isArray(entries))
-    return refusal(WRONG, MANIFEST);
-  const listed = new Map<string, string>();
-  for (const entry of entries as unknown[]) {
-    if (!isRecord(entry)) return refusal(WRONG, MANIFEST);
-    const { name, crc32 } = entry;
-    if (typeof name !== 'string' || typeof crc32 !== 'string') return refusal(WRONG, MANIFEST);
-    if (listed.has(name) || !isKnown(name)) return refusal(WRONG, MANIFEST);
-    listed.set(name, crc32);
-  }
+  const read = parse(shape, plain);
+  if (!read.ok || read.value.version < 1) return refusal(WRONG, MANIFEST);
+  const listed = new Map(read.value.entries.map(({ name, crc32 }) => [name, crc32]));
+  const isSound = listed.size === read.value.entries.length && [...listed.keys()].every(isKnown);
+  if (!isSound) return refusal(WRONG, MANIFEST);
   const time = typeof at === 'string' ? Date.parse(at) : NaN;
   return { ok: true, at: Number.isFinite(time) ? time : null, entries: listed };
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Format } from '../../form/index.ts';
 import {
   agencyOf,
+  progressOf,
   toOrigin,
   type Backup,
   type Draft,
@@ -13,7 +14,9 @@ import { arbitraryDraft } from './arbitrary-draft.ts';
 /** A draft as its tables hold it, with steps of its history and versions. */
 export function recordsOf(id: string, draft: Draft, given: Partial<Options> = {}): DraftRecords {
   const { changedAt = 1, deletedAt = null, revision = 3, steps = 2, versions = 1 } = given;
-  const { origin = null } = given;
+  const { origin = null, format } = given;
+  const { total, missing } =
+    format === undefined ? { total: 200, missing: 3 } : progressOf(format, draft);
   const numbers = (count: number) => Array.from({ length: count }, (_, n) => n);
   return {
     draft: {
@@ -29,8 +32,8 @@ export function recordsOf(id: string, draft: Draft, given: Partial<Options> = {}
       formatId: draft.formatId,
       agencyName: agencyOf(draft).name,
       year: draft.entries['year'] ?? '',
-      total: 200,
-      missing: 3,
+      total,
+      missing,
       check: null,
       step: 'info',
       changedAt,
@@ -49,6 +52,7 @@ export function recordsOf(id: string, draft: Draft, given: Partial<Options> = {}
       reason: 'named',
       name: '送审稿 __proto__',
       draft,
+      marks: null,
     })),
   };
 }
@@ -60,6 +64,8 @@ interface Options {
   readonly steps: number;
   readonly versions: number;
   readonly origin: Origin | null;
+  /** Of the draft: then its line in the list counts as it does. */
+  readonly format: Format;
 }
 
 const HARD_TEXTS = [
@@ -92,7 +98,9 @@ export function arbitraryBackup(format: Format): fc.Arbitrary<Backup> {
     maxLength: 3,
   });
   return fc.tuple(records, settings).map(([list, kept]) => ({
-    drafts: list.map(([draft, given], index) => recordsOf(`id${String(index)}`, draft, given)),
+    drafts: list.map(([draft, given], index) =>
+      recordsOf(`id${String(index)}`, draft, { ...given, format }),
+    ),
     damaged: [],
     settings: kept
       .filter(({ key, value }) => !key.startsWith('here.') && isPlain(value))

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import type { DocumentSettings, ReportDocument } from '../../document/index.ts';
+import type { DocumentSettings } from '../../document/index.ts';
 import { figureSectionsOf } from '../../form/index.ts';
 import { fileNameOf, loadRichText, MEDIA_TYPES, renderJson } from '../../exporters/index.ts';
 import type { LiveDraft, LiveVersions } from '../../session/index.ts';
@@ -7,13 +7,13 @@ import { Button, saveFile, useToast, writeClipboard } from '../../ui/index.ts';
 import type { Paper } from './paper.ts';
 import { SettingsDialog } from './settings/SettingsDialog.tsx';
 import { Signing } from './Signing.tsx';
-import { useFileExport, type FileToExport } from './use-file-export.ts';
+import { useFileExport, type ExportedReport, type FileToExport } from './use-file-export.ts';
 import styles from './preview.module.css';
 
 interface ActionsProps {
   readonly live: LiveDraft;
   readonly versions: LiveVersions;
-  readonly document: ReportDocument;
+  readonly report: ExportedReport;
   readonly paper: Paper;
   /** Something is open: what goes out is a draft. */
   readonly isOpen: boolean;
@@ -36,11 +36,11 @@ const PROOF: Paper = { kind: 'proof' };
 
 /** The ways out, in the order of use. */
 export function Actions(props: ActionsProps) {
-  const { live, versions, document, paper, isOpen, onExport, onPrint } = props;
-  const { format } = live;
+  const { live, versions, report, paper, isOpen, onExport, onPrint } = props;
+  const { format, document } = report;
   const asDraft = isOpen && '现在导出的标明“草稿”。';
-  const word = useFileExport(live, 'word', document);
-  const excel = useFileExport(live, 'excel', document);
+  const word = useFileExport(report, 'word');
+  const excel = useFileExport(report, 'excel');
   return (
     <ul className={styles['actions']}>
       <Action
@@ -91,7 +91,7 @@ export function Actions(props: ActionsProps) {
         </Button>
       </Action>
       <Action note={<>带格式和表格，可直接粘贴到 Word、WPS 或网站编辑器。{asDraft}</>}>
-        <CopyButton document={document} />
+        <CopyButton report={report} />
       </Action>
       <Action note="字体、页码、小标题、署名、附件说明，按机关记住。">
         <SettingsButton {...props} />
@@ -166,7 +166,7 @@ function RangeChoice({ live, paper, onPaper }: Pick<ActionsProps, 'live' | 'pape
   );
 }
 
-function CopyButton({ document }: Pick<ActionsProps, 'document'>) {
+function CopyButton({ report: { document } }: Pick<ActionsProps, 'report'>) {
   const toast = useToast();
   const copy = () => {
     loadRichText().then(
@@ -183,11 +183,10 @@ function CopyButton({ document }: Pick<ActionsProps, 'document'>) {
 }
 
 function SettingsButton({
-  live: { format },
-  document,
+  report: { format, document },
   settings,
   onSettings,
-}: Pick<ActionsProps, 'live' | 'document' | 'settings' | 'onSettings'>) {
+}: Pick<ActionsProps, 'report' | 'settings' | 'onSettings'>) {
   const [isOpen, setOpen] = useState(false);
   const toast = useToast();
   const save = (next: DocumentSettings) => {

@@ -1,13 +1,6 @@
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { sectionOf, toDocument } from '../../document/index.ts';
-import {
-  fileNameOf,
-  MEDIA_TYPES,
-  publishedJson,
-  renderHtml,
-  renderProofSheet,
-  stateOf,
-} from '../../exporters/index.ts';
+import { fileNameOf, MEDIA_TYPES, renderHtml, renderProofSheet } from '../../exporters/index.ts';
 import {
   agencyOf,
   countOpen,
@@ -17,6 +10,7 @@ import {
   type Finding,
   type LastYear,
   type SettingsStore,
+  identityOf,
 } from '../../report/index.ts';
 import type { LiveDraft, LiveVersions } from '../../session/index.ts';
 import { proofSheet, type DraftReview } from '../../rules/index.ts';
@@ -55,17 +49,14 @@ export function PreviewScreen(props: PreviewScreenProps) {
   const counts = isSigned ? NOTHING_OPEN : openCounts(review.findings);
   const isOpen = countOpen(counts) > 0;
   const gate = useGate(() => !isOpen && live.current() === draft);
-  const state = stateOf(format, draft);
+  const { state, json } = useMemo(() => identityOf(format, draft), [format, draft]);
   const { settings, save } = useDocumentSettings(props.settings, agencyOf(draft).name);
   const lastYear = useLastYear(settings.figuresIn !== null, props.loadLastYear);
   const document = useMemo(
     () => toDocument(format, draft, { draftMark: isOpen, state, settings, lastYear }),
     [format, draft, isOpen, state, settings, lastYear],
   );
-  const html = useMemo(
-    () => renderHtml(document, publishedJson(format, draft)),
-    [document, format, draft],
-  );
+  const html = useMemo(() => renderHtml(document, json), [document, json]);
   const shown = useMemo(() => {
     if (paper.kind === 'report') return html;
     return paper.kind === 'part'
@@ -99,7 +90,7 @@ export function PreviewScreen(props: PreviewScreenProps) {
         <Actions
           live={live}
           versions={versions}
-          document={document}
+          report={{ format, draft, document, json }}
           paper={paper}
           isOpen={isOpen}
           waived={review.findings.filter(({ waived }) => waived !== undefined).length}

@@ -1,46 +1,42 @@
 import { useState } from 'react';
 import type { ReportDocument } from '../../document/index.ts';
-import {
-  fileNameOf,
-  loadExcelWriter,
-  loadWordWriter,
-  MEDIA_TYPES,
-  publishedJson,
-} from '../../exporters/index.ts';
+import { fileNameOf, loadExcelWriter, loadWordWriter, MEDIA_TYPES } from '../../exporters/index.ts';
 import type { Format } from '../../form/index.ts';
 import type { Draft } from '../../report/index.ts';
-import type { LiveDraft } from '../../session/index.ts';
 import { saveFile } from '../../ui/index.ts';
 import { rasterise } from './rasterise.ts';
 
-interface Report {
+/** What goes out is what was checked and is shown. */
+export interface ExportedReport {
   readonly format: Format;
   readonly draft: Draft;
   readonly document: ReportDocument;
+  /** Of what is published; the file carries it. */
+  readonly json: string;
 }
 
 interface FileKind {
   readonly name: string;
   readonly extension: 'docx' | 'xlsx';
-  readonly make: (report: Report) => Promise<Uint8Array>;
+  readonly make: (report: ExportedReport) => Promise<Uint8Array>;
 }
 
 const KINDS = {
   word: {
     name: 'Word 文件',
     extension: 'docx',
-    make: async ({ format, draft, document }) => {
+    make: async ({ document, json }) => {
       const { renderWord } = await loadWordWriter();
-      return renderWord(document, publishedJson(format, draft), { rasterise });
+      return renderWord(document, json, { rasterise });
     },
   },
   excel: {
     name: 'Excel 文件',
     extension: 'xlsx',
-    make: async ({ format, draft, document }) => {
+    make: async ({ format, draft, document, json }) => {
       const { renderExcel } = await loadExcelWriter();
       const { draftMark } = document;
-      return renderExcel(format, draft, publishedJson(format, draft), { draftMark });
+      return renderExcel(format, draft, json, { draftMark });
     },
   },
 } as const satisfies Readonly<Record<string, FileKind>>;
@@ -53,21 +49,16 @@ export interface FileToExport {
 }
 
 /** Makes a file of the report as it stands when asked, with a library that loads then. */
-export function useFileExport(
-  { format, current }: LiveDraft,
-  kind: keyof typeof KINDS,
-  document: ReportDocument,
-): FileToExport {
+export function useFileExport(report: ExportedReport, kind: keyof typeof KINDS): FileToExport {
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState('');
   const save = () => {
-    const draft = current();
     const { extension, make, name }: FileKind = KINDS[kind];
     setBusy(true);
     setProblem('');
-    make({ format, draft, document })
+    make(report)
       .then((bytes) => {
-        const file = fileNameOf(format, draft, extension, document);
+        const file = fileNameOf(report.format, report.draft, extension, report.document);
         saveFile(file, new Uint8Array(bytes), MEDIA_TYPES[extension]);
       })
       .catch(() => {

@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
 import { compareDrafts, countDifferences } from '../../compare/index.ts';
-import { loadSealMarks } from '../../exporters/index.ts';
 import type { Format } from '../../form/index.ts';
 import {
   isLocked,
@@ -8,6 +7,7 @@ import {
   type Seal,
   type SealMarks,
   type Version,
+  loadSealMarks,
 } from '../../report/index.ts';
 import { toClock } from '../../ui/index.ts';
 import { groupByDay, type ListedVersion } from './group-by-day.ts';
@@ -123,22 +123,22 @@ function Marks({ format, draft, marks }: MarksProps) {
 }
 
 /** Computes the hash anew: whoever changed the draft behind our back did not change it too. */
-function SealCheck({ format, draft, marks: { hash } }: MarksProps) {
-  const [found, setFound] = useState<string | null>(null);
+function SealCheck({ format, draft, marks }: MarksProps) {
+  const [holds, setHolds] = useState<boolean | null>(null);
   useEffect(() => {
     let isLeft = false;
     loadSealMarks().then(
-      ({ sealMarksOf }) => {
-        if (!isLeft) setFound(sealMarksOf(format, draft).hash);
+      ({ holdsSeal }) => {
+        if (!isLeft) setHolds(holdsSeal(format, draft, marks));
       },
       () => undefined,
     );
     return () => {
       isLeft = true;
     };
-  }, [format, draft]);
-  if (found === null) return null;
-  return found === hash ? (
+  }, [format, draft, marks]);
+  if (holds === null) return null;
+  return holds ? (
     <span className={styles['holds']}>✓ 与定稿一致</span>
   ) : (
     <span className={styles['broken']}>✕ 与定稿不符，内容被改动过</span>

@@ -18,12 +18,11 @@ import { toDocument } from '../../../document/index.ts';
 import {
   loadExcelWriter,
   loadWordWriter,
-  publishedJson,
   renderHtml,
   renderJson,
 } from '../../../exporters/index.ts';
 import { importFile, importJsonFile, withAdopted } from '../../../importers/index.ts';
-import { applyEdit, emptyDraft, type Draft } from '../../../report/index.ts';
+import { applyEdit, emptyDraft, type Draft, publishedJson } from '../../../report/index.ts';
 import { draftOf } from '../../../report/testing/hostile-draft.ts';
 import { HOSTILE_TEXTS } from '../../../report/testing/hostile.ts';
 import { hongze2023 } from '../../../report/testing/hongze-2023.ts';

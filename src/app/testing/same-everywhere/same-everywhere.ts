@@ -3,7 +3,6 @@ import {
   loadExcelWriter,
   loadRichText,
   loadWordWriter,
-  publishedJson,
   renderHtml,
 } from '../../../exporters/index.ts';
 import { readWorkbook } from '../../../exporters/testing/read-workbook.ts';
@@ -14,6 +13,7 @@ import { differencesBetween, modelPieces, sides, type Piece } from './pieces.ts'
 import { reportsOf, type GeneratedReport } from './reports.ts';
 import { wordPieces } from './word-pieces.ts';
 import { workbookDifferences } from './workbook-pieces.ts';
+import { publishedJson } from '../../../report/index.ts';
 
 export { official, reportsOf, sides };
 

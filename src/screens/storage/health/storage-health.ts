@@ -1,3 +1,4 @@
+import type { Format } from '../../../form/index.ts';
 import type {
   BackupStore,
   DraftStore,
@@ -16,6 +17,7 @@ import { NOTHING_KNOWN, type FolderState, type StorageState } from './storage-st
 import { toWork, type WorkSeen } from './work-seen.ts';
 
 export interface StorageServices {
+  readonly formats: readonly Format[];
   readonly drafts: DraftStore;
   readonly settings: SettingsStore;
   readonly loadBackups: () => Promise<BackupStore>;

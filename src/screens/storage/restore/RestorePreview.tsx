@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Caveat } from '../../../importers/index.ts';
 import { originWords, parseOrigin, type ComparedDraft } from '../../../report/index.ts';
 import { Button } from '../../../ui/index.ts';
 import { timeWords } from '../words.ts';
@@ -48,6 +49,7 @@ export function RestorePreview({ preview, now, onApply, onClose }: RestorePrevie
               <DraftLine
                 key={draft.records.draft.id}
                 draft={draft}
+                caveats={read.caveats.get(draft.records.draft.id) ?? []}
                 now={now}
                 choice={choiceOf(choices, draft)}
                 onChoose={(choice) => {
@@ -84,14 +86,24 @@ const CHOICE_WORDS: Readonly<Record<Choice, string>> = {
   replace: '用备份替换',
 };
 
+/** What is to be said before one decides. */
+const CAVEAT_WORDS: Readonly<Record<Caveat, string>> = {
+  seal: '定稿标记已损坏，恢复后为未定稿',
+  altered: '内容与定稿不符，恢复后为未定稿',
+  history: '撤销记录已损坏，不恢复',
+  versions: '部分历史版本已损坏，不恢复',
+  edition: '本软件没有这份年报的格式，恢复后不能打开',
+};
+
 interface DraftLineProps {
   readonly draft: ComparedDraft;
+  readonly caveats: readonly Caveat[];
   readonly now: number;
   readonly choice: Choice;
   readonly onChoose: (choice: Choice) => void;
 }
 
-function DraftLine({ draft, now, choice, onChoose }: DraftLineProps) {
+function DraftLine({ draft, caveats, now, choice, onChoose }: DraftLineProps) {
   const { agencyName, year, changedAt, deletedAt } = draft.records.summary;
   const origin = parseOrigin(draft.records.summary.origin);
   const title = `${agencyName === '' ? '（未填机关名称）' : agencyName} ${year} 年`;
@@ -104,6 +116,11 @@ function DraftLine({ draft, now, choice, onChoose }: DraftLineProps) {
         {title}
         {origin !== null && <bdi className={styles['aside']}>{originWords(origin)}</bdi>}
         {deletedAt !== null && <span className={styles['aside']}>备份时已删除</span>}
+        {caveats.map((caveat) => (
+          <span key={caveat} className={styles['caveat']}>
+            ▲ {CAVEAT_WORDS[caveat]}
+          </span>
+        ))}
       </th>
       <td>{timeWords(changedAt, now)}</td>
       <td>{statusWords(draft)}</td>

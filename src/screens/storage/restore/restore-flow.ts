@@ -77,7 +77,7 @@ export function toRestoreActions(flow: Flow): RestoreActions {
 async function open(flow: Flow, file: File): Promise<void> {
   const { name } = file;
   flow.set({ kind: 'working', words: '正在读备份文件' });
-  const result = await read(file);
+  const result = await read(file, flow.services.formats);
   if (!result.ok) {
     flow.set({ kind: 'refused', name, message: result.message, rest: result.rest });
     return;
@@ -87,7 +87,7 @@ async function open(flow: Flow, file: File): Promise<void> {
   });
 }
 
-async function read(file: File) {
+async function read(file: File, formats: StorageServices['formats']) {
   if (file.size > BACKUP_LIMITS.file) {
     return { ok: false, message: '备份文件超过 200 MB，没有恢复。', rest: null } as const;
   }
@@ -95,7 +95,7 @@ async function read(file: File) {
     file.arrayBuffer(),
     import('../../../importers/index.ts').then(({ loadBackupReader }) => loadBackupReader()),
   ]);
-  return importBackup(new Uint8Array(buffer), toPause());
+  return importBackup(new Uint8Array(buffer), { formats, pause: toPause() });
 }
 
 async function show(

@@ -1,16 +1,15 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { official } from '../formats/testing/official.ts';
-import { toRemark } from '../report/index.ts';
-import { zeroDraft } from '../report/testing/drafts.ts';
-import { loadSealMarks, renderJson, stateOf } from './index.ts';
+import { zeroDraft } from './testing/drafts.ts';
+import { loadSealMarks, publishedJson, stateOf, toRemark } from './index.ts';
 
 const draft = zeroDraft(official, { problems: '㐂𠮷 1,234 件' });
 
 describe('sealMarksOf', () => {
   it('gives the digits of the paper and the SHA-256 of the published JSON as version 1 wrote it', async () => {
     const { sealMarksOf } = await loadSealMarks();
-    const asVersion1 = renderJson(official, draft).replace(
+    const asVersion1 = publishedJson(official, draft).replace(
       '"schemaVersion": 2',
       '"schemaVersion": 1',
     );

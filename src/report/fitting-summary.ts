@@ -1,0 +1,32 @@
+import type { Format } from '../form/index.ts';
+import type { DraftRecord } from './backup.ts';
+import { typedAt, type Draft } from './draft.ts';
+import type { DraftSummary } from './draft-store.ts';
+import { agencyOf, PARTICULARS } from './particulars.ts';
+import { progressOf } from './progress.ts';
+import { summaryShape } from './record-shapes.ts';
+import { fieldsOf, nullOr, readOr, time } from './shape.ts';
+
+/** How a draft is called in the list. */
+export function listedAs(draft: Draft): Pick<DraftSummary, 'agencyName' | 'year'> {
+  return { agencyName: agencyOf(draft).name, year: typedAt(draft, PARTICULARS.year) };
+}
+
+/**
+ * The line of the list that belongs to a draft. What follows from the draft is made anew, whatever
+ * the stored line says; so are the counts, where the edition is known.
+ */
+export function fittingSummary(
+  { id, draft, signed, step, changedAt }: DraftRecord,
+  line: unknown,
+  format: Format | null,
+): DraftSummary {
+  const deletedAt = readOr(nullOr(time), fieldsOf(line)['deletedAt'], null);
+  const kept = readOr(summaryShape, line, { total: 0, missing: 0, check: null, deletedAt });
+  const { total, missing } = format === null ? kept : progressOf(format, draft);
+  return {
+    ...{ ...kept, total, missing, id, formatId: draft.formatId, ...listedAs(draft) },
+    ...{ step, changedAt },
+    ...('signed' in kept || signed !== undefined ? { signed: signed ?? null } : {}),
+  };
+}
