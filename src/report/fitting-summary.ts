@@ -1,16 +1,17 @@
 import type { Format } from '../form/index.ts';
 import type { DraftRecord } from './backup.ts';
-import { typedAt, type Draft } from './draft.ts';
 import type { DraftSummary } from './draft-store.ts';
-import { agencyOf, PARTICULARS } from './particulars.ts';
+import { listedAs } from './particulars.ts';
 import { progressOf } from './progress.ts';
-import { summaryShape } from './record-shapes.ts';
-import { fieldsOf, nullOr, readOr, time } from './shape.ts';
+import { draftRecordShape, summaryShape } from './record-shapes.ts';
+import { fields, fieldsOf, listOf, nullOr, readOr, something, time } from './shape.ts';
 
-/** How a draft is called in the list. */
-export function listedAs(draft: Draft): Pick<DraftSummary, 'agencyName' | 'year'> {
-  return { agencyName: agencyOf(draft).name, year: typedAt(draft, PARTICULARS.year) };
-}
+/** All that is kept of one draft, but for its line in the list, which is looked at with the draft. */
+export const draftRecordsShape = fields({
+  draft: draftRecordShape,
+  steps: listOf(something),
+  versions: listOf(something),
+});
 
 /**
  * The line of the list that belongs to a draft. What follows from the draft is made anew, whatever

@@ -112,6 +112,7 @@ export {
   dateOf,
   defaultPreamble,
   impliedTexts,
+  listedAs,
   PARTICULARS,
   preambleOf,
   titleOf,
@@ -136,11 +137,10 @@ export { originWords, parseOrigin, toOrigin, type Origin } from './origin.ts';
 export { placeOf, progressOf, type ReportProgress } from './progress.ts';
 export { REMARK_STATES, textOfRemark, toRemark, type Remark } from './remark.ts';
 export { draftShape } from './draft-shape.ts';
-export { fittingSummary, listedAs } from './fitting-summary.ts';
+export { draftRecordsShape, fittingSummary } from './fitting-summary.ts';
 export {
   checkShape,
   draftRecordShape,
-  draftRecordsShape,
   rangeShape,
   sealShape,
   stepShape,

@@ -69,3 +69,11 @@ function fill(template: string, draft: Draft, title: string): string {
   // One pass, and a function as replacement: the words may hold `{year}` or `$&` themselves.
   return template.replace(/\{(agency|title|year)\}/g, (_, word: keyof typeof words) => words[word]);
 }
+
+/** How a draft is called in the list. */
+export function listedAs(draft: Draft): {
+  readonly agencyName: string;
+  readonly year: string;
+} {
+  return { agencyName: agencyOf(draft).name, year: typedAt(draft, PARTICULARS.year) };
+}

@@ -10,7 +10,6 @@ import {
   flag,
   listOf,
   nullOr,
-  something,
   text,
   time,
   type Fields,
@@ -77,8 +76,3 @@ function sideOf(step: Fields, side: 'before' | 'after'): Fields {
   const turns = [...ANNOTATIONS, 'notes'].filter((key) => step[key] !== undefined);
   return Object.fromEntries(turns.map((key) => [key, fieldsOf(step[key])[side] ?? null]));
 }
-
-/** All that is kept of one draft, but for its line in the list, which is looked at with the draft. */
-export const draftRecordsShape = fields({
-  ...{ draft: draftRecordShape, steps: listOf(something), versions: listOf(something) },
-});
