@@ -1,8 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
-import { cell, createReport, goToStep, test, watch } from './support/app.ts';
-import { backToList, chooseAction, draftRow, openExample } from './support/drafts.ts';
+import { cell, goToStep, test, watch } from './support/app.ts';
+import { backToList, chooseAction, draftRow } from './support/drafts.ts';
 import { openTable } from './support/tables.ts';
+import { createReport, openExample, seedExample, seedReport } from './support/new-report.ts';
 
 const agency = '示范县司法局';
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -120,7 +121,7 @@ for (const viewport of [
         page,
       }) => {
         test.slow();
-        const draft = await createReport(page, { agency, year: '2023' });
+        const draft = await seedReport(page, { agency, year: '2023' });
         await openTable(page, draft, table);
         await expectNoViolations(page);
         await cell(page, id).fill('1.5');
@@ -135,7 +136,7 @@ for (const viewport of [
 
     test('finds nothing on the check, with findings and all clear', async ({ page }) => {
       test.slow();
-      const draft = await openExample(page);
+      const draft = await seedExample(page);
       await goToStep(page, draft, 'check');
       await expect(page.getByRole('heading', { name: '全部通过' })).toBeVisible();
       await expectNoViolations(page);
@@ -155,7 +156,7 @@ for (const viewport of [
       complaints,
     }) => {
       test.slow();
-      const draft = await openExample(page);
+      const draft = await seedExample(page);
       await goToStep(page, draft, 'preview');
       await expect(page.getByText('没有待处理的事项，可以送签、定稿和公布。')).toBeVisible();
       await expectNoViolations(page);
@@ -197,7 +198,7 @@ test('in forced colours the rail marks the current step, and no other', async ({
 
 test('in forced colours what is pressed looks otherwise than what is not', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
-  const draft = await openExample(page);
+  const draft = await seedExample(page);
   await goToStep(page, draft, 'info');
   await page.getByLabel('联系方式').fill('电话 0000-0000000');
   await goToStep(page, draft, 'versions');
@@ -228,7 +229,7 @@ test('no two buttons of a page sound alike: their name or their description says
   page,
 }) => {
   test.slow();
-  const draft = await createReport(page, { agency, year: '2023' });
+  const draft = await seedReport(page, { agency, year: '2023' });
   await goToStep(page, draft, 'overview');
   for (const aspect of ['proactive', 'onRequest']) {
     const text = '2022年，我委收到申请12件。';

@@ -1,8 +1,9 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { cell, goToStep, test } from './support/app.ts';
 import { counted } from './support/counted.ts';
-import { backToList, draftRow, openExample } from './support/drafts.ts';
+import { backToList, draftRow } from './support/drafts.ts';
 import { openTable } from './support/tables.ts';
+import { seedExample } from './support/new-report.ts';
 
 const AGENCY = '原州区司法局';
 const RECEIVED = 'requests.received.naturalPerson';
@@ -19,7 +20,7 @@ function clear(page: Page): Locator {
 test('next year’s report is clean in at most 18 actions besides numbers and prose', async ({
   page,
 }) => {
-  const old = await openExample(page);
+  const old = await seedExample(page);
   await goToStep(page, old, 'preview');
   await page.getByRole('button', { name: '定稿', exact: true }).click();
   await page.getByRole('button', { name: '确认定稿' }).click();
@@ -66,7 +67,7 @@ test('next year’s report is clean in at most 18 actions besides numbers and pr
 test.describe('a number of table three typed wrong', () => {
   /** A report in which all is well, with 12 of 12 applications granted. */
   async function sound(page: Page): Promise<string> {
-    const draft = await openExample(page);
+    const draft = await seedExample(page);
     await openTable(page, draft, 'requests');
     await cell(page, RECEIVED).fill('12');
     await cell(page, GRANTED).fill('12');

@@ -1,8 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
-import { cell, createReport, expectSaved, goToStep, test } from './support/app.ts';
+import { cell, expectSaved, goToStep, test } from './support/app.ts';
 import { backToList, chooseAction, draftList, draftRow, listedAgencies } from './support/drafts.ts';
 import { exported } from './support/files.ts';
+import { createReport, seedReport } from './support/new-report.ts';
 
 const DATABASE = 'ogi-annual-report';
 
@@ -103,7 +104,7 @@ test.describe('backup', () => {
     page,
   }) => {
     test.slow();
-    const draft = await createReport(page, { agency: '甲局', year: '2023' });
+    const draft = await seedReport(page, { agency: '甲局', year: '2023' });
     await goToStep(page, draft, 'problems');
     await page.locator('[data-field="problems"]').fill('㐂𠮷 <b>公开</b>不够及时。');
     await expectSaved(page);
@@ -145,7 +146,7 @@ test.describe('backup', () => {
     page,
   }) => {
     test.slow();
-    const draft = await createReport(page, { agency: '甲局', year: '2023' });
+    const draft = await seedReport(page, { agency: '甲局', year: '2023' });
     await goToStep(page, draft, 'problems');
     await page.locator('[data-field="problems"]').fill('备份里的。');
     await expectSaved(page);

@@ -1,7 +1,8 @@
 import { expect, type Page } from '@playwright/test';
-import { cell, createReport, goToStep, test } from './support/app.ts';
-import { openExample } from './support/drafts.ts';
+import { cell, goToStep, test } from './support/app.ts';
+
 import { openTable } from './support/tables.ts';
+import { openExample, seedExample, seedReport } from './support/new-report.ts';
 
 const CHECK_HEADING = { level: 1, name: '校核' } as const;
 
@@ -46,7 +47,7 @@ test.describe('the check of a report', () => {
   test('is all clear for the example but for 5 hints, and leads on to the preview', async ({
     page,
   }) => {
-    const draft = await openExample(page);
+    const draft = await seedExample(page);
     await openCheck(page, draft);
     await expect(page.getByRole('heading', { name: '全部通过' })).toBeVisible();
     await expect(page.getByText(/已按 \d\d 条规则核对/)).toBeVisible();
@@ -62,7 +63,7 @@ test.describe('the check of a report', () => {
   test('finds all that is missing in a new report, each once, section by section', async ({
     page,
   }) => {
-    const draft = await createReport(page, { agency: '示范县司法局', year: '2023' });
+    const draft = await seedReport(page, { agency: '示范县司法局', year: '2023' });
     await openCheck(page, draft);
     await expect(page.getByRole('main').getByRole('status')).toContainText(
       '未填 169。全部处理后才能定稿和导出网页；打印和其他导出随时可用，标明“草稿”。',
@@ -97,7 +98,7 @@ test.describe('the check of a report', () => {
   });
 
   test('finds a blank cell and leads to it', async ({ page }) => {
-    const draft = await openExample(page);
+    const draft = await seedExample(page);
     await openTable(page, draft, 'requests');
     const input = cell(page, 'requests.stateSecret.research');
     await input.fill('');
@@ -115,7 +116,7 @@ test.describe('the check of a report', () => {
   });
 
   test('finds an entry that can’t be read and leads to it from the keyboard', async ({ page }) => {
-    const draft = await openExample(page);
+    const draft = await seedExample(page);
     await openTable(page, draft, 'challenges');
     const input = cell(page, 'challenges.litigationAfterReconsideration.pending');
     await input.fill('1.5');
@@ -136,7 +137,7 @@ test.describe('the check of a report', () => {
   test('finds a column that does not balance, with both sides and the difference', async ({
     page,
   }) => {
-    const draft = await openExample(page);
+    const draft = await seedExample(page);
     await openTable(page, draft, 'requests');
     await cell(page, 'requests.received.naturalPerson').fill('21');
     await cell(page, 'requests.granted.naturalPerson').fill('20');
@@ -160,7 +161,7 @@ test.describe('the check of a report', () => {
   test('tells of 总计 with the column that breaks it, and leads there and on to the next cell', async ({
     page,
   }) => {
-    const draft = await openExample(page);
+    const draft = await seedExample(page);
     await openTable(page, draft, 'requests');
     await cell(page, 'requests.received.business').fill('3');
     await openCheck(page, draft);
@@ -175,7 +176,7 @@ test.describe('the check of a report', () => {
   });
 
   test('warns of an empty aspect, counts an empty section as not filled in', async ({ page }) => {
-    const draft = await openExample(page);
+    const draft = await seedExample(page);
     await goToStep(page, draft, 'overview');
     const aspect = page.locator('[data-field="overview.platform"]');
     await aspect.fill('   ');

@@ -1,8 +1,9 @@
 import { expect, type Page } from '@playwright/test';
 import { KINDS, payloadOf, type ClipboardKind } from './fixtures/clipboard/index.ts';
-import { cell, createReport, test } from './support/app.ts';
+import { cell, test } from './support/app.ts';
 import { putOnClipboard } from './support/clipboard.ts';
 import { openTable, typedCells } from './support/tables.ts';
+import { seedReport } from './support/new-report.ts';
 
 async function paste(page: Page, kind: ClipboardKind): Promise<void> {
   await cell(page, kind.focus).focus();
@@ -45,7 +46,7 @@ for (const kind of KINDS) {
 for (const [group, kinds] of GROUPS) {
   test(`${group}: ${String(kinds.length)} kinds`, async ({ page }) => {
     test.setTimeout(90_000);
-    const draft = await createReport(page, { agency: '示范县司法局', year: '2023' });
+    const draft = await seedReport(page, { agency: '示范县司法局', year: '2023' });
     await openTable(page, draft, group.split(' in ')[1] ?? '');
     for (const kind of kinds) {
       await test.step(`${kind.name}: ${kind.producer}, ${kind.what}`, async () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
-import { cell, createReport, expectSaved, goToStep, test, watch } from './support/app.ts';
+import { cell, expectSaved, goToStep, test, watch } from './support/app.ts';
 import { changeRecord, idOf, recordsOf } from './support/database.ts';
 import {
   backToList,
@@ -8,10 +8,11 @@ import {
   draftList,
   draftRow,
   listedAgencies,
-  openExample,
+  openExampleFromList,
 } from './support/drafts.ts';
 import { importFile } from './support/files.ts';
 import { openTable, typedCells } from './support/tables.ts';
+import { createByDialog, createReport, seedExample, seedReport } from './support/new-report.ts';
 
 const agency = '示范县司法局';
 
@@ -28,7 +29,7 @@ test.describe('the list of drafts', () => {
     page,
   }) => {
     await page.clock.setFixedTime('2024-03-05T10:32:00+08:00');
-    await createReport(page, { agency, year: '2023' });
+    await createByDialog(page, { agency, year: '2023' });
     await backToList(page);
     await expect(draftRow(page, agency, '2023').getByRole('cell')).toHaveText([
       '2023',
@@ -60,7 +61,7 @@ test.describe('the list of drafts', () => {
   });
 
   test('counts down what is open as a draft is filled in', async ({ page }) => {
-    const draft = await createReport(page, { agency, year: '2023' });
+    const draft = await seedReport(page, { agency, year: '2023' });
     await goToStep(page, draft, 'challenges');
     await page.getByRole('button', { name: '空白填 0' }).click();
     await backToList(page);
@@ -142,7 +143,7 @@ test.describe('the list of drafts', () => {
   test('opens a draft at the step where one left, by its name and from the menu', async ({
     page,
   }) => {
-    const draft = await createReport(page, { agency, year: '2023' });
+    const draft = await seedReport(page, { agency, year: '2023' });
     await goToStep(page, draft, 'challenges');
     await expect(cell(page, 'challenges.reconsideration.upheld')).toBeVisible();
     await backToList(page);
@@ -161,7 +162,7 @@ test.describe('the list of drafts', () => {
     await backToList(page);
     const other = await context.newPage();
     watch(other, complaints);
-    await createReport(other, { agency: '示范市教育局', year: '2022' });
+    await createByDialog(other, { agency: '示范市教育局', year: '2022' });
     await expect(draftRow(page, '示范市教育局', '2022')).toBeVisible();
     await backToList(other);
     await chooseAction(draftRow(other, agency, '2023'), '删除');
@@ -216,7 +217,7 @@ test.describe('drafts of one agency and year', () => {
   });
 
   test('say so for the example', async ({ page }) => {
-    await openExample(page);
+    await openExampleFromList(page);
     await backToList(page);
     await expect(sources(page).filter({ hasText: '示例' })).toHaveCount(1);
   });
@@ -337,7 +338,7 @@ async function expectDaysCounted(page: Page, counted: number): Promise<void> {
 
 test.describe('a deleted draft', () => {
   test('comes back whole with 撤销删除', async ({ page }) => {
-    const draft = await createReport(page, { agency, year: '2023' });
+    const draft = await seedReport(page, { agency, year: '2023' });
     await goToStep(page, draft, 'disclosure');
     await cell(page, 'disclosure.licensing.decisions').fill('12');
     await backToList(page);
@@ -367,7 +368,7 @@ test.describe('a deleted draft', () => {
     page,
   }) => {
     test.slow();
-    const draft = await openExample(page);
+    const draft = await seedExample(page);
     await goToStep(page, draft, 'preview');
     await page.getByRole('button', { name: '定稿' }).click();
     await page.getByRole('button', { name: '确认定稿' }).click();
@@ -458,7 +459,7 @@ test.describe('an empty list', () => {
     await expect(page.locator('[data-finding]')).toHaveCount(0);
     await backToList(page);
     await chooseAction(draftRow(page, '安澜县住房和城乡建设局', '2024'), '删除');
-    const real = await openExample(page);
+    const real = await seedExample(page);
     await goToStep(page, real, 'check');
     await expect(page.locator('[data-finding]').first()).toBeVisible();
   });
@@ -482,16 +483,21 @@ test.describe('a new report', () => {
   });
 
   test('may be made a second time all the same', async ({ page }) => {
-    await createReport(page, { agency, year: '2023' });
-    await createReport(page, { agency, year: '2023' });
+    await createByDialog(page, { agency, year: '2023' });
+    await createByDialog(page, { agency, year: '2023' });
     await backToList(page);
     await expect(draftRow(page, agency, '2023')).toHaveCount(2);
   });
 
   test('remembers what an agency is from its last report', async ({ page }) => {
     const town = '示范镇人民政府';
-    await createReport(page, { agency: town, year: '2022', kind: 'government', level: 'township' });
-    await createReport(page, { agency, year: '2022', kind: 'department', level: 'province' });
+    await createByDialog(page, {
+      agency: town,
+      year: '2022',
+      kind: 'government',
+      level: 'township',
+    });
+    await createByDialog(page, { agency, year: '2022', kind: 'department', level: 'province' });
     await backToList(page);
     await page.getByRole('button', { name: '新建年报' }).click();
     const kind = page.getByLabel('机关类别');

@@ -8,9 +8,10 @@ import {
   type Table,
 } from '../src/form/index.ts';
 import { formats } from '../src/formats/index.ts';
-import { cell, createReport, expectSaved, goToStep, test } from './support/app.ts';
+import { cell, expectSaved, goToStep, test } from './support/app.ts';
 import { chooseAction, draftRow } from './support/drafts.ts';
 import { format as newest } from './support/reports.ts';
+import { createReport, seedReport } from './support/new-report.ts';
 
 // Whatever editions there are: two of them can be changed for each other, one alone stands there.
 const before = formats.find(({ id }) => id === newest.succession?.from);
@@ -144,7 +145,7 @@ if (before !== undefined) {
     const table = tablesOf(newest).find(({ carry }) => carry !== undefined);
     const { from = '', to = '' } = table?.carry ?? {};
     const { own, column } = { ...typedIn(before, newest), column: firstColumn(table, from) };
-    const draft = await createReport(page, { agency: AGENCY, year: last });
+    const draft = await seedReport(page, { agency: AGENCY, year: last });
     await goToStep(page, draft, table?.id ?? '');
     await cell(page, `${table?.id ?? ''}.${from}.${column}`).fill('6');
     await goToStep(page, draft, own.split('.')[0] ?? '');

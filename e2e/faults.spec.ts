@@ -1,7 +1,8 @@
 import { expect, type Page } from '@playwright/test';
-import { cell, createReport, expectSaved, goToStep, test } from './support/app.ts';
+import { cell, expectSaved, goToStep, test } from './support/app.ts';
 import { idOf } from './support/database.ts';
 import { draftList } from './support/drafts.ts';
+import { seedReport } from './support/new-report.ts';
 
 /** So soon somebody must see that what is typed is not safe. */
 const SEEN_MS = 2_000;
@@ -9,7 +10,7 @@ const SEEN_MS = 2_000;
 const text = (page: Page) => page.locator('[data-field="problems"]');
 
 async function openTexts(page: Page): Promise<string> {
-  const draft = await createReport(page, { agency: '甲局', year: '2023' });
+  const draft = await seedReport(page, { agency: '甲局', year: '2023' });
   await goToStep(page, draft, 'problems');
   await expectSaved(page);
   return draft;

@@ -1,8 +1,9 @@
 import { expect } from '@playwright/test';
-import { cell, createReport, expectSaved, goToStep, test } from './support/app.ts';
+import { cell, expectSaved, goToStep, test } from './support/app.ts';
 import { exported, importFile, jsonOf } from './support/files.ts';
 import { tabOrder, typeCells, typeTexts } from './support/keyboard.ts';
 import { hongze } from './support/reports.ts';
+import { createReport } from './support/new-report.ts';
 
 const NAME = '淮安市洪泽区人民政府2023年政府信息公开工作年度报告.json';
 

@@ -1,9 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
-import { cell, createReport, expectSaved, goToStep, test } from './support/app.ts';
+import { cell, expectSaved, goToStep, test } from './support/app.ts';
 import { exported, importFile, jsonOf } from './support/files.ts';
 import { hongze, type ReportToType } from './support/reports.ts';
 import { openTable } from './support/tables.ts';
+import { seedReport } from './support/new-report.ts';
 
 const NAME = '淮安市洪泽区人民政府2023年政府信息公开工作年度报告';
 const ON_REQUEST = 'overview.onRequest';
@@ -470,7 +471,7 @@ for (const viewport of [
     page,
   }) => {
     await page.setViewportSize(viewport);
-    const draft = await createReport(page, { agency: '示范县司法局', year: '2023' });
+    const draft = await seedReport(page, { agency: '示范县司法局', year: '2023' });
     await goToStep(page, draft, 'overview');
     await field(page, ON_REQUEST).fill('2023年收到政府信息公开申请20件,我委认真办理。');
     await goToStep(page, draft, 'check');

@@ -1,9 +1,10 @@
 import { expect, type CDPSession, type Page } from '@playwright/test';
-import { cell, createReport, test } from './support/app.ts';
-import { openExample } from './support/drafts.ts';
+import { cell, test } from './support/app.ts';
+
 import { expectFocus, expectWay, markedCells, openBlankTable } from './support/grid.ts';
 import { hongze } from './support/reports.ts';
 import { coveredAroundFocus, openTable, typedCells } from './support/tables.ts';
+import { seedExample, seedReport } from './support/new-report.ts';
 
 const FIRST = 'requests.received.naturalPerson';
 
@@ -276,7 +277,7 @@ test.describe('Tab', () => {
     await expectFocus(page, last);
 
     // Another draft knows nothing of it.
-    const other = await createReport(page, { agency: '另一县司法局', year: '2023' });
+    const other = await seedReport(page, { agency: '另一县司法局', year: '2023' });
     await openTable(page, other, 'requests');
     expect(await tabStops(page)).toEqual([FIRST]);
   });
@@ -565,7 +566,7 @@ for (const viewport of [
       page,
     }) => {
       test.slow();
-      const draft = await openExample(page);
+      const draft = await seedExample(page);
       await openTable(page, draft, 'requests');
       const covered: string[] = [];
       await cell(page, FIRST).focus();

@@ -1,7 +1,8 @@
 import { expect, type Page } from '@playwright/test';
-import { cell, createReport, expectSaved, goToStep, test } from './support/app.ts';
-import { backToList, openExample } from './support/drafts.ts';
+import { cell, expectSaved, goToStep, test } from './support/app.ts';
+import { backToList } from './support/drafts.ts';
 import { openTable } from './support/tables.ts';
+import { createReport, openExample } from './support/new-report.ts';
 
 const agency = '示范县司法局';
 const title = '示范县司法局2023年政府信息公开工作年度报告';

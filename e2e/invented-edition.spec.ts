@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { tablesOf, typedCellsOf, type ValueKind } from '../src/form/index.ts';
 import { invented } from '../src/formats/testing/every-edition.ts';
-import { cell, createReport, expectSaved, goToStep } from './support/app.ts';
+import { cell, expectSaved, goToStep } from './support/app.ts';
 import { exported } from './support/files.ts';
 import { test } from './support/invented.ts';
 import { openTable } from './support/tables.ts';
+import { createByDialog } from './support/new-report.ts';
 
 const AGENCY = '示范县数据局';
 const YEAR = String(invented.firstYear);
@@ -49,7 +50,7 @@ test.setTimeout(300_000);
 test('an edition that is data alone goes through every screen, export and import', async ({
   page,
 }) => {
-  const draft = await createReport(page, { agency: AGENCY, year: YEAR, level: 'county' });
+  const draft = await createByDialog(page, { agency: AGENCY, year: YEAR, level: 'county' });
   await expect(page.getByLabel('格式', { exact: true })).toHaveValue(invented.id);
 
   for (const section of invented.sections) {

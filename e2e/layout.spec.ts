@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
-import { cell, createReport, goToStep, test } from './support/app.ts';
+import { cell, goToStep, test } from './support/app.ts';
 import { backToList } from './support/drafts.ts';
+import { createReport, seedReport } from './support/new-report.ts';
 
 const STEPS = [
   ...['info', 'overview', 'disclosure', 'requests', 'challenges', 'problems', 'other'],
@@ -10,7 +11,7 @@ const TABLES: readonly string[] = ['disclosure', 'requests', 'challenges'];
 
 /** A draft with something wrong in a table and in a text, so that cards are there too. */
 async function openFaulty(page: Page): Promise<string> {
-  const draft = await createReport(page, { agency: '示范县司法局', year: '2023' });
+  const draft = await seedReport(page, { agency: '示范县司法局', year: '2023' });
   await goToStep(page, draft, 'overview');
   await page.locator('[data-field="overview.onRequest"]').fill('2022年，收到申请12件。');
   await goToStep(page, draft, 'challenges');

@@ -1,7 +1,8 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { cell, createReport, goToStep, test } from './support/app.ts';
+import { cell, goToStep, test } from './support/app.ts';
 import { backToList, chooseAction, draftRow } from './support/drafts.ts';
 import { openTable, typedCells } from './support/tables.ts';
+import { createReport, seedReport } from './support/new-report.ts';
 
 const agency = '示范县司法局';
 const FILLED = /空白格中填 0/;
@@ -11,7 +12,7 @@ function message(page: Page, words: RegExp | string): Locator {
 }
 
 async function openBlank(page: Page, table: string): Promise<string> {
-  const draft = await createReport(page, { agency, year: '2023' });
+  const draft = await seedReport(page, { agency, year: '2023' });
   await openTable(page, draft, table);
   return draft;
 }
@@ -183,7 +184,7 @@ test('on the list a message stands at the foot, under the last line', async ({ p
 test('who hears the page is told when saving fails and when it works again, not of each save', async ({
   page,
 }) => {
-  const draft = await createReport(page, { agency, year: '2023' });
+  const draft = await seedReport(page, { agency, year: '2023' });
   await goToStep(page, draft, 'problems');
   const text = page.locator('[data-field="problems"]');
   const state = page.locator('[data-save-state]');

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
-import { cell, createReport, expectSaved, goToStep, test } from './support/app.ts';
-import { openExample } from './support/drafts.ts';
+import { cell, expectSaved, goToStep, test } from './support/app.ts';
+
 import { exported, importFile, jsonOf } from './support/files.ts';
 import { hongze } from './support/reports.ts';
 import { openTable } from './support/tables.ts';
+import { seedExample, seedReport } from './support/new-report.ts';
 
 const agency = '示范县司法局';
 
@@ -19,7 +20,7 @@ function note(page: Page, text: string): Locator {
 }
 
 async function openOverview(page: Page): Promise<string> {
-  const draft = await createReport(page, { agency, year: '2023' });
+  const draft = await seedReport(page, { agency, year: '2023' });
   await goToStep(page, draft, 'overview');
   await expect(field(page, 'overview.proactive')).toBeVisible();
   return draft;
@@ -136,7 +137,7 @@ test.describe('a note on a text', () => {
   });
 
   test('is in the JSON file and not on the paper', async ({ page }) => {
-    const draft = await openExample(page);
+    const draft = await seedExample(page);
     await goToStep(page, draft, 'problems');
     await (await openForm(page)).fill('只给自己看的话');
     await page.keyboard.press('Enter');
@@ -185,7 +186,7 @@ test.describe('a note on a cell', () => {
   });
 
   test('is written from the cell one is in, and leads back into it', async ({ page }) => {
-    const draft = await createReport(page, { agency, year: '2023' });
+    const draft = await seedReport(page, { agency, year: '2023' });
     await openTable(page, draft, 'requests');
     const received = cell(page, 'requests.received.naturalPerson');
     await received.click();

@@ -1,7 +1,8 @@
 import { expect, type Page } from '@playwright/test';
 import { cell, expectSaved, goToStep, test } from './support/app.ts';
-import { backToList, chooseAction, draftRow, openExample } from './support/drafts.ts';
+import { backToList, chooseAction, draftRow } from './support/drafts.ts';
 import { openTable } from './support/tables.ts';
+import { openExample, seedExample } from './support/new-report.ts';
 
 const AGENCY = '原州区司法局';
 const CELL = 'challenges.reconsideration.upheld';
@@ -154,7 +155,7 @@ test.describe('rail, check, preview, dialog, check sheet and list say the same o
   });
 
   test('a signed report: that it is final, whatever is found later', async ({ page }) => {
-    const draft = await openExample(page);
+    const draft = await seedExample(page);
     await goToStep(page, draft, 'preview');
     await page.getByRole('button', { name: '定稿', exact: true }).click();
     await page.getByRole('button', { name: '确认定稿' }).click();
@@ -173,7 +174,7 @@ test.describe('定稿 and 导出网页', () => {
   test('show what is open where one asked for them; errors and blanks are no matter of reasons', async ({
     page,
   }) => {
-    const draft = await openExample(page);
+    const draft = await seedExample(page);
     await openTable(page, draft, 'challenges');
     await cell(page, CELL).fill('');
     await cell(page, 'challenges.reconsideration.pending').fill('-3');

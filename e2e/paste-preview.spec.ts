@@ -1,8 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
-import { cell, createReport, expectSaved, test } from './support/app.ts';
+import { cell, expectSaved, test } from './support/app.ts';
 import { hongze } from './support/reports.ts';
 import { openTable, typedCells } from './support/tables.ts';
+import { seedReport } from './support/new-report.ts';
 
 interface Payload {
   readonly html?: string;
@@ -67,7 +68,7 @@ async function clipboard(page: Page): Promise<Required<Payload>> {
 }
 
 async function openNew(page: Page, table: string): Promise<string> {
-  const draft = await createReport(page, { agency: '示范县司法局', year: '2023' });
+  const draft = await seedReport(page, { agency: '示范县司法局', year: '2023' });
   await openTable(page, draft, table);
   return draft;
 }

@@ -4,9 +4,10 @@ import { checkPages } from '../scripts/print-check/check-pages.mjs';
 import { readPages } from '../scripts/print-check/pdf-pages.mjs';
 import { renderHtml, reportOf } from '../scripts/print-check/reports.ts';
 import { checkStructure } from '../scripts/print-check/structure.mjs';
-import { createReport, goToStep, test } from './support/app.ts';
+import { goToStep, test } from './support/app.ts';
 import { exported, importFile, jsonOf } from './support/files.ts';
 import { hongze } from './support/reports.ts';
+import { seedReport } from './support/new-report.ts';
 
 const FIRST_ROW = '一、本年新收政府信息公开申请数量';
 const LAST_ROW = '四、结转下年度继续办理';
@@ -92,7 +93,7 @@ test.describe('the printed report', () => {
   });
 
   test('says 草稿 in the head of each page while anything is open', async ({ page }, testInfo) => {
-    const draft = await createReport(page, { agency: '甲局', year: '2023' });
+    const draft = await seedReport(page, { agency: '甲局', year: '2023' });
     await goToStep(page, draft, 'preview');
     const html = await page.locator('iframe[title="预览"]').getAttribute('srcdoc');
     await page.goto('about:blank');
@@ -105,7 +106,7 @@ test.describe('the printed report', () => {
   });
 
   test('is printed from the preview itself, by the button and by Ctrl+P', async ({ page }) => {
-    const draft = await createReport(page, { agency: '甲局', year: '2023' });
+    const draft = await seedReport(page, { agency: '甲局', year: '2023' });
     await goToStep(page, draft, 'preview');
     const frame = page.locator('iframe[title="预览"]');
     await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toBeVisible();

@@ -1,8 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { cell, expectSaved, goToStep, test } from './support/app.ts';
-import { backToList, draftRow, openExample } from './support/drafts.ts';
+import { backToList, draftRow } from './support/drafts.ts';
 import { exported } from './support/files.ts';
+import { openExample, seedExample } from './support/new-report.ts';
 
 const AGENCY = '原州区司法局';
 const NAME = `${AGENCY}2023年政府信息公开工作年度报告.html`;
@@ -30,7 +31,7 @@ async function watchPrinting(page: Page): Promise<() => Promise<readonly string[
 test('核对单 lists every rule with its result, the same digits as the paper, and lines to sign', async ({
   page,
 }) => {
-  const draft = await openExample(page);
+  const draft = await seedExample(page);
   await goToStep(page, draft, 'preview');
   const digits = (await page.locator('[data-report-state]').textContent()) ?? '';
   expect(digits).toMatch(/^[\da-f]{8}$/);
@@ -64,7 +65,7 @@ test('打印核对单 and 打印 send each its own paper, whichever is looked at
 test('the list shows how the last check went, and that it is older than the rules', async ({
   page,
 }) => {
-  const draft = await openExample(page);
+  const draft = await seedExample(page);
   await goToStep(page, draft, 'disclosure');
   await expect(page.locator('[data-step-state]').filter({ hasText: '校核' })).toContainText('通过');
   await backToList(page);

@@ -1,9 +1,10 @@
 import { expect } from '@playwright/test';
-import { createReport, expectSaved, goToStep, test } from './support/app.ts';
+import { expectSaved, goToStep, test } from './support/app.ts';
+import { seedReport } from './support/new-report.ts';
 
 test.describe('saving', () => {
   test('writes what was typed just before the page is left', async ({ page }) => {
-    const draft = await createReport(page, { agency: '甲局', year: '2023' });
+    const draft = await seedReport(page, { agency: '甲局', year: '2023' });
     await goToStep(page, draft, 'other');
     await page.locator('[data-field="otherMatters"]').fill('最后一句。');
     await page.goto('about:blank');
@@ -14,7 +15,7 @@ test.describe('saving', () => {
   test('says so when a save fails, keeps the screen, offers the file, and recovers by itself', async ({
     page,
   }) => {
-    const draft = await createReport(page, { agency: '甲局', year: '2023' });
+    const draft = await seedReport(page, { agency: '甲局', year: '2023' });
     await goToStep(page, draft, 'problems');
     await page.evaluate(() => {
       const put = Reflect.get(IDBObjectStore.prototype, 'put') as unknown;

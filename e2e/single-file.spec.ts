@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { expect } from '@playwright/test';
 import { openEverything, runJourney } from '../scripts/journey/journey.mjs';
 import { goToStep, test } from './support/app.ts';
-import { openExample } from './support/drafts.ts';
+import { openExampleFromList } from './support/drafts.ts';
 import { driverOf } from './support/driver.ts';
 
 const APP = new URL('../dist-single/index.html', import.meta.url).href;
@@ -66,7 +66,7 @@ test.describe('the security policy', () => {
       'manifest-src': "'self'",
     });
 
-    const draft = await openExample(page);
+    const draft = await openExampleFromList(page);
     await goToStep(page, draft, 'preview');
     const paper = page.frameLocator('iframe[title="预览"]');
     // No word of scripts: `default-src 'none'` stands for them.

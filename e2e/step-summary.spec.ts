@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
-import { cell, createReport, goToStep, test } from './support/app.ts';
+import { cell, goToStep, test } from './support/app.ts';
 import { openTable } from './support/tables.ts';
+import { createReport } from './support/new-report.ts';
 
 const FIRST = 'challenges.reconsideration.upheld';
 const LAST = 'challenges.litigationAfterReconsideration.pending';

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { cell, createReport, expectSaved, test } from './support/app.ts';
-import { openExample } from './support/drafts.ts';
+import { cell, expectSaved, test } from './support/app.ts';
+
 import {
   clippedHeads,
   coveredAroundFocus,
@@ -9,6 +9,7 @@ import {
   printedRows,
   typedCells,
 } from './support/tables.ts';
+import { createReport, seedExample, seedReport } from './support/new-report.ts';
 
 /** The official form's rows of 表三 as they are read out, with the glossary's identifiers. */
 const REQUEST_ROWS = [
@@ -57,7 +58,7 @@ const VALUES = '□ | □ | □ | □ | □ | □ | =';
 const OUTCOMES = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
 
 async function openNewTable(page: Page, table: string): Promise<string> {
-  const draft = await createReport(page, { agency: '示范县司法局', year: '2023' });
+  const draft = await seedReport(page, { agency: '示范县司法局', year: '2023' });
   await openTable(page, draft, table);
   return draft;
 }
@@ -652,7 +653,7 @@ for (const viewport of [
         page,
       }) => {
         test.slow();
-        const draft = await openExample(page);
+        const draft = await seedExample(page);
         await openTable(page, draft, table);
         const inputs = page.locator('input[data-cell]');
         await expect(inputs).toHaveCount(cells);

@@ -1,7 +1,8 @@
 import { expect, type BrowserContext, type Page } from '@playwright/test';
-import { cell, createReport, expectSaved, goToStep, test, watch } from './support/app.ts';
+import { cell, expectSaved, goToStep, test, watch } from './support/app.ts';
 import { changeRecord, idOf } from './support/database.ts';
 import { chooseAction, draftRow, listedAgencies } from './support/drafts.ts';
+import { seedReport } from './support/new-report.ts';
 
 const FIRST = 'requests.received.naturalPerson';
 
@@ -39,7 +40,7 @@ for (const locks of ['with Web Locks', 'without Web Locks']) {
       context,
       complaints,
     }) => {
-      const draft = await createReport(page, { agency: '甲局', year: '2023' });
+      const draft = await seedReport(page, { agency: '甲局', year: '2023' });
       await goToStep(page, draft, 'requests');
       const second = await openBeside(context, `${draft}/requests`, complaints);
       await expect(strip(second)).toBeVisible();
@@ -75,7 +76,7 @@ for (const locks of ['with Web Locks', 'without Web Locks']) {
       context,
       complaints,
     }) => {
-      const draft = await createReport(page, { agency: '甲局', year: '2023' });
+      const draft = await seedReport(page, { agency: '甲局', year: '2023' });
       await goToStep(page, draft, 'problems');
       const [second, third] = [
         await openBeside(context, `${draft}/problems`, complaints),
@@ -116,7 +117,7 @@ test('a window whose draft was deleted and restored elsewhere says so and goes o
   context,
   complaints,
 }) => {
-  const draft = await createReport(page, { agency: '甲局', year: '2023' });
+  const draft = await seedReport(page, { agency: '甲局', year: '2023' });
   await goToStep(page, draft, 'problems');
   await text(page).fill('删除前。');
   await expectSaved(page);
@@ -152,7 +153,7 @@ test('a deleted draft is restored where its address says so, and from a window t
   page,
   context,
 }) => {
-  const draft = await createReport(page, { agency: '甲局', year: '2023' });
+  const draft = await seedReport(page, { agency: '甲局', year: '2023' });
   await goToStep(page, draft, 'problems');
   await expectSaved(page);
   await deleteElsewhere(page, context, '没有写入的。');
@@ -172,7 +173,7 @@ test('a deleted draft is restored where its address says so, and from a window t
 });
 
 test('nothing is given up where it can’t be kept as a version', async ({ page }) => {
-  const draft = await createReport(page, { agency: '甲局', year: '2023' });
+  const draft = await seedReport(page, { agency: '甲局', year: '2023' });
   await goToStep(page, draft, 'problems');
   await expectSaved(page);
   await changeRecord(page, 'drafts', idOf(draft), { revision: 99 });

@@ -1,8 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { cell, goToStep, test } from './support/app.ts';
-import { openExample } from './support/drafts.ts';
+
 import { openTable } from './support/tables.ts';
+import { seedExample } from './support/new-report.ts';
 
 const ON_REQUEST = 'overview.onRequest';
 
@@ -20,7 +21,7 @@ function panel(page: Page): Locator {
 
 /** Opens the example, whose tables hold 9 suits and else 0, with this text on applications. */
 async function openWith(page: Page, text: string): Promise<string> {
-  const draft = await openExample(page);
+  const draft = await seedExample(page);
   await goToStep(page, draft, 'overview');
   await field(page).fill(text);
   await field(page).scrollIntoViewIfNeeded();

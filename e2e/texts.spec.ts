@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
-import { createReport, expectSaved, goToStep, test } from './support/app.ts';
-import { openExample } from './support/drafts.ts';
+import { expectSaved, goToStep, test } from './support/app.ts';
+import { createReport, seedExample, seedReport } from './support/new-report.ts';
 
 const agency = '示范县司法局';
 
@@ -426,7 +426,7 @@ test.describe('find and replace', () => {
   });
 
   test('lists the first 500 of very many hits and replaces no others', async ({ page }) => {
-    const draft = await createReport(page, { agency, year: '2023' });
+    const draft = await seedReport(page, { agency, year: '2023' });
     await goToStep(page, draft, 'problems');
     await field(page, 'problems').fill('甲'.repeat(600));
     await openDialog(page);
@@ -448,7 +448,7 @@ test.describe('find and replace', () => {
       page,
     }) => {
       await page.setViewportSize(viewport);
-      const draft = await openExample(page);
+      const draft = await seedExample(page);
       await goToStep(page, draft, 'overview');
       await openDialog(page);
       await page.keyboard.type('2023');

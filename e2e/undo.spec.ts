@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
-import { cell, createReport, goToStep, test } from './support/app.ts';
+import { cell, goToStep, test } from './support/app.ts';
 import { openTable, typedCells } from './support/tables.ts';
+import { createReport } from './support/new-report.ts';
 
 const FIRST = 'requests.received.naturalPerson';
 const SECOND = 'requests.carriedIn.naturalPerson';

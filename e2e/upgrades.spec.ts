@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import { cell, createReport, expectSaved, goToStep, test } from './support/app.ts';
+import { cell, expectSaved, goToStep, test } from './support/app.ts';
 import {
   changeRecord,
   idOf,
@@ -11,6 +11,7 @@ import {
   type DatabaseFixture,
 } from './support/database.ts';
 import { draftList, draftRow } from './support/drafts.ts';
+import { createReport, seedReport } from './support/new-report.ts';
 
 const FOLDER = join(import.meta.dirname, 'fixtures/databases');
 /** The releases before there was a history of steps. */
@@ -197,7 +198,7 @@ test('this build gives way to a newer one, keeps what is on the screen, and says
   page,
   context,
 }) => {
-  const draft = await createReport(page, { agency: '甲局', year: '2023' });
+  const draft = await seedReport(page, { agency: '甲局', year: '2023' });
   await goToStep(page, draft, 'problems');
   await expectSaved(page);
   const newer = await context.newPage();

@@ -1,7 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
-import { cell, createReport, expectSaved, goToStep, test } from './support/app.ts';
-import { backToList, draftRow, openExample } from './support/drafts.ts';
+import { cell, expectSaved, goToStep, test } from './support/app.ts';
+import { backToList, draftRow } from './support/drafts.ts';
+import { openExample, seedExample, seedReport } from './support/new-report.ts';
 
 const CELL = 'requests.received.naturalPerson';
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -120,7 +121,7 @@ test('blanks that were filled alike stand in one line that opens, on screen, in 
   page,
 }) => {
   test.slow();
-  const draft = await createReport(page, { agency: '示范县司法局', year: '2023' });
+  const draft = await seedReport(page, { agency: '示范县司法局', year: '2023' });
   await goToStep(page, draft, 'requests');
   await typeOver(page, cell(page, CELL), '21');
   await page.getByRole('button', { name: '三张表的空白都填 0' }).click();
@@ -168,7 +169,7 @@ test('a signed report is locked, also after a reload; a correction has its reaso
   page,
 }) => {
   test.slow();
-  const draft = await openExample(page);
+  const draft = await seedExample(page);
   await goToStep(page, draft, 'problems');
   const words = await field(page, 'problems').inputValue();
   await typeOver(page, field(page, 'problems'), `${words}尽快改进。`);

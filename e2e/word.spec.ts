@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import { unzipSync } from 'fflate';
-import { cell, createReport, goToStep, test } from './support/app.ts';
+import { cell, goToStep, test } from './support/app.ts';
 import { backToList } from './support/drafts.ts';
 import { importFile, jsonOf } from './support/files.ts';
 import { hongze } from './support/reports.ts';
+import { seedReport } from './support/new-report.ts';
 
 test('a report goes out as a Word file, made when asked', async ({ page }) => {
   await page.goto('/#/');
@@ -25,7 +26,7 @@ test('a report goes out as a Word file, made when asked', async ({ page }) => {
 test('a draft goes out as a Word file at any time, marked, and comes back as it was', async ({
   page,
 }) => {
-  const draft = await createReport(page, { agency: '甲局', year: '2023' });
+  const draft = await seedReport(page, { agency: '甲局', year: '2023' });
   await goToStep(page, draft, 'challenges');
   await cell(page, 'challenges.reconsideration.upheld').fill('3件');
   await cell(page, 'challenges.reconsideration.pending').fill('0');

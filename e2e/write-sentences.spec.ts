@@ -1,8 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
-import { cell, createReport, goToStep, test } from './support/app.ts';
-import { openExample } from './support/drafts.ts';
+import { cell, goToStep, test } from './support/app.ts';
+
 import { openTable } from './support/tables.ts';
+import { seedExample, seedReport } from './support/new-report.ts';
 
 function field(page: Page, id: string): Locator {
   return page.locator(`[data-field="${id}"]`);
@@ -21,7 +22,7 @@ const NO_REQUESTS = '2023年，我局未收到政府信息公开申请，无上�
 const SUITS = '因政府信息公开被提起行政诉讼9件，均为未经复议直接起诉，均为其他结果。';
 
 test('writes what the tables hold at the caret, as one step to be undone', async ({ page }) => {
-  const draft = await openExample(page);
+  const draft = await seedExample(page);
   await goToStep(page, draft, 'overview');
   const onRequest = field(page, 'overview.onRequest');
   const proactive = field(page, 'overview.proactive');
@@ -59,7 +60,7 @@ test('writes what the tables hold at the caret, as one step to be undone', async
 test('says which tables lack a number, and begins a paragraph behind a line without 。', async ({
   page,
 }) => {
-  const draft = await createReport(page, { agency: '西柳镇人民政府', year: '2024' });
+  const draft = await seedReport(page, { agency: '西柳镇人民政府', year: '2024' });
   await openTable(page, draft, 'challenges');
   await page.getByRole('button', { name: '空白填 0' }).click();
   await goToStep(page, draft, 'overview');
@@ -89,7 +90,7 @@ test('says which tables lack a number, and begins a paragraph behind a line with
 });
 
 test('has a sentence ready that no fee was charged, in three actions', async ({ page }) => {
-  const draft = await createReport(page, { agency: '示范县司法局', year: '2023' });
+  const draft = await seedReport(page, { agency: '示范县司法局', year: '2023' });
   await goToStep(page, draft, 'other');
   await openDialog(page);
   await expect(dialog(page).getByRole('textbox')).toHaveCount(0);
@@ -103,7 +104,7 @@ test('has a sentence ready that no fee was charged, in three actions', async ({ 
 });
 
 test('asks for the fee, which no table holds, where somebody charged it', async ({ page }) => {
-  const draft = await createReport(page, { agency: '示范县司法局', year: '2023' });
+  const draft = await seedReport(page, { agency: '示范县司法局', year: '2023' });
   await goToStep(page, draft, 'problems');
   await expect(page.getByRole('button', { name: '查找替换' })).toBeVisible();
   await expect(page.getByRole('button', { name: '生成文字' })).toHaveCount(0);
@@ -124,7 +125,7 @@ test('asks for the fee, which no table holds, where somebody charged it', async 
 });
 
 test('advises to fill in the tables first while they hold nothing', async ({ page }) => {
-  const draft = await createReport(page, { agency: '示范县司法局', year: '2023' });
+  const draft = await seedReport(page, { agency: '示范县司法局', year: '2023' });
   await goToStep(page, draft, 'problems');
   const advice = page.getByText('建议先填二、三、四，文字可按表生成。');
   await expect(advice).toHaveCount(0);

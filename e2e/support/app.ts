@@ -28,26 +28,6 @@ export function watch(page: Page, complaints: string[]): void {
   });
 }
 
-export interface NewReport {
-  readonly agency: string;
-  readonly year: string;
-  readonly kind?: string;
-  readonly level?: string;
-}
-
-/** Makes a new report from the list and waits for its first step; gives the draft's address without the step. */
-export async function createReport(page: Page, report: NewReport): Promise<string> {
-  await page.goto('/#/');
-  await page.getByRole('button', { name: '新建年报' }).click();
-  await page.getByLabel('机关名称', { exact: true }).fill(report.agency);
-  await page.getByLabel('年度', { exact: true }).fill(report.year);
-  if (report.kind !== undefined) await page.getByLabel('机关类别').selectOption(report.kind);
-  if (report.level !== undefined) await page.getByLabel('机关层级').selectOption(report.level);
-  await page.getByRole('button', { name: '创建' }).click();
-  await page.waitForURL(/#\/draft\/[^/]+\/info$/);
-  return page.url().replace(/\/info$/, '');
-}
-
 export async function goToStep(page: Page, draft: string, step: string): Promise<void> {
   await page.goto(`${draft}/${step}`);
   await page.getByRole('heading', { level: 1 }).waitFor();

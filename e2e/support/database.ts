@@ -77,28 +77,72 @@ export interface DatabaseFixture {
 }
 
 /** Makes the app's database as it is given, before the app is opened. */
-export function makeDatabase(page: Page, fixture: DatabaseFixture): Promise<void> {
+export async function makeDatabase(page: Page, fixture: DatabaseFixture): Promise<void> {
+  const { version, tables } = fixture;
+  const records = Object.fromEntries(tables.map((table) => [table.name, table.records]));
+  await writeDatabase(page, { version, tables, records });
+}
+
+/** As this release makes it. */
+const OWN: Omit<DatabaseWriting, 'records'> = {
+  version: 40,
+  tables: [
+    { name: 'drafts', keyPath: 'id', indexes: [] },
+    { name: 'summaries', keyPath: 'id', indexes: ['changedAt'] },
+    { name: 'settings', keyPath: 'key', indexes: [] },
+    { name: 'steps', keyPath: ['draftId', 'n'], indexes: [] },
+    { name: 'versions', keyPath: ['draftId', 'n'], indexes: [] },
+    { name: 'handles', keyPath: 'key', indexes: [] },
+  ],
+};
+
+/** Puts one record into each of these tables, past the app, be it open or not yet. */
+export async function putRecords(
+  page: Page,
+  records: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  const lists = Object.entries(records).map(([name, record]) => [name, [record]] as const);
+  await writeDatabase(page, { ...OWN, records: Object.fromEntries(lists) });
+}
+
+interface DatabaseWriting {
+  readonly version: number;
+  readonly tables: readonly Omit<Table, 'records'>[];
+  readonly records: Readonly<Record<string, readonly unknown[]>>;
+}
+
+function writeDatabase(page: Page, writing: DatabaseWriting): Promise<void> {
   return page.evaluate(
-    ({ version, tables }) =>
+    ({ version, tables, records }) =>
       new Promise<void>((resolve, reject) => {
         const opening = indexedDB.open('ogi-annual-report', version);
         opening.onerror = () => {
           reject(new Error('not opened'));
         };
         opening.onupgradeneeded = () => {
-          for (const { name, keyPath, indexes, records } of tables) {
+          for (const { name, keyPath, indexes } of tables) {
             const path = typeof keyPath === 'string' ? keyPath : [...keyPath];
             const store = opening.result.createObjectStore(name, { keyPath: path });
             for (const index of indexes) store.createIndex(index, index);
-            for (const record of records) store.put(record);
           }
         };
         opening.onsuccess = () => {
-          opening.result.close();
-          resolve();
+          const database = opening.result;
+          const names = Object.keys(records);
+          const transaction = database.transaction(names, 'readwrite');
+          for (const name of names) {
+            for (const record of records[name] ?? []) transaction.objectStore(name).put(record);
+          }
+          transaction.oncomplete = () => {
+            database.close();
+            resolve();
+          };
+          transaction.onerror = () => {
+            reject(new Error('not written'));
+          };
         };
       }),
-    fixture,
+    writing,
   );
 }
 

@@ -29,8 +29,8 @@ export async function chooseAction(row: Locator, action: string): Promise<void> 
   await row.page().getByRole('menuitem', { name: action, exact: true }).click();
 }
 
-/** Opens the example, a report with hints alone; gives its address without the step. */
-export async function openExample(page: Page): Promise<string> {
+/** Opens the example from the list; gives its address without the step. */
+export async function openExampleFromList(page: Page): Promise<string> {
   await page.goto('/#/');
   await page.getByRole('button', { name: '打开示例' }).click();
   await page.waitForURL(/#\/draft\/[^/]+\/info$/);

@@ -1,10 +1,11 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { createReport } from './app.ts';
+
 import { openTable } from './tables.ts';
+import { seedReport } from './new-report.ts';
 
 /** Opens a table of a new report, all blank; gives the draft's address without the step. */
 export async function openBlankTable(page: Page, table: string): Promise<string> {
-  const draft = await createReport(page, { agency: '示范县司法局', year: '2023' });
+  const draft = await seedReport(page, { agency: '示范县司法局', year: '2023' });
   await openTable(page, draft, table);
   return draft;
 }

@@ -1,11 +1,12 @@
 import { expect } from '@playwright/test';
-import { createReport, expectSaved, goToStep, test } from '../support/app.ts';
+import { expectSaved, goToStep, test } from '../support/app.ts';
 import { storedEntry } from '../support/stored.ts';
+import { seedReport } from '../support/new-report.ts';
 
 test('has each keystroke in the database within 300 ms, also while typing goes on', async ({
   page,
 }) => {
-  const draft = await createReport(page, { agency: '甲局', year: '2023' });
+  const draft = await seedReport(page, { agency: '甲局', year: '2023' });
   await goToStep(page, draft, 'problems');
   const field = page.locator('[data-field="problems"]');
   await field.focus();
