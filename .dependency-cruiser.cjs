@@ -32,7 +32,11 @@ const MAY_IMPORT = {
 };
 const ROOMS = Object.keys(MAY_IMPORT);
 /** What tests of a room may import besides: editions, and storage where it is the room's other side. */
-const TESTS_MAY_IMPORT = { session: ['formats', 'storage'] };
+const TESTS_MAY_IMPORT = {
+  session: ['formats', 'storage'],
+  // Tests of the whole app put it together as main.tsx does.
+  app: ['formats', 'storage'],
+};
 const MAIN_MAY_IMPORT = ['app', 'formats', 'storage'];
 
 /** Which rooms may import a library. */

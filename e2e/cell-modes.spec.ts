@@ -18,73 +18,10 @@ interface Mode {
   readonly isEditing?: boolean;
 }
 
-async function leaveWindow(page: Page): Promise<void> {
-  // What the browser tells when its window goes to the back and comes again.
-  await page.locator('input[data-cell]:focus').evaluate((input) => {
-    input.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
-    input.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
-  });
-}
-
+/** All ways: `src/app/tables/cell-modes.test.ts`. */
 const MODES: Readonly<Record<string, Mode>> = {
   'a cell one clicked': { enter: (page) => cell(page, AT).click() },
-  'a cell one came to by key': {
-    enter: async (page) => {
-      await cell(page, 'requests.carriedIn.business').click();
-      await page.keyboard.press('Enter');
-    },
-  },
-  'a cell one typed in': {
-    enter: async (page) => {
-      await cell(page, AT).click();
-      await page.keyboard.type('57');
-    },
-  },
-  'a cell one goes back to after a remark': {
-    enter: async (page) => {
-      await cell(page, AT).click();
-      await page.getByRole('button', { name: '备注', exact: true }).click();
-      await page.keyboard.insertText('问法规科');
-      await page.keyboard.press('Enter');
-      await expectFocus(page, AT);
-    },
-  },
-  'a cell brought back by Esc': {
-    enter: async (page) => {
-      await cell(page, AT).click();
-      await page.keyboard.type('9');
-      await page.keyboard.press('Escape');
-    },
-  },
-  'a cell after F2 and Esc': {
-    enter: async (page) => {
-      await cell(page, AT).click();
-      await page.keyboard.press('F2');
-      await page.keyboard.press('Escape');
-    },
-  },
-  'a cell after another window': {
-    enter: async (page) => {
-      await cell(page, AT).click();
-      await leaveWindow(page);
-    },
-  },
-  'a cell after a look elsewhere in the page': {
-    enter: async (page) => {
-      await cell(page, AT).click();
-      await page.keyboard.press('F2');
-      await leaveWindow(page);
-      await page.getByRole('button', { name: '按键说明' }).focus();
-      await cell(page, AT).focus();
-    },
-  },
   'an unreadable cell': { text: '约3', enter: (page) => cell(page, AT).click() },
-  'several cells': {
-    enter: async (page) => {
-      await cell(page, AT).click();
-      await page.keyboard.press('Shift+ArrowRight');
-    },
-  },
   'several cells, one of them typed in': {
     enter: async (page) => {
       await cell(page, AT).click();
@@ -93,21 +30,6 @@ const MODES: Readonly<Record<string, Mode>> = {
     },
   },
   'a cell one edits': {
-    isEditing: true,
-    enter: async (page) => {
-      await cell(page, AT).click();
-      await page.keyboard.press('F2');
-    },
-  },
-  'a cell one edits after another window': {
-    isEditing: true,
-    enter: async (page) => {
-      await cell(page, AT).dblclick();
-      await leaveWindow(page);
-    },
-  },
-  'an unreadable cell one edits': {
-    text: '约3',
     isEditing: true,
     enter: async (page) => {
       await cell(page, AT).click();

@@ -15,17 +15,6 @@ export async function expectFocus(page: Page, id: string): Promise<void> {
   await expect(page.locator('[data-cell]:focus')).toHaveAttribute('data-cell', id);
 }
 
-/** Presses keys one after the other, each of which must lead to its cell. */
-export async function expectWay(
-  page: Page,
-  way: readonly (readonly [keys: string, cellId: string])[],
-): Promise<void> {
-  for (const [keys, id] of way) {
-    await page.keyboard.press(keys);
-    await expectFocus(page, id);
-  }
-}
-
 /** The line under the table. */
 export function statusLine(page: Page): Locator {
   return page.getByRole('group', { name: '所选的格' });

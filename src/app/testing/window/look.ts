@@ -1,0 +1,99 @@
+import { vi } from 'vitest';
+
+/** Waits until it throws no longer; a guard against hanging, not a measure. */
+export function eventually<T>(look: () => T): Promise<T> {
+  return vi.waitFor(look, { timeout: 30_000, interval: 5 });
+}
+
+/** The input of a typed cell, or the td of a computed one. */
+export function cell(id: string): HTMLElement {
+  const found = document.querySelector<HTMLElement>(`[data-cell="${id}"]`);
+  if (found === null) throw new Error(`There is no cell ${id}`);
+  return found;
+}
+
+export function input(id: string): HTMLInputElement {
+  const found = cell(id);
+  if (!(found instanceof HTMLInputElement)) throw new Error(`Nobody types in ${id}`);
+  return found;
+}
+
+/** What stands in a cell, typed or computed. */
+export function shown(id: string): string {
+  const found = cell(id);
+  return found instanceof HTMLInputElement ? found.value : found.textContent;
+}
+
+/** The id of the cell that has the focus. */
+export function focused(): string | null {
+  return document.activeElement?.getAttribute('data-cell') ?? null;
+}
+
+/** What stands in the typed cells of the table on the screen, blanks left out. */
+export function typedCells(): Readonly<Record<string, string>> {
+  const inputs = [...document.querySelectorAll<HTMLInputElement>('input[data-cell]')];
+  const entries = inputs.map(({ dataset, value }) => [dataset['cell'] ?? '', value] as const);
+  return Object.fromEntries(entries.filter(([, text]) => text !== ''));
+}
+
+/** The ids of the selected cells as they are marked, in reading order. */
+export function markedCells(): readonly string[] {
+  return [...document.querySelectorAll('td[data-selected]')].map((td) => {
+    const bearer = td.hasAttribute('data-cell') ? td : td.querySelector('[data-cell]');
+    return bearer?.getAttribute('data-cell') ?? '';
+  });
+}
+
+/** The line under the table. */
+export function statusLine(): HTMLElement {
+  const line = document.querySelector<HTMLElement>('[role="group"][aria-label="所选的格"]');
+  if (line === null) throw new Error('There is no line under the table');
+  return line;
+}
+
+/** The button of exactly this name; null where there is none. */
+export function button(name: string, within: ParentNode = document): HTMLButtonElement | null {
+  const buttons = [...within.querySelectorAll('button')];
+  return buttons.find((one) => nameOf(one) === name) ?? null;
+}
+
+function nameOf(element: Element): string {
+  const heard = element.cloneNode(true);
+  if (!(heard instanceof Element)) return '';
+  for (const silent of heard.querySelectorAll('[aria-hidden="true"]')) silent.remove();
+  return element.getAttribute('aria-label') ?? heard.textContent.trim();
+}
+
+/** The part of the focused cell's text that is marked, and where the caret stands. */
+export function caret(): { readonly marked: string; readonly at: number | null } {
+  const { value, selectionStart, selectionEnd } = input(focused() ?? '');
+  return { marked: value.slice(selectionStart ?? 0, selectionEnd ?? 0), at: selectionStart };
+}
+
+/** Which typed cells are in the way of Tab. */
+export function tabStops(): readonly string[] {
+  const inputs = [...document.querySelectorAll<HTMLInputElement>('input[data-cell]')];
+  return inputs
+    .filter(({ tabIndex }) => tabIndex === 0)
+    .map(({ dataset }) => dataset['cell'] ?? '');
+}
+
+/** A head of the table by its exact words, or those it begins with; the first where several bear them. */
+export function head(words: string): Element {
+  const found = [...document.querySelectorAll('th')].find(
+    (th) => th.textContent === words || th.firstChild?.textContent === words,
+  );
+  if (found === undefined) throw new Error(`There is no head “${words}”`);
+  return found;
+}
+
+export function dialog(): HTMLElement | null {
+  return document.querySelector<HTMLElement>('[role="dialog"]');
+}
+
+/** Waits until a text stands in the page. */
+export async function says(text: string): Promise<void> {
+  await eventually(() => {
+    if (!document.body.textContent.includes(text)) throw new Error(`The page does not say ${text}`);
+  });
+}
