@@ -1,28 +1,14 @@
-// Every check, in the order that finds a mistake soonest; stops at the first that fails.
-import { existsSync, readdirSync } from 'node:fs';
+// Every check. What runs on one core runs beside what else does; each of the two rows stops at its
+// first failure. What has a worker for each core comes after them, alone.
 import { ensureChromium, findChromium } from './ensure-chromium.mjs';
-import { npmRun } from './npm-run.mjs';
+import { npmRun, npmRunBeside } from './npm-run.mjs';
 
-/** @type {readonly { name: string, files?: { folder: string, pattern: RegExp } }[]} */
-const STEPS = [
-  { name: 'types' },
-  { name: 'lint' },
-  { name: 'directions' },
-  { name: 'dead' },
-  { name: 'unit', files: { folder: 'src', pattern: /\.test\.tsx?$/ } },
-  { name: 'build' },
-  { name: 'build:single' },
-  { name: 'size' },
-  { name: 'old-engines' },
-  { name: 'e2e', files: { folder: 'e2e', pattern: /\.spec\.ts$/ } },
+/** The build is of types that are checked: it does not check them once more. */
+const BESIDE = [
+  ['types', 'directions', 'dead', 'build:app', 'build:single', 'size', 'old-engines'],
+  ['lint', 'format'],
 ];
-
-/** @param {{ folder: string, pattern: RegExp }} files */
-function hasFiles({ folder, pattern }) {
-  if (!existsSync(folder)) return false;
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  return names.some((name) => pattern.test(name));
-}
+const ALONE = ['unit', 'e2e'];
 
 const chromium = await ensureChromium();
 if (chromium === null) process.exit(1);
@@ -30,20 +16,39 @@ if (chromium === null) process.exit(1);
 if (findChromium() === null) process.env['CHROMIUM_PATH'] = chromium;
 
 let passed = 0;
-for (const { name, files } of STEPS) {
-  if (files !== undefined && !hasFiles(files)) {
-    console.log(`\n--- ${name}: not run, ${files.folder}/ has no test yet`);
-    continue;
-  }
-  console.log(`\n--- ${name}`);
-  const start = performance.now();
-  const ok = npmRun(name);
+let failed = 0;
+
+/**
+ * Counts a step and tells how it ended.
+ *
+ * @param {string} name
+ * @param {boolean} ok
+ * @param {number} start
+ */
+function tell(name, ok, start) {
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(`--- ${name} ${ok ? 'passed' : 'FAILED'} after ${seconds} s`);
-  if (!ok) {
-    console.log(`\n${passed} passed, 1 failed`);
-    process.exit(1);
-  }
-  passed += 1;
+  if (ok) passed += 1;
+  else failed += 1;
 }
-console.log(`\n${passed} passed, 0 failed`);
+
+/** @param {readonly string[]} names */
+async function runRow(names) {
+  for (const name of names) {
+    const start = performance.now();
+    const { ok, output } = await npmRunBeside(name);
+    console.log(`\n--- ${name}\n${output.trimEnd()}`);
+    tell(name, ok, start);
+    if (!ok) return;
+  }
+}
+
+await Promise.all(BESIDE.map(runRow));
+for (const name of ALONE) {
+  if (failed > 0) break;
+  console.log(`\n--- ${name}`);
+  const start = performance.now();
+  tell(name, npmRun(name), start);
+}
+console.log(`\n${passed} passed, ${failed} failed`);
+if (failed > 0) process.exit(1);

@@ -15,6 +15,7 @@ import { zeroDraft } from '../report/testing/drafts.ts';
 import { hongze2023 } from '../report/testing/hongze-2023.ts';
 import { HOSTILE_TEXTS } from '../report/testing/hostile.ts';
 import { toPlainDom } from './testing/plain-dom.ts';
+import { runs } from '../report/testing/runs.ts';
 
 const parser = new DOMParser();
 type Type = 'text/html' | 'application/xml';
@@ -50,24 +51,24 @@ async function expectSame(format: Format, draft: Draft, bytes: Uint8Array, parse
 }
 
 describe('a web page taken in again', () => {
-  it('is the published report, for 200 readable drafts of the official form', async () => {
+  it('is the published report, for readable drafts of the official form', async () => {
     await fc.assert(
       fc.asyncProperty(arbitraryReadableDraft(official), settings, async (draft, options) => {
         await expectSame(official, draft, htmlOf(official, draft, options));
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   }, 120_000);
 });
 
 describe('a Word file taken in again', () => {
-  it('is the published report, for 200 readable drafts of the official form', async () => {
+  it('is the published report, for readable drafts of the official form', async () => {
     await fc.assert(
       fc.asyncProperty(arbitraryReadableDraft(official), settings, async (draft, options) => {
         const bytes = await wordOf(official, draft, options);
         await expectSame(official, draft, bytes, parseQuickly);
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   }, 120_000);
 });

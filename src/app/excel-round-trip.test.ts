@@ -20,6 +20,7 @@ import { arbitraryDraft } from '../report/testing/arbitrary-draft.ts';
 import { draftOf } from '../report/testing/hostile-draft.ts';
 import { HOSTILE_TEXTS } from '../report/testing/hostile.ts';
 import { hongze2023 } from '../report/testing/hongze-2023.ts';
+import { runs } from '../report/testing/runs.ts';
 
 const parse = (text: string, type: 'text/html' | 'application/xml') =>
   new DOMParser().parseFromString(text, type);
@@ -132,7 +133,7 @@ describe('importFile after renderExcel', () => {
             renderJson(format, asTakenIn(format, draft)),
           );
         }),
-        { numRuns: format === official ? 100 : 40 },
+        runs(format === official ? 100 : 40),
       );
     },
     90_000,
