@@ -102,3 +102,14 @@ export function draftsHere({ drafts, sentence }: ReadingState): readonly Stateme
   while (drafts.length - from < FAR && drafts[from - 1]?.sentence === sentence) from -= 1;
   return drafts.slice(from);
 }
+
+/** The last whole of a topic in this paragraph; null where nothing near enough is one. */
+export function lastWhole(state: ReadingState, topic: Topic): StatementDraft | null {
+  const { length } = state.drafts;
+  for (let index = length - 1; index >= Math.max(0, length - FAR); index -= 1) {
+    const draft = state.drafts[index];
+    if (draft?.paragraph !== state.paragraph) return null;
+    if (draft.topic === topic && isWhole(draft)) return draft;
+  }
+  return null;
+}

@@ -1,21 +1,17 @@
 import type { Topic } from '../form/index.ts';
-import { draftsHere, FAR, isWhole, type ReadingState, type StatementDraft } from './drafts.ts';
+import {
+  draftsHere,
+  isWhole,
+  lastWhole,
+  type ReadingState,
+  type StatementDraft,
+} from './drafts.ts';
+import { baseDraft, fromQueue, toDrafts, type Full } from './make-drafts.ts';
 import { worse } from './certainty.ts';
 import { hasAny, hasAnyOf, marksOfData, type Mark } from './marks.ts';
 import { marksOf, needs, sayings, type Said } from './senses.ts';
-import type { CountToken, WordToken } from './tokens.ts';
+import type { CountWindow, WordToken } from './tokens.ts';
 import { hasWholes, type ClauseTopic } from './topic-of.ts';
-
-/** A number with the words that may speak of it. */
-export interface CountWindow {
-  readonly count: CountToken;
-  /** Words back to the number before, or to the clause's start. */
-  readonly before: readonly WordToken[];
-  /** Words up to the next number, or to the clause's end. */
-  readonly after: readonly WordToken[];
-  /** True where another number follows in the clause: `after` is then rather of that one. */
-  readonly followed: boolean;
-}
 
 /** Reads a number; gives the drafts it makes, and whether it took the words behind it. */
 export function readCount(
@@ -172,11 +168,6 @@ export function keepNoun(words: readonly WordToken[], topic: Topic, state: Readi
   keepPart(sayings(topic, words), topic, state);
 }
 
-interface Full {
-  readonly slots: Readonly<Record<string, string>>;
-  readonly shares: StatementDraft | null;
-}
-
 /** Completes the slots: by default, or by what was last said; null where one stays open. */
 function withInherited(
   said: readonly Said[],
@@ -201,16 +192,6 @@ function withInherited(
     slots[slot.id] = value;
   }
   return { slots, shares };
-}
-
-export function lastWhole(state: ReadingState, topic: Topic): StatementDraft | null {
-  const { length } = state.drafts;
-  for (let index = length - 1; index >= Math.max(0, length - FAR); index -= 1) {
-    const draft = state.drafts[index];
-    if (draft?.paragraph !== state.paragraph) return null;
-    if (draft.topic === topic && isWhole(draft)) return draft;
-  }
-  return null;
 }
 
 /** True where the number is another year's: 比2022年(31起), 上年同期5件. */
@@ -284,116 +265,4 @@ function governed(state: ReadingState, topic: Topic): boolean {
     state.breakdown === topic ||
     draftsHere(state).some((draft) => draft.topic === topic && isWhole(draft))
   );
-}
-
-interface Made extends Full {
-  readonly said: readonly Said[];
-  readonly past: boolean;
-  readonly aside: boolean;
-}
-
-/** One draft, or one for each noun where the number is over several of them (各, 均). */
-function toDrafts(
-  window: CountWindow,
-  made: Made,
-  topic: Topic,
-  state: ReadingState,
-): readonly StatementDraft[] {
-  const several = made.said.find(({ senses }) => senses.length > 1);
-  const marks = marksOf(window.before);
-  const base = baseDraft(window.count, made, topic, state);
-  if (marks.has('unrelated') && hasWholes(topic) && isWhole(base)) base.ambiguous = true;
-  if (several === undefined) return withAlso(base, made.said);
-  const values = several.senses.map((sense) => sense.value);
-  const withValue = (value: string) => ({
-    ...base,
-    slots: { ...base.slots, [several.slot.id]: value },
-  });
-  if (marks.has('respectively')) {
-    const [first = '', ...rest] = values;
-    state.queue = { topic, slots: base.slots, slot: several.slot.id, values: rest };
-    return [withValue(first)];
-  }
-  if (hasAny(marks, ['each', 'all']) || window.count.value === 0) return values.map(withValue);
-  // 复议、诉讼共 9 件: of both together.
-  const both = topic.sums?.find(
-    ({ slot, parts }) =>
-      slot === several.slot.id &&
-      parts.length === values.length &&
-      parts.every((part) => values.includes(part)),
-  );
-  return both === undefined ? [] : [withValue(both.whole)];
-}
-
-function baseDraft(
-  count: CountToken,
-  made: Made,
-  topic: Topic,
-  state: ReadingState,
-): StatementDraft {
-  const [open] = made.said.filter(({ senses }) => senses[0]?.or !== undefined).reverse();
-  const sense = open?.senses[0] ?? null;
-  const first = lastWhole(state, topic) === null;
-  const meanings =
-    sense === null
-      ? []
-      : [
-          ...new Set([
-            (first ? sense.opening : undefined) ?? sense.value,
-            sense.value,
-            ...(sense.or ?? []),
-          ]),
-        ];
-  return {
-    topic,
-    slots: made.slots,
-    sense,
-    openSlot: open?.slot.id ?? null,
-    meanings,
-    shares: made.shares,
-    value: count.value,
-    start: count.start,
-    end: count.end,
-    wording: 'number',
-    approximate: count.approximate,
-    lastYear: made.past,
-    ambiguous: made.aside || made.said.some(({ senses }) => senses[0]?.ambiguous === true),
-    certainty: made.shares?.certainty ?? 'understood',
-    includes: false,
-    apart: true,
-    sentence: state.sentence,
-    paragraph: state.paragraph,
-  };
-}
-
-function withAlso(draft: StatementDraft, said: readonly Said[]): readonly StatementDraft[] {
-  return [
-    draft,
-    ...said.flatMap(({ slot, senses }) =>
-      (senses[0]?.also ?? []).map((value) => ({
-        ...draft,
-        slots: { ...draft.slots, [slot.id]: value },
-        ambiguous: true,
-      })),
-    ),
-  ];
-}
-
-function fromQueue(
-  window: CountWindow,
-  topic: Topic,
-  state: ReadingState,
-  scale: number,
-): StatementDraft | null {
-  const { queue } = state;
-  if (queue?.topic !== topic) return null;
-  const value = queue.values.shift();
-  if (value === undefined || sayings(topic, window.before).length > 0) {
-    state.queue = null;
-    return null;
-  }
-  const slots = { ...queue.slots, [queue.slot]: value };
-  const made = { slots, shares: null, said: [], past: false, aside: false };
-  const draft = baseDraft(window.count, made, topic, state);
-  return { ...draft, value: draft.value / scale };
 }

@@ -1,6 +1,11 @@
 import type { Topic } from '../form/index.ts';
-import { draftsHere, isWhole, type ReadingState, type StatementDraft } from './drafts.ts';
-import { lastWhole } from './read-count.ts';
+import {
+  draftsHere,
+  isWhole,
+  lastWhole,
+  type ReadingState,
+  type StatementDraft,
+} from './drafts.ts';
 import { hasAny, hasAnyOf } from './marks.ts';
 import { marksOf, sayings, type Said } from './senses.ts';
 import type { WordToken } from './tokens.ts';

@@ -11,47 +11,23 @@ import {
 import { toClauses, type Clause, type Group, type Item } from './clauses.ts';
 import type { Scope } from './coverage.ts';
 import type { ReadingState, StatementDraft } from './drafts.ts';
-import { keepNoun, readCount, type CountWindow } from './read-count.ts';
+import { enterClause, startOf, type ReadingStart } from './enter-clause.ts';
+import { keepNoun, readCount } from './read-count.ts';
 import { readPhrase } from './read-phrase.ts';
 import { hasAny, hasAnyOf, type Mark } from './marks.ts';
 import { marksOf } from './senses.ts';
 import { withYearWords } from './report-year.ts';
-import type { CountToken, Token, WordToken } from './tokens.ts';
+import type { CountToken, CountWindow, Token, WordToken } from './tokens.ts';
 import { topicOf, type ClauseTopic } from './topic-of.ts';
-
-/** A heading of its own line hands its topic on to the paragraph below. */
-const HEADING_LENGTH = 30;
 
 /** Reads a plain text clause by clause; the drafts stand in the order they were read. */
 export function readText(
   text: string,
   tokens: readonly Token[],
-  start: Pick<
-    ReadingState,
-    'topics' | 'home' | 'reportYear' | 'coverage' | 'fillers' | 'oneReason'
-  >,
+  start: ReadingStart,
 ): { readonly drafts: readonly StatementDraft[]; readonly unreadIn: ReadonlySet<number> } {
   const { reportYear } = start;
-  const state: ReadingState = {
-    ...start,
-    text,
-    yearSaid: tokens.some((token) => token.kind === 'year' && token.value === reportYear),
-    drafts: [],
-    topic: start.home,
-    lastSlots: new Map(),
-    breakdown: null,
-    queue: null,
-    scope: 'none',
-    doubt: false,
-    leads: [],
-    justCounted: false,
-    unread: null,
-    unreadIn: new Set(),
-    unreadIsRest: false,
-    zeroAt: null,
-    sentence: 0,
-    paragraph: 0,
-  };
+  const state = startOf(text, tokens, start);
   let paragraphStart = 0;
   for (const clause of toClauses(withYearWords(tokens, reportYear), text.length)) {
     enterClause(clause, state, clause.start - paragraphStart);
@@ -59,40 +35,6 @@ export function readText(
     readClause(clause, [], state);
   }
   return state;
-}
-
-/** What a comma, a full stop and a new line make the reader forget. */
-function enterClause(clause: Clause, state: ReadingState, paragraphLength: number): void {
-  if (clause.after === 'semicolon') {
-    state.leads = [];
-    if (namesTopic(clause, state)) state.breakdown = null;
-  }
-  if (clause.after === 'sentence' || clause.after === 'paragraph') {
-    state.sentence += 1;
-    state.justCounted = false;
-    state.scope = 'none';
-    state.doubt = false;
-    state.leads = [];
-    state.unread = null;
-    state.zeroAt = null;
-    state.queue = null;
-    state.breakdown = null;
-    const { topic } = state;
-    if (topic !== null && topic.sums === undefined && topic.within === undefined) {
-      state.lastSlots.delete(topic.id);
-      if (topic.slots.length === 0) state.topic = state.home;
-    }
-  }
-  if (clause.after === 'paragraph' && paragraphLength > HEADING_LENGTH) {
-    state.paragraph += 1;
-    state.topic = state.home;
-    state.lastSlots.clear();
-  }
-}
-
-function namesTopic(clause: Clause, state: ReadingState): boolean {
-  const marks = marksOf(clause.items.filter(isWord));
-  return state.topics.some((topic) => topic !== state.breakdown && hasAnyOf(marks, topic.nouns));
 }
 
 /** Reads a clause, then asks what the words that stated nothing leave of its numbers. */

@@ -46,3 +46,14 @@ export interface StopToken {
   readonly start: number;
   readonly end: number;
 }
+
+/** A number with the words that may speak of it. */
+export interface CountWindow {
+  readonly count: CountToken;
+  /** Words back to the number before, or to the clause's start. */
+  readonly before: readonly WordToken[];
+  /** Words up to the next number, or to the clause's end. */
+  readonly after: readonly WordToken[];
+  /** True where another number follows in the clause: `after` is then rather of that one. */
+  readonly followed: boolean;
+}
