@@ -14,7 +14,7 @@ const CORE = {
   exporters: ['form', 'report', 'document'],
   importers: ['form', 'report', 'document', 'clipboard'],
   rollup: ['form', 'report', 'rules'],
-  session: ['form', 'report', 'rules', 'exporters'],
+  session: ['form', 'report', 'rules'],
 };
 
 const CORE_ROOMS = Object.keys(CORE);
