@@ -3,7 +3,13 @@ import { expect, type Page } from '@playwright/test';
 import { cell, goToStep, test, watch } from './support/app.ts';
 import { backToList, chooseAction, draftRow } from './support/drafts.ts';
 import { openTable } from './support/tables.ts';
-import { createReport, openExample, seedExample, seedReport } from './support/new-report.ts';
+import {
+  createByDialog,
+  createReport,
+  openExample,
+  seedExample,
+  seedReport,
+} from './support/new-report.ts';
 
 const agency = '示范县司法局';
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -66,7 +72,7 @@ for (const viewport of [
       page,
     }) => {
       test.slow();
-      await createReport(page, { agency, year: '2023' });
+      await createByDialog(page, { agency, year: '2023' });
       await backToList(page);
       await page.getByRole('button', { name: '新建年报' }).click();
       await expect(page.getByRole('dialog', { name: '新建年报' })).toBeVisible();

@@ -3,7 +3,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { cell, expectSaved, goToStep, test } from './support/app.ts';
 import { backToList, chooseAction, draftList, draftRow, listedAgencies } from './support/drafts.ts';
 import { exported } from './support/files.ts';
-import { createReport, seedReport } from './support/new-report.ts';
+import { createByDialog, createReport, seedReport } from './support/new-report.ts';
 
 const DATABASE = 'ogi-annual-report';
 
@@ -262,7 +262,7 @@ test.describe('backup', () => {
     await page.clock.setFixedTime('2026-11-23T10:00:00+08:00');
     await page.goto('/#/');
     await expect(light(page)).toHaveText('○存储可用');
-    const draft = await createReport(page, { agency: '甲局', year: '2023' });
+    const draft = await createByDialog(page, { agency: '甲局', year: '2023' });
     await backToList(page);
     await expect(light(page)).toHaveText('○已存本机');
     // Later on the same day, and opened again: still its first.

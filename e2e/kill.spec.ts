@@ -5,6 +5,8 @@ import { killRounds } from '../scripts/kill/kill-rounds.mjs';
 test('a browser killed while one types has what was typed, up to its last moments, when it is opened again', async ({
   baseURL,
 }) => {
+  // A whole browser is started three times and three times again.
+  test.slow();
   const executablePath = findChromium();
   if (executablePath === null || baseURL === undefined) throw new Error('No browser');
   // How much the last moments are is measured by `npm run kill`, in a hundred rounds.
