@@ -7,6 +7,8 @@ import { seedReport } from './new-report.ts';
 export async function openBlankTable(page: Page, table: string): Promise<string> {
   const draft = await seedReport(page, { agency: '示范县司法局', year: '2023' });
   await openTable(page, draft, table);
+  // One cell is in the way of Tab once the table hears of keys and clicks.
+  await expect(page.locator(`[data-cell^="${table}."][tabindex="0"]`)).toHaveCount(1);
   return draft;
 }
 

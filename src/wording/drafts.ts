@@ -94,7 +94,7 @@ export interface ReadingState {
 }
 
 /** Numbers back that still matter; it keeps the time in proportion to the text. */
-export const FAR = 100;
+const FAR = 100;
 
 /** What was read so far in the sentence that is being read. */
 export function draftsHere({ drafts, sentence }: ReadingState): readonly StatementDraft[] {
