@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { cell, expectSaved, goToStep, test } from './support/app.ts';
+import { changeRecord, idOf } from './support/database.ts';
 import { backToList, draftRow } from './support/drafts.ts';
 import { openExample, seedExample, seedReport } from './support/new-report.ts';
 
@@ -218,4 +219,15 @@ test('a signed report is locked, also after a reload; a correction has its reaso
   await expect(strip).toHaveAttribute('data-seal', 'locked');
   await openVersions(page);
   await expect(page.locator('[data-reason="signed"]')).toHaveCount(2);
+});
+
+test('a report that was changed behind its signature says so over every page', async ({ page }) => {
+  const draft = await seedExample(page);
+  const signed = { at: 0, n: 1, reopenedAt: null, digits: '12345678', hash: 'a'.repeat(64) };
+  for (const table of ['drafts', 'summaries']) {
+    await changeRecord(page, table, idOf(draft), { signed });
+  }
+  await goToStep(page, draft, 'requests');
+  await expect(page.getByRole('alert').filter({ hasText: '内容与定稿不符' })).toBeVisible();
+  await expect(page.getByText('内容已锁定')).toHaveCount(0);
 });
