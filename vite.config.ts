@@ -64,6 +64,7 @@ export default defineConfig(({ mode }) => {
       outDir: single ? 'dist-single' : 'dist',
       copyPublicDir: !single,
       manifest: !single,
+      license: !single,
       sourcemap: false,
       // The first load has its own limit, in KiB gzip: npm run size.
       chunkSizeWarningLimit: 2_000,
@@ -74,6 +75,9 @@ export default defineConfig(({ mode }) => {
     test: {
       environment: 'node',
       include: ['src/**/*.test.{ts,tsx}'],
+      // Modules are loaded once a worker, not once a file: no test may leave anything behind.
+      isolate: false,
+      maxWorkers: '100%',
       // A guard against hanging, not a measure: machines are busy.
       testTimeout: 60_000,
     },
