@@ -5,6 +5,7 @@ import { serve } from '../scripts/serve.mjs';
 import { test } from './support/app.ts';
 import { driverOf } from './support/driver.ts';
 import { filesToKeep, keptFiles, waitUntilKept } from './support/kept-app.ts';
+import { unpackParcel } from './support/parcel.ts';
 
 // On localhost the whole report of journey.spec.ts goes the same way; from a file single-file.spec.ts.
 test.setTimeout(90_000);
@@ -23,8 +24,13 @@ test.use({
 test.describe('without a network, after one visit', () => {
   test.use({ serviceWorkers: 'allow' });
 
-  test('everything works, also what was never opened', async ({ page, context, complaints }) => {
-    const server = await serve({ root: 'dist', port: 4300, strict: false });
+  test('everything of the parcel works, also what was never opened', async ({
+    page,
+    context,
+    complaints,
+  }, testInfo) => {
+    const { web } = unpackParcel(testInfo.outputPath('parcel'));
+    const server = await serve({ root: web, port: 4300, strict: false });
     page.on('requestfailed', (request) => complaints.push(`no answer: ${request.url()}`));
     try {
       await page.goto(`${server.address}#/`);
@@ -37,7 +43,7 @@ test.describe('without a network, after one visit', () => {
     } finally {
       server.close();
     }
-    expect(await keptFiles(page, server.address)).toEqual(filesToKeep('dist'));
+    expect(await keptFiles(page, server.address)).toEqual(filesToKeep(web));
     await context.setOffline(true);
     const driver = driverOf(page);
     await runJourney(driver, server.address);

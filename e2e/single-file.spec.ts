@@ -4,16 +4,18 @@ import { openEverything, runJourney } from '../scripts/journey/journey.mjs';
 import { goToStep, test } from './support/app.ts';
 import { openExampleFromList } from './support/drafts.ts';
 import { driverOf } from './support/driver.ts';
+import { unpackParcel } from './support/parcel.ts';
 
 const APP = new URL('../dist-single/index.html', import.meta.url).href;
 
 test.describe('the single file', () => {
   test.setTimeout(60_000);
 
-  test('runs the whole journey from a double click', async ({ page }) => {
-    expect(fileURLToPath(APP)).toMatch(/index\.html$/);
+  test('of the parcel runs the whole journey from a double click', async ({ page }, testInfo) => {
+    const { single } = unpackParcel(testInfo.outputPath('parcel'));
+    expect(fileURLToPath(single)).toMatch(/年报\.html$/);
     const driver = driverOf(page);
-    await runJourney(driver, APP);
+    await runJourney(driver, single);
     await openEverything(driver);
   });
 });

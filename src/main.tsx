@@ -1,5 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { version } from '../package.json';
 import { App, type AppServices } from './app/index.ts';
 import { examples, formats, loadReviewFormat } from './formats/index.ts';
 import { openStorage } from './storage/index.ts';
@@ -19,6 +20,7 @@ const services: AppServices = {
   elapsed: () => performance.now(),
   newId,
   examples,
+  version,
 };
 
 const root = document.getElementById('root');

@@ -18,7 +18,7 @@ const DraftsScreen = lazy(() =>
 export function App({ services }: { readonly services: AppServices }) {
   useEffect(() => keepDirectionMarksOut(document), []);
   return (
-    <ErrorBoundary>
+    <ErrorBoundary version={services.version}>
       <ToastProvider>
         <Router hook={useHashLocation}>
           <Routes services={services} />

@@ -3,6 +3,8 @@ import styles from './shell.module.css';
 
 interface ErrorBoundaryProps {
   readonly children: ReactNode;
+  /** Of the app: whoever is told of the error asks for it. */
+  readonly version: string;
 }
 
 interface ErrorBoundaryState {
@@ -42,7 +44,9 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
           ) : null}
           。
         </p>
-        <pre>{error.message}</pre>
+        <pre>
+          {error.message}（版本 {this.props.version}）
+        </pre>
         <button
           type="button"
           onClick={() => {

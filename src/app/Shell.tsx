@@ -151,7 +151,7 @@ export function Shell(props: ShellProps) {
             />
             <main className={styles['main']} ref={main} tabIndex={-1} key={current.id}>
               <div className={styles['content']} data-column={columnOf(current, isTable)}>
-                <ErrorBoundary>
+                <ErrorBoundary version={services.version}>
                   <StepContent
                     session={session}
                     settings={services.settings}

@@ -12,4 +12,6 @@ export interface AppServices extends SessionServices {
   readonly newId: () => string;
   /** Whole reports to look at. */
   readonly examples: readonly ExampleReport[];
+  /** Of the app, as `0.9.0`. */
+  readonly version: string;
 }

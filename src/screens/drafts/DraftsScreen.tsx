@@ -23,6 +23,7 @@ export interface DraftsScreenProps extends DraftKeeping {
   readonly hrefOf: (id: string, step: string) => string;
   readonly onOpen: (id: string, step: string) => void;
   readonly holdInMemory: () => Promise<void>;
+  readonly version: string;
   /** Comes a moment after the list. */
   readonly storage: StoragePlace | null;
 }
@@ -38,7 +39,7 @@ interface StoragePlace {
 export function DraftsScreen(props: DraftsScreenProps) {
   const { formats, drafts, settings, now, newId, examples, hrefOf, onOpen } = props;
   const { loadReviewFormat } = props;
-  const { storage, holdInMemory } = props;
+  const { storage, holdInMemory, version } = props;
   const [backup, setBackup] = useState<File | null>(null);
   useEffect(() => {
     if (backup !== null) storage?.openBackup(backup);
@@ -132,6 +133,7 @@ export function DraftsScreen(props: DraftsScreenProps) {
       )}
       {shown.length > 0 && <DraftList drafts={shown} now={now()} actions={actions} />}
       <RecentlyDeleted drafts={all} store={drafts} now={now()} />
+      <footer className={styles['version']}>版本 {version}</footer>
       {asking && (
         <NewReportDialog
           formats={formats}

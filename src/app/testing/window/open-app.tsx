@@ -29,6 +29,7 @@ function newServices(): AppServices {
     elapsed: () => performance.now(),
     newId: () => 'made',
     examples,
+    version: '0.0.0',
   };
 }
 
