@@ -6,7 +6,10 @@ import './tokens.css';
 
 export { Button, type ButtonProps } from './Button.tsx';
 export { setClipboard, writeClipboard } from './clipboard.ts';
+export { DialogFoot } from './DialogFoot.tsx';
+export { DialogForm } from './DialogForm.tsx';
 export { SelectField, TextArea, TextField } from './Field.tsx';
+export { LineForm } from './LineForm.tsx';
 export { Dialog, loadDialogs, Menu } from './lazy-dialogs.tsx';
 export type { MenuItemProps } from './dialog-props.ts';
 export { MenuButton } from './MenuButton.tsx';
@@ -15,4 +18,3 @@ export { readClipboard } from './read-clipboard.ts';
 export { ReadOnlyScope, useReadOnly } from './read-only.ts';
 export { toClock, toDay } from './spoken-time.ts';
 export { saveFile } from './save-file.ts';
-export { useAutoGrow } from './use-auto-grow.ts';
