@@ -1,7 +1,7 @@
 import { lazy, useState, useSyncExternalStore, type ReactNode, type RefObject } from 'react';
 import type { Cell } from '../form/index.ts';
 import type { LiveDraft } from '../session/index.ts';
-import { Button, Dialog, useReadOnly, type ButtonProps } from '../ui/index.ts';
+import { Button, Dialog, DialogFoot, useReadOnly, type ButtonProps } from '../ui/index.ts';
 import type { GridMap } from './grid-map.ts';
 import type { SelectionStore } from './selection.ts';
 import type { Status } from './status.ts';
@@ -141,11 +141,11 @@ function KeyDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog title="按键说明" onClose={onClose}>
       <KeyList />
-      <p className={styles['end']}>
+      <DialogFoot>
         <Button look="primary" onClick={onClose}>
           关闭
         </Button>
-      </p>
+      </DialogFoot>
     </Dialog>
   );
 }

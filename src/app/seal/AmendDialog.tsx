@@ -1,6 +1,8 @@
-import { useState, type SyntheticEvent } from 'react';
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useForm } from 'react-hook-form';
+import { minLength, object, string, trim } from 'zod/mini';
 import type { LiveVersions } from '../../session/index.ts';
-import { Button, Dialog, TextArea } from '../../ui/index.ts';
+import { DialogForm, TextArea } from '../../ui/index.ts';
 import styles from './seal.module.css';
 
 interface AmendDialogProps {
@@ -8,37 +10,28 @@ interface AmendDialogProps {
   readonly onClose: () => void;
 }
 
-/** A signed report is opened again on purpose alone, and with the reason written down. */
-export function AmendDialog(props: AmendDialogProps) {
-  return (
-    <Dialog title="发布后更正" onClose={props.onClose}>
-      <AmendForm {...props} />
-    </Dialog>
-  );
-}
+const answers = object({ why: string().check(trim(), minLength(1, '请写明更正的原因')) });
 
-function AmendForm({ versions, onClose }: AmendDialogProps) {
-  const [why, setWhy] = useState('');
-  const [problem, setProblem] = useState<string | null>(null);
-  const [isBusy, setBusy] = useState(false);
-  const submit = (event: SyntheticEvent) => {
-    event.preventDefault();
-    if (isBusy) return;
-    if (why.trim() === '') {
-      setProblem('请写明更正的原因');
+/** A signed report is opened again on purpose alone, and with the reason written down. */
+export function AmendDialog({ versions, onClose }: AmendDialogProps) {
+  const form = useForm({ resolver: zodResolver(answers), defaultValues: { why: '' } });
+  const amend = async ({ why }: { readonly why: string }) => {
+    try {
+      await (await versions.load()).amend(why);
+    } catch {
+      form.setError('why', { message: '没有解除锁定：本机的存储此刻写不进去，请稍后再试。' });
       return;
     }
-    setBusy(true);
-    versions
-      .load()
-      .then((keeper) => keeper.amend(why.trim()))
-      .then(onClose, () => {
-        setBusy(false);
-        setProblem('没有解除锁定：本机的存储此刻写不进去，请稍后再试。');
-      });
+    onClose();
   };
   return (
-    <form onSubmit={submit} noValidate>
+    <DialogForm
+      title="发布后更正"
+      form={form}
+      onSubmit={amend}
+      submitLabel="开始更正"
+      onClose={onClose}
+    >
       <ul className={styles['points']}>
         <li>更正会解除锁定，原来的定稿留在“历史版本”里，不会丢失。</li>
         <li>改动之处自动列成更正清单，可以打印，随稿送审。</li>
@@ -49,19 +42,9 @@ function AmendForm({ versions, onClose }: AmendDialogProps) {
         autoFocus
         rows={2}
         readOnly={false}
-        value={why}
-        error={problem}
-        onChange={(event) => {
-          setWhy(event.target.value);
-          setProblem(null);
-        }}
+        error={form.formState.errors.why?.message ?? null}
+        {...form.register('why')}
       />
-      <div className={styles['actions']}>
-        <Button onClick={onClose}>取消</Button>
-        <Button look="primary" type="submit">
-          开始更正
-        </Button>
-      </div>
-    </form>
+    </DialogForm>
   );
 }

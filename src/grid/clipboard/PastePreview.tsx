@@ -15,7 +15,7 @@ import {
 } from '../../clipboard/index.ts';
 import { cellsOf, type Table } from '../../form/index.ts';
 import type { Draft } from '../../report/index.ts';
-import { Button, Dialog } from '../../ui/index.ts';
+import { Button, Dialog, DialogFoot } from '../../ui/index.ts';
 import styles from './PastePreview.module.css';
 
 interface PastePreviewProps {
@@ -91,7 +91,7 @@ function PreviewBody({ table, draft, readings, onAdopt, onCancel }: PastePreview
         <Troubles plan={plan} />
         <Cells cells={plan.cells} />
       </div>
-      <div className={styles['actions']}>
+      <DialogFoot>
         <Button onClick={onCancel}>取消</Button>
         <Button
           look="primary"
@@ -102,7 +102,7 @@ function PreviewBody({ table, draft, readings, onAdopt, onCancel }: PastePreview
         >
           采用
         </Button>
-      </div>
+      </DialogFoot>
     </div>
   );
 }

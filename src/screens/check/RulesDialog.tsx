@@ -7,7 +7,7 @@ import {
   SEVERITY_NAMES,
   sourceWords,
 } from '../../rules/index.ts';
-import { Button, Dialog } from '../../ui/index.ts';
+import { Button, Dialog, DialogFoot } from '../../ui/index.ts';
 import styles from './rules.module.css';
 
 interface RulesDialogProps {
@@ -47,11 +47,11 @@ export function RulesDialog({ format, onClose }: RulesDialogProps) {
         </section>
       ))}
       <Reading format={format} />
-      <p className={styles['end']}>
+      <DialogFoot>
         <Button look="primary" onClick={onClose}>
           关闭
         </Button>
-      </p>
+      </DialogFoot>
     </Dialog>
   );
 }

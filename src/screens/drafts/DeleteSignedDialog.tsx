@@ -1,5 +1,5 @@
 import { isLocked, type DraftSummary } from '../../report/index.ts';
-import { Button, Dialog, toDay } from '../../ui/index.ts';
+import { Button, Dialog, DialogFoot, toDay } from '../../ui/index.ts';
 import styles from './drafts.module.css';
 
 interface DeleteSignedDialogProps {
@@ -31,7 +31,7 @@ function Question({ draft, onDelete, onClose }: DeleteSignedDialogProps) {
         <li>删除后，已经公布的网页和打印件不受影响，但不能再在本机核对、更正。</li>
         <li>30 天内可在列表下方的“最近删除”中恢复；过后，定稿和历史版本一并清除。</li>
       </ul>
-      <div className={styles['dialogActions']}>
+      <DialogFoot>
         <Button autoFocus onClick={onClose}>
           取消
         </Button>
@@ -44,7 +44,7 @@ function Question({ draft, onDelete, onClose }: DeleteSignedDialogProps) {
         >
           删除
         </Button>
-      </div>
+      </DialogFoot>
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useRef, useState, type ChangeEvent } from 'react';
 import type { Format } from '../../form/index.ts';
 import type { Draft } from '../../report/index.ts';
-import { Button, Dialog } from '../../ui/index.ts';
+import { Button, Dialog, DialogFoot } from '../../ui/index.ts';
 import type { DifferingFile } from './taking-in/DifferencesDialog.tsx';
 import styles from './drafts.module.css';
 
@@ -86,11 +86,11 @@ export function ImportButton({ formats, onImport, onBackup }: ImportButtonProps)
         <Dialog title="没有导入" onClose={close}>
           <p className={styles['fileName']}>{taken.name}</p>
           <p>{taken.message}</p>
-          <div className={styles['dialogActions']}>
+          <DialogFoot>
             <Button look="primary" onClick={close}>
               知道了
             </Button>
-          </div>
+          </DialogFoot>
         </Dialog>
       )}
       {taken?.kind === 'differs' && (

@@ -1,5 +1,7 @@
-import { useEffect, useId, useState, type SyntheticEvent } from 'react';
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useEffect, useId, useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
+import { boolean, enum as oneOf, minLength, object, refine, string, trim } from 'zod/mini';
 import { formatForYear, type Format } from '../../form/index.ts';
 import {
   AGENCY_KINDS,
@@ -11,7 +13,7 @@ import {
   type Agency,
   type DraftSummary,
 } from '../../report/index.ts';
-import { Button, Dialog, SelectField, TextField } from '../../ui/index.ts';
+import { Button, DialogForm, SelectField, TextField } from '../../ui/index.ts';
 import type { NewReport } from './new-draft.ts';
 import styles from './drafts.module.css';
 
@@ -25,18 +27,29 @@ interface NewReportDialogProps {
   readonly onClose: () => void;
 }
 
-/** Asks for agency and year; what an agency is, it remembers from its last report. */
-export function NewReportDialog(props: NewReportDialogProps) {
-  return (
-    <Dialog title="新建年报" onClose={props.onClose}>
-      <NewReportForm {...props} />
-    </Dialog>
-  );
+const answers = object({
+  name: string().check(trim(), minLength(1, '请填写机关全称')),
+  year: string().check(
+    refine((typed) => parseYear(typed).state === 'value', {
+      error: ({ input }) => yearSentence(String(input)),
+    }),
+  ),
+  kind: oneOf(AGENCY_KINDS.map(({ id }) => id)),
+  level: oneOf(AGENCY_LEVELS.map(({ id }) => id)),
+  format: string(),
+  isZero: boolean(),
+});
+
+function yearSentence(typed: string): string {
+  const reading = parseYear(typed);
+  return unreadableSentence(reading.state === 'unreadable' ? reading.reason : 'notAYear', typed);
 }
 
-function NewReportForm(props: NewReportDialogProps) {
+/** Asks for agency and year; what an agency is, it remembers from its last report. */
+export function NewReportDialog(props: NewReportDialogProps) {
   const { formats, drafts, agencies, year, onCreate, onOpen, onClose } = props;
-  const { register, control, getValues, setValue } = useForm<NewReport>({
+  const form = useForm({
+    resolver: zodResolver(answers),
     defaultValues: {
       name: agencies[0]?.name ?? '',
       year: String(year),
@@ -46,7 +59,8 @@ function NewReportForm(props: NewReportDialogProps) {
       isZero: false,
     },
   });
-  const [asked, setAsked] = useState(false);
+  const { register, control, setValue } = form;
+  const { errors } = form.formState;
   const tickId = useId();
   const [name, typedYear] = useWatch({ control, name: ['name', 'year'] });
   const known = agencies.find((agency) => agency.name === name.trim());
@@ -67,26 +81,25 @@ function NewReportForm(props: NewReportDialogProps) {
       draft.agencyName === name.trim() &&
       draft.year === String(reading.value),
   );
-  const submit = (event: SyntheticEvent) => {
-    event.preventDefault();
-    setAsked(true);
-    if (name.trim() !== '' && reading.state === 'value') onCreate(getValues());
-  };
-  const yearReason = reading.state === 'unreadable' ? reading.reason : 'notAYear';
-  const yearError = reading.state === 'value' ? null : unreadableSentence(yearReason, typedYear);
   return (
-    <form className={styles['newReport']} onSubmit={submit} noValidate>
+    <DialogForm
+      title="新建年报"
+      form={form}
+      onSubmit={onCreate}
+      submitLabel="创建"
+      onClose={onClose}
+    >
       <TextField
         label="机关名称"
         autoFocus
         hint="机关全称，与公章一致。"
-        error={asked && name.trim() === '' ? '请填写机关全称' : null}
+        error={errors.name?.message ?? null}
         {...register('name')}
       />
       <TextField
         label="年度"
         inputMode="numeric"
-        error={asked ? yearError : null}
+        error={errors.year?.message ?? null}
         {...register('year')}
       />
       <SelectField label="机关类别" options={AGENCY_KINDS} {...register('kind')} />
@@ -124,12 +137,6 @@ function NewReportForm(props: NewReportDialogProps) {
           </Button>
         </p>
       )}
-      <div className={styles['dialogActions']}>
-        <Button onClick={onClose}>取消</Button>
-        <Button look="primary" type="submit">
-          创建
-        </Button>
-      </div>
-    </form>
+    </DialogForm>
   );
 }

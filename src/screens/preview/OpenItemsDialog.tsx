@@ -11,7 +11,7 @@ import {
 } from '../../report/index.ts';
 import { sectionNameOf, standing, type DraftReview } from '../../rules/index.ts';
 import type { LiveDraft } from '../../session/index.ts';
-import { Button, Dialog } from '../../ui/index.ts';
+import { Button, Dialog, DialogFoot } from '../../ui/index.ts';
 import styles from './preview.module.css';
 
 interface OpenItemsDialogProps {
@@ -54,14 +54,14 @@ export function OpenItemsDialog(props: OpenItemsDialogProps) {
           </section>
         )}
       </div>
-      <div className={styles['dialogActions']}>
+      <DialogFoot>
         <Button onClick={onClose}>{isClear ? '取消' : '关闭'}</Button>
         {isClear && (
           <Button look="primary" autoFocus onClick={onGoOn}>
             {wanted}
           </Button>
         )}
-      </div>
+      </DialogFoot>
     </Dialog>
   );
 }

@@ -1,7 +1,7 @@
 import { useState, useSyncExternalStore } from 'react';
 import { isLocked } from '../../report/index.ts';
 import type { LiveVersions } from '../../session/index.ts';
-import { Button, Dialog } from '../../ui/index.ts';
+import { Button, Dialog, DialogFoot } from '../../ui/index.ts';
 import styles from './preview.module.css';
 
 interface SigningProps {
@@ -99,12 +99,12 @@ function SignDialog({ versions, state, waived, onClose }: SignDialogProps) {
       <p className={styles['problem']} role="alert">
         {problem}
       </p>
-      <div className={styles['dialogActions']}>
+      <DialogFoot>
         <Button onClick={onClose}>取消</Button>
         <Button look="primary" autoFocus disabled={isBusy} onClick={sign}>
           确认定稿
         </Button>
-      </div>
+      </DialogFoot>
     </Dialog>
   );
 }

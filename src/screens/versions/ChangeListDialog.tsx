@@ -2,9 +2,8 @@ import { useRef, useState } from 'react';
 import { changeListText } from '../../compare/index.ts';
 import type { Format } from '../../form/index.ts';
 import { titleOf, type Draft, type Version } from '../../report/index.ts';
-import { Button, Dialog, TextArea, writeClipboard } from '../../ui/index.ts';
+import { Button, Dialog, DialogFoot, TextArea, writeClipboard } from '../../ui/index.ts';
 import { versionWords } from './words.ts';
-import styles from './versions.module.css';
 
 interface ChangeListDialogProps {
   readonly format: Format;
@@ -32,7 +31,7 @@ export function ChangeListDialog(props: ChangeListDialogProps) {
     <Dialog title="复制清单" onClose={onClose}>
       <TextArea ref={area} label="改动清单" rows={14} readOnly value={text} />
       <p role="status">{said}</p>
-      <div className={styles['dialogActions']}>
+      <DialogFoot>
         <Button
           look="primary"
           onClick={() => {
@@ -44,7 +43,7 @@ export function ChangeListDialog(props: ChangeListDialogProps) {
           复制
         </Button>
         <Button onClick={onClose}>关闭</Button>
-      </div>
+      </DialogFoot>
     </Dialog>
   );
 }

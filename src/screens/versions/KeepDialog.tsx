@@ -1,65 +1,45 @@
-import { useState, type SyntheticEvent } from 'react';
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useForm } from 'react-hook-form';
+import { minLength, object, string, trim } from 'zod/mini';
 import type { VersionKeeper } from '../../session/index.ts';
-import { Button, Dialog, TextField, useToast } from '../../ui/index.ts';
-import styles from './versions.module.css';
+import { DialogForm, TextField, useToast } from '../../ui/index.ts';
 
 interface KeepDialogProps {
   readonly keeper: VersionKeeper;
   readonly onClose: () => void;
 }
 
-/** Keeps what stands there now under a name; it is never thinned out. */
-export function KeepDialog(props: KeepDialogProps) {
-  return (
-    <Dialog title="保存当前版本" onClose={props.onClose}>
-      <KeepForm {...props} />
-    </Dialog>
-  );
-}
+const answers = object({ name: string().check(trim(), minLength(1, '请给这个版本起个名称')) });
 
-function KeepForm({ keeper, onClose }: KeepDialogProps) {
+/** Keeps what stands there now under a name; it is never thinned out. */
+export function KeepDialog({ keeper, onClose }: KeepDialogProps) {
   const toast = useToast();
-  const [name, setName] = useState('');
-  const [problem, setProblem] = useState<string | null>(null);
-  const [isBusy, setBusy] = useState(false);
-  const submit = (event: SyntheticEvent) => {
-    event.preventDefault();
-    if (isBusy) return;
-    if (name.trim() === '') {
-      setProblem('请给这个版本起个名称');
+  const form = useForm({ resolver: zodResolver(answers), defaultValues: { name: '' } });
+  const keep = async ({ name }: { readonly name: string }) => {
+    try {
+      await keeper.keep('named', name);
+    } catch {
+      form.setError('name', { message: '没有保存：本机的存储此刻写不进去，请稍后再试。' });
       return;
     }
-    setBusy(true);
-    keeper.keep('named', name.trim()).then(
-      () => {
-        onClose();
-        toast({ message: `已保存版本“${name.trim()}”。` });
-      },
-      () => {
-        setBusy(false);
-        setProblem('没有保存：本机的存储此刻写不进去，请稍后再试。');
-      },
-    );
+    onClose();
+    toast({ message: `已保存版本“${name}”。` });
   };
   return (
-    <form onSubmit={submit} noValidate>
+    <DialogForm
+      title="保存当前版本"
+      form={form}
+      onSubmit={keep}
+      submitLabel="保存"
+      onClose={onClose}
+    >
       <TextField
         label="版本名称"
         autoFocus
         hint="如：送审稿、法规科核对后。"
-        value={name}
-        error={problem}
-        onChange={(event) => {
-          setName(event.target.value);
-          setProblem(null);
-        }}
+        error={form.formState.errors.name?.message ?? null}
+        {...form.register('name')}
       />
-      <div className={styles['dialogActions']}>
-        <Button onClick={onClose}>取消</Button>
-        <Button look="primary" type="submit">
-          保存
-        </Button>
-      </div>
-    </form>
+    </DialogForm>
   );
 }

@@ -3,7 +3,7 @@ import type { Format } from '../../../form/index.ts';
 import { withAdopted, type Difference } from '../../../importers/index.ts';
 import type { Draft, Finding } from '../../../report/index.ts';
 import { sentenceOf } from '../../../rules/index.ts';
-import { Button, Dialog } from '../../../ui/index.ts';
+import { Button, Dialog, DialogFoot } from '../../../ui/index.ts';
 import { chosenOf, inGroups, isChoice, sideOf, type Side, type Sides } from './choices.ts';
 import { DifferenceItem } from './DifferenceItem.tsx';
 import styles from './taking-in.module.css';
@@ -74,7 +74,7 @@ export function DifferencesDialog({ file, onAdopt, onClose }: DifferencesDialogP
             }}
           />
         </div>
-        <div className={styles['actions']}>
+        <DialogFoot>
           <Button onClick={onClose}>取消</Button>
           <Button
             look="primary"
@@ -84,7 +84,7 @@ export function DifferencesDialog({ file, onAdopt, onClose }: DifferencesDialogP
           >
             采用
           </Button>
-        </div>
+        </DialogFoot>
       </div>
     </Dialog>
   );

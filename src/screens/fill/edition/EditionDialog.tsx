@@ -2,7 +2,7 @@ import { useMemo, useSyncExternalStore } from 'react';
 import type { Format } from '../../../form/index.ts';
 import { isSameDraft, placeNameOf, toEdition, type LeftBehind } from '../../../report/index.ts';
 import type { LiveDraft } from '../../../session/index.ts';
-import { Button, Dialog } from '../../../ui/index.ts';
+import { Button, Dialog, DialogFoot } from '../../../ui/index.ts';
 import { toEditionChange } from './edition-change.ts';
 import { groupByReason } from './group-by-reason.ts';
 import styles from './edition.module.css';
@@ -36,12 +36,12 @@ export function EditionDialog({ live, to, onClose }: EditionDialogProps) {
       {hints.length + withoutPlace.length === 0 && <p>没有需要舍去的内容。</p>}
       {remarks > 0 && <p>这些位置上的 {remarks} 处备注一并移除。</p>}
       <p>改用后可以“撤销”。</p>
-      <div className={styles['actions']}>
+      <DialogFoot>
         <Button onClick={onClose}>取消</Button>
         <Button look="primary" edits onClick={adopt}>
           采用
         </Button>
-      </div>
+      </DialogFoot>
     </Dialog>
   );
 }

@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo, useState, useSyncExternalStore } from 'react';
 import { findInTexts, MAX_TEXT, replaceHits, takenBack } from '../../../report/index.ts';
 import type { LiveDraft } from '../../../session/index.ts';
-import { Button, Dialog, TextField, useToast } from '../../../ui/index.ts';
+import { Button, Dialog, DialogFoot, TextField, useToast } from '../../../ui/index.ts';
 import { choose, chosenHits, countHits, firstHits, type Flipped } from './choice.ts';
 import { FoundText } from './FoundText.tsx';
 import styles from './find.module.css';
@@ -97,7 +97,7 @@ function FindReplaceForm({ live, firstWords, onClose }: FindReplaceDialogProps) 
           ))}
         </div>
       )}
-      <div className={styles['actions']}>
+      <DialogFoot>
         <Button onClick={onClose}>取消</Button>
         <Button
           look="primary"
@@ -106,7 +106,7 @@ function FindReplaceForm({ live, firstWords, onClose }: FindReplaceDialogProps) 
         >
           替换所选 {count} 处
         </Button>
-      </div>
+      </DialogFoot>
     </>
   );
 }

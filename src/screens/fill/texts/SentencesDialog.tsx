@@ -3,13 +3,12 @@ import { textFieldsOf, type NarrativeSection, type ReviewFormat } from '../../..
 import { agencyOf, MAX_TEXT, toEdit, typedAt, yearOf, type Draft } from '../../../report/index.ts';
 import type { LiveDraft } from '../../../session/index.ts';
 import { ownWordOf } from '../../../rules/index.ts';
-import { Button, Dialog, useToast } from '../../../ui/index.ts';
+import { Button, Dialog, DialogFoot, useToast } from '../../../ui/index.ts';
 import { factValuesOf } from './fact-values.ts';
 import { insertSentences } from './insert-sentences.ts';
 import { offeredSentences } from './offered-sentences.ts';
 import { OfferedList } from './OfferedList.tsx';
 import { isTicked, valueOfAside, type Asides, type Ticks } from './sentence-choice.ts';
-import styles from './sentences.module.css';
 
 interface SentencesDialogProps {
   readonly format: ReviewFormat;
@@ -89,8 +88,7 @@ function SentencesForm({ format, section, live, visited, onClose }: SentencesDia
         />
       ))}
       {problem !== null && <p role="alert">{problem}</p>}
-      <div className={styles['actions']}>
-        <span role="status">已选 {chosen.length} 句</span>
+      <DialogFoot before={<span role="status">已选 {chosen.length} 句</span>}>
         <Button
           onClick={() => {
             onClose();
@@ -101,7 +99,7 @@ function SentencesForm({ format, section, live, visited, onClose }: SentencesDia
         <Button look="primary" disabled={chosen.length === 0} onClick={insert}>
           插入
         </Button>
-      </div>
+      </DialogFoot>
     </>
   );
 }

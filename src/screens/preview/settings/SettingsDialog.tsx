@@ -1,4 +1,3 @@
-import type { SyntheticEvent } from 'react';
 import { useForm } from 'react-hook-form';
 import {
   DEFAULT_SETTINGS,
@@ -7,7 +6,7 @@ import {
   type DocumentFonts,
   type DocumentSettings,
 } from '../../../document/index.ts';
-import { Button, Dialog, SelectField, TextArea } from '../../../ui/index.ts';
+import { Button, DialogForm, SelectField, TextArea } from '../../../ui/index.ts';
 import styles from './settings.module.css';
 
 interface SettingsDialogProps {
@@ -59,15 +58,30 @@ const NO_FIGURES = { id: '', label: '不放' };
 /** How an agency's documents are set; the contents stay as they are. */
 export function SettingsDialog(props: SettingsDialogProps) {
   const { agency, settings, figureSections, onSave, onClose } = props;
-  const { register, getValues, reset } = useForm<Answers>({ defaultValues: toAnswers(settings) });
-  const submit = (event: SyntheticEvent) => {
-    event.preventDefault();
-    onSave(toDocumentSettings(getValues()));
-    onClose();
-  };
+  const form = useForm<Answers>({ defaultValues: toAnswers(settings) });
+  const { register, reset } = form;
   return (
-    <Dialog title="版式设置" onClose={onClose}>
-      <form className={styles['form']} onSubmit={submit} noValidate>
+    <DialogForm
+      title="版式设置"
+      form={form}
+      onSubmit={(answers) => {
+        onSave(toDocumentSettings(answers));
+        onClose();
+      }}
+      submitLabel="确定"
+      before={
+        <Button
+          look="quiet"
+          onClick={() => {
+            reset(toAnswers(DEFAULT_SETTINGS));
+          }}
+        >
+          恢复公文标准
+        </Button>
+      }
+      onClose={onClose}
+    >
+      <div className={styles['form']}>
         <p className={styles['lead']}>
           打印、Word 和网页都照此排版，内容不变。{agency !== '' && `本机为“${agency}”记住。`}
         </p>
@@ -119,22 +133,8 @@ export function SettingsDialog(props: SettingsDialogProps) {
           rows={2}
           {...register('attachments')}
         />
-        <div className={styles['actions']}>
-          <Button
-            look="quiet"
-            onClick={() => {
-              reset(toAnswers(DEFAULT_SETTINGS));
-            }}
-          >
-            恢复公文标准
-          </Button>
-          <Button onClick={onClose}>取消</Button>
-          <Button look="primary" type="submit">
-            确定
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+      </div>
+    </DialogForm>
   );
 }
 
