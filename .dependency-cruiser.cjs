@@ -13,18 +13,26 @@ const CORE = {
   document: ['form', 'report'],
   exporters: ['form', 'report', 'document'],
   importers: ['form', 'report', 'document', 'clipboard'],
+  backup: ['form', 'report', 'importers'],
   rollup: ['form', 'report', 'rules'],
   session: ['form', 'report', 'rules'],
 };
 
 const CORE_ROOMS = Object.keys(CORE);
-const SHOWN_ROOMS = [...CORE_ROOMS.filter((room) => room !== 'formats'), 'ui', 'grid', 'findings'];
+const SHOWN_ROOMS = [
+  ...CORE_ROOMS.filter((room) => room !== 'formats'),
+  'ui',
+  'grid',
+  'findings',
+  'health',
+];
 
 const MAY_IMPORT = {
   ...CORE,
-  storage: ['form', 'report'],
+  storage: ['form', 'report', 'backup'],
   ui: [],
   offline: [],
+  health: ['form', 'report', 'backup', 'session', 'ui'],
   grid: ['form', 'report', 'clipboard', 'session', 'ui'],
   findings: ['form', 'report', 'rules', 'session', 'ui'],
   screens: SHOWN_ROOMS,
@@ -54,7 +62,7 @@ const LIBRARIES = {
   '@noble/hashes': ['report'],
   'react-aria-components': ['ui'],
   zod: ['report', 'importers', 'rollup', 'screens', 'app'],
-  fflate: ['exporters', 'importers'],
+  fflate: ['exporters', 'importers', 'backup'],
   wouter: ['app', 'screens'],
 };
 const TEST_LIBRARIES = ['vitest', 'fast-check', 'fake-indexeddb', 'typescript'];

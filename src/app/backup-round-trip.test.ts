@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadBackupWriter } from '../exporters/index.ts';
+import {
+  loadBackupReader,
+  loadBackupWriter,
+  type Backup,
+  type BackupImport,
+} from '../backup/index.ts';
+import { arbitraryBackup, recordsOf } from '../backup/testing/arbitrary-backup.ts';
 import { strToU8, unzipSync, zipSync } from '../exporters/testing/zip.ts';
 import { formats } from '../formats/index.ts';
-import { loadBackupReader, type BackupImport } from '../importers/index.ts';
-import { fingerprintOf, type Backup } from '../report/index.ts';
-import { arbitraryBackup, recordsOf } from '../report/testing/arbitrary-backup.ts';
+import { fingerprintOf } from '../report/index.ts';
 import { zeroDraft } from '../report/testing/drafts.ts';
 
 const AT = Date.UTC(2026, 10, 23, 6, 0);

@@ -1,10 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { official } from '../formats/testing/official.ts';
-import { loadBackupReader, type BackupImport } from '../importers/index.ts';
-import { loadBackupWriter } from '../exporters/index.ts';
-import { strToU8, unzipSync, zipSync } from '../exporters/testing/zip.ts';
 import {
   draftRecordsShape,
+  loadBackupReader,
+  loadBackupWriter,
+  type BackupImport,
+} from '../backup/index.ts';
+import { recordsOf } from '../backup/testing/arbitrary-backup.ts';
+import { strToU8, unzipSync, zipSync } from '../exporters/testing/zip.ts';
+import { official } from '../formats/testing/official.ts';
+import {
   fingerprintOf,
   loadSealMarks,
   parse,
@@ -13,7 +17,6 @@ import {
   summaryShape,
   versionShape,
 } from '../report/index.ts';
-import { recordsOf } from '../report/testing/arbitrary-backup.ts';
 import { zeroDraft } from '../report/testing/drafts.ts';
 
 const draft = zeroDraft(official, { 'agency.name': '甲局' });

@@ -1,4 +1,5 @@
-import type { BackupStore, SettingsStore, Tenures } from '../report/index.ts';
+import type { BackupStore } from '../backup/index.ts';
+import type { SettingsStore, Tenures } from '../report/index.ts';
 import type { ExampleReport } from '../screens/drafts/index.ts';
 import type { SessionServices } from '../session/index.ts';
 

@@ -13,10 +13,14 @@ export function useStorageRoom(services: AppServices): StorageRoom | null {
       clearTimeout(timer);
     };
     const timer = setTimeout(() => {
-      void import('../screens/storage/index.ts').then(({ openStorageRoom }) => {
-        const opened = openStorageRoom(services);
-        stop = opened.stop;
-        setRoom(opened);
+      const loading = [
+        import('../health/index.ts'),
+        import('../screens/storage/index.ts'),
+      ] as const;
+      void Promise.all(loading).then(([{ toStorageHealth }, { toStorageRoom }]) => {
+        const health = toStorageHealth(services);
+        stop = health.start();
+        setRoom(toStorageRoom(services, health));
       });
     }, LATER_MS);
     return () => {

@@ -2,13 +2,10 @@
  * exporters: a report, or the blocks of its document, as files. It knows formats of files and how
  * they are named; it knows no screen, no rule and no way to save what it makes.
  */
-export { backupNameOf } from './backup-name.ts';
 export { fileNameOf, MEDIA_TYPES } from './file-name.ts';
 export { renderHtml } from './html/html.ts';
 export { renderJson } from './json.ts';
 export { renderProofSheet } from './proof-sheet.ts';
-/** The zip of everything, with the library behind it. */
-export const loadBackupWriter = () => import('./backup-file.ts');
 /** The report for the clipboard, every element with its own styles. */
 export const loadRichText = () => import('./rich-text.ts');
 /** Word files, with the library behind them. */

@@ -17,8 +17,7 @@ import { formatOfFile } from './envelope.ts';
 import { inWords, refuseFile } from './file-refusal.ts';
 import { MAX_FILE_BYTES, readFileText, TOO_LARGE } from './file-text.ts';
 import { refusal, type ImportResult, type Refusal } from './import-result.ts';
-import { findJsonProblem } from './json-text.ts';
-import { refuseJsonText } from './json-text-refusal.ts';
+import { parseJson } from './json-text-refusal.ts';
 import { withPlainLineBreaks } from './plain-line-breaks.ts';
 
 /** Takes in the bytes of a file, of which no more than `MAX_FILE_BYTES` and one need be read. */
@@ -33,10 +32,9 @@ export async function importJsonFile(
 /** Takes in the JSON file of a report (docs/json.md). Nothing it states about totals is trusted. */
 export async function importJson(formats: readonly Format[], text: string): Promise<ImportResult> {
   if (isTooLarge(text)) return refusal(TOO_LARGE);
-  const json = text.replace(/^\ufeff/, '');
-  const problem = findJsonProblem(json);
-  if (problem !== null) return refuseJsonText(json, problem);
-  const plain: unknown = JSON.parse(json);
+  const read = parseJson(text.replace(/^\ufeff/, ''));
+  if (!read.ok) return read;
+  const { plain } = read;
   const format = formatOfFile(formats, plain);
   if ('ok' in format) return format;
   const { parseReportFile, MAX_TEXT_LENGTH } = await loadReportSchema();

@@ -8,7 +8,8 @@ export type { Difference } from './difference.ts';
 export { MAX_DOCUMENT_BYTES } from './file-text.ts';
 export { importFile, loadReaders } from './import-file.ts';
 export { importJson, importJsonFile } from './import-json.ts';
-export type { BackupImport, ReadBackup } from './backup/import-backup.ts';
-export type { Caveat } from './backup/draft-records.ts';
-/** Reads a backup of everything, with the library that unpacks it. */
-export const loadBackupReader = () => import('./backup/import-backup.ts');
+export { refusal, type Refusal } from './import-result.ts';
+// What every file from outside is looked at with, of whatever kind.
+export { parseJson, shortened, type ParsedJson } from './json-text-refusal.ts';
+export { textOfEntry } from './zip/entry-text.ts';
+export { readZipDirectory, type ZipEntry, type ZipKind } from './zip/zip-directory.ts';

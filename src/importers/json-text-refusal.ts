@@ -1,8 +1,15 @@
 import { refusal, type Refusal } from './import-result.ts';
-import type { JsonProblem } from './json-text.ts';
+import { findJsonProblem, type JsonProblem } from './json-text.ts';
 
-/** Says what is wrong with a text that is not the JSON we take, by line and character. */
-export function refuseJsonText(text: string, problem: JsonProblem): Refusal {
+export type ParsedJson = { readonly ok: true; readonly plain: unknown } | Refusal;
+
+/** What a text of JSON holds, or what is wrong with it, by line and character. */
+export function parseJson(text: string): ParsedJson {
+  const problem = findJsonProblem(text);
+  return problem === null ? { ok: true, plain: JSON.parse(text) } : refuse(text, problem);
+}
+
+function refuse(text: string, problem: JsonProblem): Refusal {
   const before = text.slice(0, problem.offset);
   if (problem.reason === 'syntax' && before.trim() === '') {
     return text.trim() === ''

@@ -13,21 +13,6 @@ export {
   type Agency,
 } from './agency.ts';
 export {
-  BACKUP_KIND,
-  BACKUP_LIMITS,
-  BACKUP_VERSION,
-  OWN_SETTING,
-  type Backup,
-  type BackupStore,
-  type DamagedRecords,
-  type DraftRecord,
-  type DraftRecords,
-  type RestoredDraft,
-  type RestoreItem,
-  type RestorePlan,
-  type RestoreResult,
-} from './backup.ts';
-export {
   balanceOf,
   balancesOf,
   type Balance,
@@ -36,12 +21,6 @@ export {
   isZero,
   sameQuantity,
 } from './balance.ts';
-export {
-  compareBackup,
-  revisionIn,
-  type ComparedBackup,
-  type ComparedDraft,
-} from './compare-backup.ts';
 export {
   ANNOTATIONS,
   emptyDraft,
@@ -137,7 +116,6 @@ export { originWords, parseOrigin, toOrigin, type Origin } from './origin.ts';
 export { placeOf, progressOf, type ReportProgress } from './progress.ts';
 export { REMARK_STATES, textOfRemark, toRemark, type Remark } from './remark.ts';
 export { draftShape } from './draft-shape.ts';
-export { draftRecordsShape, fittingSummary } from './fitting-summary.ts';
 export {
   checkShape,
   draftRecordShape,
@@ -156,6 +134,7 @@ export {
   nullOr,
   parse,
   readOr,
+  something,
   text,
   time,
   type Fields,

@@ -1,13 +1,12 @@
 import {
   draftRecordsShape,
-  fieldsOf,
   fittingSummary,
   OWN_SETTING,
-  readOr,
   type Backup,
   type DamagedRecords,
   type DraftRecords,
-} from '../report/index.ts';
+} from '../backup/index.ts';
+import { fieldsOf, readOr } from '../report/index.ts';
 import type { AllTables } from './all-tables.ts';
 
 /** All there is, as one moment has it. */

@@ -1,14 +1,12 @@
 import {
-  fieldsOf,
   OWN_SETTING,
-  parseOrigin,
   revisionIn,
-  type DraftSummary,
   type RestoredDraft,
   type RestoreItem,
   type RestorePlan,
   type RestoreResult,
-} from '../report/index.ts';
+} from '../backup/index.ts';
+import { fieldsOf, parseOrigin, type DraftSummary } from '../report/index.ts';
 import type { AllTables } from './all-tables.ts';
 import { toStoredDraft } from './stored-draft.ts';
 import { standingOf } from './stored-summary.ts';

@@ -2,15 +2,10 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Backup, DraftRecords, RestoreItem, RestorePlan } from '../backup/index.ts';
+import { arbitraryBackup, recordsOf } from '../backup/testing/arbitrary-backup.ts';
 import { formats } from '../formats/index.ts';
-import {
-  toOrigin,
-  type Backup,
-  type DraftRecords,
-  type RestoreItem,
-  type RestorePlan,
-} from '../report/index.ts';
-import { arbitraryBackup, recordsOf } from '../report/testing/arbitrary-backup.ts';
+import { toOrigin } from '../report/index.ts';
 import { openStorage } from './index.ts';
 
 let databases = 0;

@@ -1,4 +1,4 @@
-import type { BackupStore } from '../report/index.ts';
+import type { BackupStore } from '../backup/index.ts';
 import { readBackup } from './backup-read.ts';
 import { restoreBackup, undoRestore } from './backup-restore.ts';
 import type { Database } from './database.ts';

@@ -1,10 +1,5 @@
-import type {
-  BackupStore,
-  DraftStore,
-  SettingsStore,
-  Tenures,
-  VersionStore,
-} from '../report/index.ts';
+import type { BackupStore } from '../backup/index.ts';
+import type { DraftStore, SettingsStore, Tenures, VersionStore } from '../report/index.ts';
 import { openDatabase } from './database.ts';
 import { toDraftStore } from './draft-table.ts';
 import { toLastSaves } from './last-saves.ts';

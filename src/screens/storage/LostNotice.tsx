@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
+import type { StorageHealth } from '../../health/index.ts';
 import { Button } from '../../ui/index.ts';
-import type { StorageHealth } from './health/storage-health.ts';
 import { timeWords } from './words.ts';
 import styles from './storage.module.css';
 

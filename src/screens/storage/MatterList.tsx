@@ -1,5 +1,5 @@
+import { SHAPES } from '../../health/index.ts';
 import { Button } from '../../ui/index.ts';
-import { SHAPES } from './health/storage-state.ts';
 import type { Matter, MatterAction } from './matters.ts';
 import styles from './storage.module.css';
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
+import type { StorageHealth } from '../../health/index.ts';
 import { Button, useToast } from '../../ui/index.ts';
-import { backUp } from './copies/back-up.ts';
-import type { StorageHealth } from './health/storage-health.ts';
+import { backUp } from './back-up.ts';
 import { StorageLight } from './StorageLight.tsx';
 import styles from './storage.module.css';
 

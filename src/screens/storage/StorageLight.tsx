@@ -1,6 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { StorageHealth } from './health/storage-health.ts';
-import { lightOf, SHAPES } from './health/storage-state.ts';
+import { lightOf, SHAPES, type StorageHealth } from '../../health/index.ts';
 import styles from './storage.module.css';
 
 interface StorageLightProps {

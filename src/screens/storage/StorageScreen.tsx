@@ -1,13 +1,12 @@
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { canAskToPersist, type StorageHealth, type StorageServices } from '../../health/index.ts';
 import { Button } from '../../ui/index.ts';
-import { backUp } from './copies/back-up.ts';
-import { canAskToPersist } from './health/browser-facts.ts';
-import type { StorageHealth, StorageServices } from './health/storage-health.ts';
+import { backUp } from './back-up.ts';
 import { FirstMatter, MatterList } from './MatterList.tsx';
 import { toMatterActions } from './matter-actions.ts';
 import { firstOf, mattersOf } from './matters.ts';
-import { RestorePanel } from './restore/RestorePanel.tsx';
-import { toRestoreActions, type Restore } from './restore/restore-flow.ts';
+import { toRestoreActions, type Restore } from './restore-flow.ts';
+import { RestorePanel } from './RestorePanel.tsx';
 import styles from './storage.module.css';
 
 interface StorageScreenProps {

@@ -1,1 +1,1 @@
-export { openStorageRoom, type StorageRoom } from './open-storage-room.tsx';
+export { toStorageRoom, type StorageRoom } from './storage-room.tsx';

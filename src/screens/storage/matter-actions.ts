@@ -1,4 +1,4 @@
-import type { StorageHealth } from './health/storage-health.ts';
+import type { StorageHealth } from '../../health/index.ts';
 import type { MatterAction } from './matters.ts';
 
 /** What the buttons of the page do; each ends with a fresh look, and with words. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NOTHING_KNOWN, type StorageState } from './health/storage-state.ts';
+import { NOTHING_KNOWN, type StorageState } from '../../health/index.ts';
 import { firstOf, mattersOf } from './matters.ts';
 
 const NOW = Date.UTC(2026, 10, 23);

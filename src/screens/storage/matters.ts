@@ -1,11 +1,11 @@
-import type { LastCopy } from './copies/copy-facts.ts';
+import type { LastCopy } from '../../backup/index.ts';
 import {
   coverageOf,
   hasLittleSpace,
   type Coverage,
   type Standing,
   type StorageState,
-} from './health/storage-state.ts';
+} from '../../health/index.ts';
 import { sizeWords, timeWords } from './words.ts';
 
 export type MatterAction = 'persist' | 'choose' | 'allow' | 'leave';

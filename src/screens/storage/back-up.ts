@@ -1,0 +1,17 @@
+import type { StorageHealth } from '../../health/index.ts';
+import { saveFile } from '../../ui/index.ts';
+
+/** Hands everything to the browser as one file; gives the words for what became of it. */
+export async function backUp({
+  copies,
+  noteCopy,
+}: Pick<StorageHealth, 'copies' | 'noteCopy'>): Promise<string> {
+  try {
+    const { name, bytes, last } = await copies.toFile();
+    saveFile(name, bytes, 'application/zip');
+    await noteCopy(last);
+    return `已备份 ${String(last.drafts)} 份年报：${name}`;
+  } catch {
+    return '没有备份成：本机的存储此刻读不出来。请到各份年报里逐份导出 JSON。';
+  }
+}
