@@ -3,9 +3,11 @@ import {
   draftRecordsShape,
   loadBackupReader,
   loadBackupWriter,
+  toCopyKeeper,
   type BackupImport,
 } from '../backup/index.ts';
 import { recordsOf } from '../backup/testing/arbitrary-backup.ts';
+import { DEFAULT_SETTINGS, toSettings } from '../document/index.ts';
 import { strToU8, unzipSync, zipSync } from '../exporters/testing/zip.ts';
 import { official } from '../formats/testing/official.ts';
 import {
@@ -22,7 +24,7 @@ import { zeroDraft } from '../report/testing/drafts.ts';
 const draft = zeroDraft(official, { 'agency.name': '甲局' });
 const NAME = 'drafts/1-甲局2021.json';
 let sealed: ReturnType<typeof recordsOf>;
-let read: (plain: unknown) => Promise<BackupImport>;
+let read: (plain: unknown, alter?: (manifest: unknown) => unknown) => Promise<BackupImport>;
 
 beforeAll(async () => {
   const [{ renderBackup }, { importBackup }, { sealMarksOf }] = await Promise.all([
@@ -40,14 +42,15 @@ beforeAll(async () => {
   const files = unzipSync(
     await renderBackup({ drafts: [sealed], damaged: [], settings: [] }, { at: 9 }),
   );
-  read = (plain) => {
+  read = (plain, alter = (manifest) => manifest) => {
     const text = JSON.stringify(plain);
     const settings = new TextDecoder().decode(files['settings.json']);
     const entries = [
       { name: NAME, crc32: fingerprintOf(text) },
       { name: 'settings.json', crc32: fingerprintOf(settings) },
     ];
-    const manifest = { kind: 'ogi-annual-report-backup', version: 2, at: null, entries };
+    const at = '2026-11-23T06:00:00.000Z';
+    const manifest = alter({ kind: 'ogi-annual-report-backup', version: 2, at, entries });
     const zip = zipSync({
       ...files,
       [NAME]: strToU8(text),
@@ -188,5 +191,96 @@ describe('a damaged field of a backup’s records', () => {
     if (!result.ok) throw new Error(result.message);
     expect(result.backup.drafts[0]?.draft.signed).toMatchObject({ reopenedAt: 6 });
     expect(result.caveats.get('a')).toEqual([]);
+  });
+});
+
+describe('a damaged field of a backup’s manifest', () => {
+  const readWith = (path: string, value: unknown) =>
+    read(sealed, (manifest) => withField(manifest, path, value));
+  const WRONG = '备份里的“manifest.json”内容不对，没有恢复任何内容。';
+  const damaged = (name: string) => `备份里的“${name}”已损坏（校验不符），没有恢复任何内容。`;
+
+  it.each([
+    ['kind', 'x', '这个文件不是本软件的备份文件，没有恢复任何内容。'],
+    ['version', 3, '这份备份由更新版本的软件生成，请先更新本软件再恢复。'],
+    ['version', 0, WRONG],
+    ['version', '2', WRONG],
+    ['version', 1.5, WRONG],
+    ['entries', {}, WRONG],
+    ['entries/0', null, WRONG],
+    ['entries/0/name', 5, WRONG],
+    ['entries/0/name', 'settings.json', WRONG],
+    ['entries/0/name', '../x.json', WRONG],
+    ['entries/1/crc32', null, WRONG],
+    ['entries/0/crc32', '00000000', damaged(NAME)],
+    ['entries/1/crc32', '', damaged('settings.json')],
+    ['entries', [], `备份里多出“${NAME}”，不在清单中，没有恢复。`],
+  ])('%s as %j is named, and nothing is taken in', async (path, value, message) => {
+    expect(await readWith(path, value)).toMatchObject({ ok: false, message });
+  });
+
+  it.each([null, 5, '', '后天', {}])(
+    'at as %j is not known, and all is taken in',
+    async (value) => {
+      expect(await readWith('at', value)).toMatchObject({ ok: true, at: null });
+    },
+  );
+});
+
+describe('a damaged field of the facts of copies', () => {
+  const last = { at: 9, day: 3, where: 'folder', drafts: 2 };
+  const whole = { workedOn: 2, last, marks: { a: '5', b: '6 deleted' }, files: ['一', '二'] };
+  const factsOf = (stored: unknown) => {
+    const never = () => Promise.reject(new Error('Not asked for'));
+    const settings = { get: () => Promise.resolve(stored), set: never };
+    const places = { pick: never, open: () => null, alone: never, pause: never };
+    const sources = { settings, loadBackups: never, now: () => 9, countedDays: never, places };
+    return toCopyKeeper(sources).facts();
+  };
+
+  it.each([
+    ['workedOn', 'x', { workedOn: null }],
+    ['workedOn', -1, { workedOn: null }],
+    ['last', 5, { last: null }],
+    ['last/at', LATER, { last: null }],
+    ['last/drafts', null, { last: null }],
+    ['last/day', '3', { last: { ...last, day: 0 } }],
+    ['last/where', 'moon', { last: { ...last, where: 'file' } }],
+    ['marks', 7, { marks: {} }],
+    ['marks/a', 5, { marks: { a: '', b: '6 deleted' } }],
+    ['files', {}, { files: [] }],
+    ['files/0', 5, { files: ['二'] }],
+  ])('%s as %j is set aside, and the rest stays', async (path, value, part) => {
+    expect(await factsOf(whole)).toEqual(whole);
+    expect(await factsOf(withField(whole, path, value))).toEqual({ ...whole, ...part });
+  });
+
+  it.each([undefined, null, 5, 'x', []])('%j in the place of all is no facts', async (stored) => {
+    const none = { workedOn: null, last: null, marks: {}, files: [] };
+    expect(await factsOf(stored)).toEqual(none);
+  });
+});
+
+describe('a damaged field of how documents are set', () => {
+  const whole = {
+    fonts: { ...DEFAULT_SETTINGS.fonts, body: '仿宋_GB2312' },
+    ...{ subheadings: 'ownLine', pageNumbers: 'none', signature: true, date: false },
+    ...{ attachments: ['甲', '乙'], figuresIn: 'overview' },
+  };
+
+  it.each([
+    ['fonts', null, { fonts: DEFAULT_SETTINGS.fonts }],
+    ['fonts/body', 7, { fonts: DEFAULT_SETTINGS.fonts }],
+    ['fonts/table', '仿宋"', { fonts: whole.fonts }],
+    ['subheadings', 'x', { subheadings: 'runIn' }],
+    ['pageNumbers', null, { pageNumbers: 'outer' }],
+    ['signature', 'true', { signature: false }],
+    ['date', 0, { date: true }],
+    ['attachments', '甲', { attachments: [] }],
+    ['attachments/0', 1, { attachments: ['乙'] }],
+    ['figuresIn', 3, { figuresIn: null }],
+  ])('%s as %j is as the standard has it, and the rest stays', (path, value, part) => {
+    expect(toSettings(whole)).toEqual(whole);
+    expect(toSettings(withField(whole, path, value))).toEqual({ ...whole, ...part });
   });
 });

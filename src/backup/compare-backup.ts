@@ -1,4 +1,4 @@
-import { count, fields, readOr, toPlainJson, type DraftSummary } from '../report/index.ts';
+import { count, fieldsOf, readOr, toPlainJson, type DraftSummary } from '../report/index.ts';
 import type { Backup, DraftRecord, DraftRecords } from './backup.ts';
 
 /** A draft of a backup beside what is here. */
@@ -77,9 +77,7 @@ function isDeleted({ deletedAt }: DraftSummary): boolean {
   return deletedAt !== null;
 }
 
-const saved = fields({ revision: count });
-
 /** The revision a record names, null for a record without one. */
 export function revisionIn(record: unknown): number | null {
-  return readOr(saved, record, { revision: null }).revision;
+  return readOr(count, fieldsOf(record)['revision'], null);
 }

@@ -23,7 +23,7 @@ export {
 } from './compare-backup.ts';
 export {
   changedSince,
-  toLastCopy,
+  lastCopyShape,
   wantsCopy,
   type CopyFacts,
   type LastCopy,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS, FONT_CHOICES, toAttachments, toSettings } from './settings.ts';
+import { DEFAULT_SETTINGS, FONT_CHOICES, toSettings } from './settings.ts';
 
 describe('toSettings', () => {
   it('gives back what was stored', () => {
@@ -29,7 +29,7 @@ describe('toSettings', () => {
 
   it('keeps 20 names of attachments of 200 characters', () => {
     const lines = [' 甲 ', '', 3, '乙'.repeat(300), ...Array<string>(30).fill('丙')];
-    const names = toAttachments(lines);
+    const names = toSettings({ attachments: lines }).attachments;
     expect(names).toHaveLength(20);
     expect(names.slice(0, 2)).toEqual(['甲', '乙'.repeat(200)]);
   });

@@ -1,3 +1,5 @@
+import { flag, nullOr, oneOf, soundIn, text, withDefaults } from '../report/index.ts';
+
 /** What an office may decide about its documents; the same for paper, web page and Word. */
 export interface DocumentSettings {
   readonly fonts: DocumentFonts;
@@ -53,36 +55,34 @@ export const FONT_CHOICES: Readonly<Record<keyof DocumentFonts, readonly string[
 const MOST_ATTACHMENTS = 20;
 const LONGEST_NAME = 200;
 
-/** Settings as they were stored; whatever is not among the choices is as the standard has it. */
+const { title, body, level1, level2, table } = FONT_CHOICES;
+
+/** Whatever is not among the choices is as the standard has it. */
+const shape = withDefaults<DocumentSettings>(
+  {
+    fonts: withDefaults<DocumentFonts>(
+      {
+        ...{ title: oneOf(title), body: oneOf(body), table: oneOf(table) },
+        ...{ level1: oneOf(level1), level2: oneOf(level2) },
+      },
+      DEFAULT_SETTINGS.fonts,
+    ),
+    subheadings: oneOf(['runIn', 'ownLine']),
+    pageNumbers: oneOf(['outer', 'centre', 'none']),
+    ...{ signature: flag, date: flag, figuresIn: nullOr(text) },
+    attachments: (value) => toAttachments(soundIn(text)(value, '')),
+  },
+  DEFAULT_SETTINGS,
+);
+
+/** Settings as they were stored. */
 export function toSettings(stored: unknown): DocumentSettings {
-  if (typeof stored !== 'object' || stored === null) return DEFAULT_SETTINGS;
-  const found = stored as Readonly<Partial<Record<keyof DocumentSettings, unknown>>>;
-  const { attachments, figuresIn } = found;
-  const fonts = (found.fonts ?? {}) as Partial<Record<keyof DocumentFonts, unknown>>;
-  const font = (use: keyof DocumentFonts) =>
-    FONT_CHOICES[use].find((name) => name === fonts[use]) ?? DEFAULT_SETTINGS.fonts[use];
-  return {
-    fonts: {
-      title: font('title'),
-      body: font('body'),
-      level1: font('level1'),
-      level2: font('level2'),
-      table: font('table'),
-    },
-    subheadings: found.subheadings === 'ownLine' ? 'ownLine' : 'runIn',
-    pageNumbers:
-      found.pageNumbers === 'centre' || found.pageNumbers === 'none' ? found.pageNumbers : 'outer',
-    signature: found.signature === true,
-    date: found.date !== false,
-    attachments: Array.isArray(attachments) ? toAttachments(attachments) : [],
-    figuresIn: typeof figuresIn === 'string' ? figuresIn : null,
-  };
+  return shape(stored, '');
 }
 
 /** Names of attachments, one a line or an entry, without blanks around them and empty ones. */
-export function toAttachments(lines: readonly unknown[]): readonly string[] {
+export function toAttachments(lines: readonly string[]): readonly string[] {
   return lines
-    .filter((line): line is string => typeof line === 'string')
     .map((line) => line.trim().slice(0, LONGEST_NAME))
     .filter((line) => line !== '')
     .slice(0, MOST_ATTACHMENTS);

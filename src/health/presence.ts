@@ -1,3 +1,5 @@
+import { fields, flag, readOr, text } from '../report/index.ts';
+
 const CHANNEL = 'ogi-annual-report:presence';
 /** Windows that are asleep may take longer; they count when they wake. */
 const WAIT_MS = 400;
@@ -8,6 +10,8 @@ export interface Presence {
   readonly stop: () => void;
 }
 
+const message = fields({ from: text }, { asks: flag });
+
 /** Answers other windows and counts them; works on plain http as well. */
 export function joinPresence(id: string): Presence {
   if (typeof BroadcastChannel === 'undefined') {
@@ -17,8 +21,8 @@ export function joinPresence(id: string): Presence {
   const heard = new Set<string>();
   let isOpen = true;
   channel.onmessage = ({ data }: MessageEvent<unknown>) => {
-    const { from, asks } = (data ?? {}) as { readonly from?: unknown; readonly asks?: unknown };
-    if (typeof from !== 'string' || from === id) return;
+    const { from, asks } = readOr(message, data, { from: id, asks: false });
+    if (from === id) return;
     if (asks === true) channel.postMessage({ from: id });
     else heard.add(from);
   };

@@ -1,4 +1,14 @@
-import { toLastCopy, type LastCopy } from '../backup/index.ts';
+import { lastCopyShape, type LastCopy } from '../backup/index.ts';
+import {
+  count,
+  fields,
+  flag,
+  jsonOf,
+  nullOr,
+  readOr,
+  time,
+  withDefaults,
+} from '../report/index.ts';
 
 /**
  * What was seen in this browser, beside the database: when the browser has cleared that, this may
@@ -20,11 +30,13 @@ export interface SeenStore {
   readonly set: (seen: SeenHere) => void;
 }
 
+type Area = Pick<Storage, 'getItem' | 'setItem'>;
+
 const KEY = 'ogi-annual-report:here';
 const NOTHING: SeenHere = { drafts: 0, at: 0, last: null, lost: null, asked: false };
 
 /** Null for an area that is forbidden: it is then remembered while the page is open. */
-export function toSeenStore(area: Storage | null): SeenStore {
+export function toSeenStore(area: Area | null): SeenStore {
   let unwritten: SeenHere | null = null;
   return {
     // Another window may have written since.
@@ -50,29 +62,19 @@ export function localArea(): Storage | null {
   }
 }
 
-function read(area: Storage | null): SeenHere {
+const shape = withDefaults<SeenHere>(
+  {
+    ...{ drafts: count, at: time, last: lastCopyShape, asked: flag },
+    lost: nullOr(fields({ drafts: count, at: time })),
+  },
+  NOTHING,
+);
+
+function read(area: Area | null): SeenHere {
   try {
-    const plain: unknown = JSON.parse(area?.getItem(KEY) ?? 'null');
-    if (typeof plain !== 'object' || plain === null) return NOTHING;
-    const { drafts, at, last, lost, asked } = plain as Readonly<Record<string, unknown>>;
-    return {
-      drafts: numberOf(drafts),
-      at: numberOf(at),
-      last: toLastCopy(last),
-      lost: toLost(lost),
-      asked: asked === true,
-    };
+    return readOr(jsonOf(shape), area?.getItem(KEY), NOTHING);
   } catch {
+    // What can't be had may still be written.
     return NOTHING;
   }
-}
-
-function toLost(lost: unknown): SeenHere['lost'] {
-  if (typeof lost !== 'object' || lost === null) return null;
-  const { drafts, at } = lost as Readonly<Record<string, unknown>>;
-  return { drafts: numberOf(drafts), at: numberOf(at) };
-}
-
-function numberOf(value: unknown): number {
-  return typeof value === 'number' ? value : 0;
 }

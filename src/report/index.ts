@@ -128,15 +128,20 @@ export {
   count,
   fields,
   fieldsOf,
+  flag,
   given,
   jsonOf,
   listOf,
+  mapOf,
   nullOr,
+  oneOf,
   parse,
   readOr,
   something,
+  soundIn,
   text,
   time,
+  withDefaults,
   type Fields,
 } from './shape.ts';
 export { isSameDraft } from './same-draft.ts';
@@ -187,6 +192,6 @@ export {
   type VersionStore,
 } from './version-store.ts';
 export { versionShape } from './version-shape.ts';
-export { countCharacters, MAX_TEXT } from './text-length.ts';
+export { countCharacters, MAX_TEXT, segmenter } from './text-length.ts';
 export { STORAGE_SENTENCES, StorageError, type StorageTrouble } from './storage-error.ts';
 export type { Tenure, Tenures } from './tenure.ts';

@@ -100,7 +100,29 @@ export function jsonOf<T>(shape: Shape<T>): Shape<T> {
   };
 }
 
+/** What is whole of a list, without the rest; nothing of what is no list. */
+export function soundIn<T>(shape: Shape<T>): Shape<readonly T[]> {
+  return (value) =>
+    readOr(listOf(given), value, []).flatMap((item) => {
+      const parsed = parse(shape, item);
+      return parsed.ok ? [parsed.value] : [];
+    });
+}
+
 type Shapes<T> = { readonly [K in keyof T]: Shape<T[K]> };
+
+/** Those fields alone; for each that is missing or damaged another value stands in. */
+export function withDefaults<T extends object>(shapes: Shapes<T>, others: T): Shape<T> {
+  return (value) => {
+    const known = fieldsOf(value);
+    const read = Object.entries<Shape<unknown>>(shapes).map(([key, shape]) => [
+      key,
+      readOr(shape, known[key], Reflect.get(others, key)),
+    ]);
+    // Each field has gone through its shape, or is the other one.
+    return Object.fromEntries(read) as T;
+  };
+}
 
 /** Fields that must be there, and those that may; others, which a later app wrote, are kept as they are. */
 export function fields<R extends object, O extends object = object>(

@@ -1,4 +1,4 @@
-import { count, fields, KEPT_DELETED_DAYS, listOf, readOr, text } from '../report/index.ts';
+import { count, KEPT_DELETED_DAYS, listOf, text, withDefaults } from '../report/index.ts';
 import type { Database } from './database.ts';
 import type { LastSaves } from './last-saves.ts';
 import { forgetHistory } from './stored-history.ts';
@@ -68,12 +68,10 @@ async function countInside(database: Database, date: string): Promise<Counted> {
   return { counted, cleared };
 }
 
-const counted = fields({ counted: count });
-const days = fields({ counted: count, dates: listOf(text) });
+const days = withDefaults<Days>({ counted: count, dates: listOf(text) }, { counted: 0, dates: [] });
 
 async function daysOf({ settings }: Database): Promise<Days> {
-  const stored = (await settings.get(DAYS))?.value;
-  return readOr(days, stored, { ...readOr(counted, stored, { counted: 0 }), dates: [] });
+  return days((await settings.get(DAYS))?.value, '');
 }
 
 async function forget(database: Database, id: string): Promise<void> {

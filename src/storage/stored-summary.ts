@@ -10,6 +10,7 @@ import {
   summaryShape,
   text,
   time,
+  withDefaults,
   type CheckSummary,
   type DraftSummary,
   type Origin,
@@ -52,14 +53,13 @@ interface Standing {
   readonly deletedDays: number;
 }
 
+const standing = withDefaults<Standing>(
+  { check: checkShape, origin: parseOrigin, deletedAt: nullOr(time), deletedDays: count },
+  { check: null, origin: null, deletedAt: null, deletedDays: 0 },
+);
+
 export function standingOf(record: unknown): Standing {
-  const line = fieldsOf(record);
-  return {
-    check: readOr(checkShape, line['check'], null),
-    origin: parseOrigin(line['origin']),
-    deletedAt: readOr(nullOr(time), line['deletedAt'], null),
-    deletedDays: readOr(count, line['deletedDays'], 0),
-  };
+  return standing(record, '');
 }
 
 /** What can still be told of it. */

@@ -1,4 +1,17 @@
-import type { DraftSummary } from '../../report/index.ts';
+import {
+  count,
+  fields,
+  fieldsOf,
+  mapOf,
+  nullOr,
+  oneOf,
+  readOr,
+  soundIn,
+  text,
+  time,
+  withDefaults,
+  type DraftSummary,
+} from '../../report/index.ts';
 import type { Backup } from '../backup.ts';
 
 /** The last copy of everything outside this browser. */
@@ -23,30 +36,32 @@ export interface CopyFacts {
 
 export const NO_COPIES: CopyFacts = { workedOn: null, last: null, marks: {}, files: [] };
 
-export function toCopyFacts(stored: unknown): CopyFacts {
-  if (typeof stored !== 'object' || stored === null) return NO_COPIES;
-  const { workedOn, workedSince, last, marks, files } = stored as Readonly<Record<string, unknown>>;
-  // Where work began before days were counted, its first day is over.
-  const before = typeof workedSince === 'number' ? 0 : null;
-  return {
-    workedOn: typeof workedOn === 'number' ? workedOn : before,
-    last: toLastCopy(last),
-    marks: typeof marks === 'object' && marks !== null ? textsOf(marks) : {},
-    files: Array.isArray(files) ? files.filter((name) => typeof name === 'string') : [],
-  };
-}
+const counted = withDefaults<Pick<LastCopy, 'day' | 'where'>>(
+  { day: count, where: oneOf(['file', 'folder']) },
+  { day: 0, where: 'file' },
+);
 
-export function toLastCopy(stored: unknown): LastCopy | null {
-  if (typeof stored !== 'object' || stored === null) return null;
-  const { at, day, where, drafts } = stored as Readonly<Record<string, unknown>>;
-  if (typeof at !== 'number' || typeof drafts !== 'number') return null;
+export const lastCopyShape = nullOr((value: unknown, at: string): LastCopy => ({
+  ...fields({ at: time, drafts: count })(value, at),
   // One made before days were counted ages from now on.
-  const counted = typeof day === 'number' ? day : 0;
-  return { at, day: counted, where: where === 'folder' ? 'folder' : 'file', drafts };
-}
+  ...counted(value, at),
+}));
 
-function textsOf(marks: object): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(marks).map(([id, mark]) => [id, String(mark)]));
+const facts = withDefaults<CopyFacts>(
+  {
+    workedOn: nullOr(count),
+    last: lastCopyShape,
+    marks: mapOf((mark) => readOr(text, mark, '')),
+    files: soundIn(text),
+  },
+  NO_COPIES,
+);
+
+export function toCopyFacts(stored: unknown): CopyFacts {
+  const known = facts(stored, '');
+  // Where work began before days were counted, its first day is over.
+  const isOlder = readOr(time, fieldsOf(stored)['workedSince'], null) !== null;
+  return known.workedOn === null && isOlder ? { ...known, workedOn: 0 } : known;
 }
 
 /** What tells one state of a draft from another; times are compared for being equal, never for order. */

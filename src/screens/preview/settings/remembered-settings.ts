@@ -1,13 +1,8 @@
 import { toSettings, type DocumentSettings } from '../../../document/index.ts';
-import type { SettingsStore } from '../../../report/index.ts';
+import { fields, given, soundIn, text, type SettingsStore } from '../../../report/index.ts';
 
 const KEY = 'documents';
 const MOST_AGENCIES = 200;
-
-interface Remembered {
-  readonly agency: string;
-  readonly settings: unknown;
-}
 
 /** How an agency has its documents set; the standard where it never said. */
 export async function rememberedSettings(
@@ -27,15 +22,8 @@ export async function rememberSettings(
   await store.set(KEY, [{ agency, settings }, ...others].slice(0, MOST_AGENCIES));
 }
 
-async function all(store: SettingsStore): Promise<readonly Remembered[]> {
-  const stored = await store.get(KEY);
-  return Array.isArray(stored) ? stored.filter(isRemembered) : [];
-}
+const remembered = soundIn(fields({ agency: text }, { settings: given }));
 
-function isRemembered(value: unknown): value is Remembered {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    typeof (value as Partial<Remembered>).agency === 'string'
-  );
+async function all(store: SettingsStore) {
+  return remembered(await store.get(KEY), '');
 }
