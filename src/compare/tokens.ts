@@ -1,3 +1,5 @@
+import { segmenter } from '../report/index.ts';
+
 /** Cuts text without numbers into words; null where the browser knows no words. */
 export type WordCutter = ((text: string) => Iterable<string>) | null;
 
@@ -28,15 +30,8 @@ function wordsOf(text: string, cut: WordCutter): Iterable<string> {
   return cut === null ? (text.match(CHARACTERS) ?? []) : cut(text);
 }
 
-interface Segmenter {
-  readonly segment: (text: string) => Iterable<{ readonly segment: string }>;
-}
-type SegmenterMaker = new (locale: string, options: { granularity: 'word' }) => Segmenter;
-
 /** The browser's dictionary of Chinese words; Firefox has none before 125. */
 export function nativeWordCutter(): WordCutter {
-  const { Segmenter: Maker } = Intl as { readonly Segmenter?: SegmenterMaker };
-  if (Maker === undefined) return null;
-  const segmenter = new Maker('zh', { granularity: 'word' });
-  return (text) => Array.from(segmenter.segment(text), ({ segment }) => segment);
+  const words = segmenter('word');
+  return words && ((text) => Array.from(words(text), ({ segment }) => segment));
 }

@@ -1,4 +1,5 @@
 import type { Format } from '../form/index.ts';
+import { MAX_TEXT } from '../report/index.ts';
 import { refusal, type Refusal } from './import-result.ts';
 import { shortened } from './json-text-refusal.ts';
 import { placeInFile, type Path } from './place-in-file.ts';
@@ -10,12 +11,7 @@ interface Problem {
 }
 
 /** Says what in a file is not as the schema wants it; `plain` is what was checked. */
-export function refuseFile(
-  format: Format,
-  plain: unknown,
-  problem: Problem,
-  maxTextLength: number,
-): Refusal {
+export function refuseFile(format: Format, plain: unknown, problem: Problem): Refusal {
   const { name, expected } = placeInFile(format, problem.path);
   const [unknownKey] = problem.unknownKeys;
   if (unknownKey !== undefined) {
@@ -26,8 +22,8 @@ export function refuseFile(
   }
   const value = problem.path.reduce<unknown>(childOf, plain);
   if (value === undefined) return refusal(`文件缺少“${name}”。`, name);
-  if (typeof value === 'string' && value.length > maxTextLength) {
-    const limit = `最多 ${maxTextLength} 个字符，文件中有 ${value.length} 个`;
+  if (typeof value === 'string' && value.length > MAX_TEXT) {
+    const limit = `最多 ${MAX_TEXT} 个字符，文件中有 ${value.length} 个`;
     return refusal(`“${name}”过长，${limit}。`, name);
   }
   return refusal(`“${name}”${expected}，文件中是${inWords(value)}。`, name);

@@ -37,9 +37,9 @@ export async function importJson(formats: readonly Format[], text: string): Prom
   const { plain } = read;
   const format = formatOfFile(formats, plain);
   if ('ok' in format) return format;
-  const { parseReportFile, MAX_TEXT_LENGTH } = await loadReportSchema();
+  const { parseReportFile } = await loadReportSchema();
   const parsed = parseReportFile(format, plain);
-  if (!parsed.ok) return refuseFile(format, plain, parsed.problem, MAX_TEXT_LENGTH);
+  if (!parsed.ok) return refuseFile(format, plain, parsed.problem);
   const file = withPlainLineBreaks(parsed.file);
   const draft = toDraft(format, file);
   const contradiction = refuseContradiction(format, file, draft);

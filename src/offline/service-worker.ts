@@ -5,8 +5,9 @@ import { TAKE_OVER } from './take-over.ts';
 import type { WorkerScope } from './worker-scope.ts';
 
 // The build looks for `self.__WB_MANIFEST` and writes the list of files in its place.
-const entries = (self as unknown as WorkerScope).__WB_MANIFEST;
-const worker = self as unknown as WorkerScope;
+declare const self: WorkerScope;
+const entries = self.__WB_MANIFEST;
+const worker = self;
 const { scope } = worker.registration;
 const own = cacheName(scope, entries);
 const files = new Set(entries.map(({ url }) => url));

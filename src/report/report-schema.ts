@@ -18,11 +18,11 @@ import {
   type ReportFile,
   type ReportNode,
 } from './report-file.ts';
+import { MAX_TEXT } from './text-length.ts';
 
 // Without it zod compiles code at run time, which the Content-Security-Policy forbids.
 z.config({ jitless: true });
 
-export const MAX_TEXT_LENGTH = 200_000;
 const MAX_COUNT = 999_999_999;
 const MAX_REMARKS = 1000;
 const MAX_WAIVED_VALUES = 100;
@@ -167,7 +167,7 @@ const SCHEMAS: Readonly<Record<ValueKind, KindSchema>> = {
 /** The values a file is made of, with their names in the JSON Schema. */
 function leaves() {
   const names = z.registry<Name>();
-  const text = z.string().max(MAX_TEXT_LENGTH);
+  const text = z.string().max(MAX_TEXT);
   names.add(text, { id: 'text', description: '段落之间以 \\n 分隔；没有内容为 ""' });
   const made = (kind: ValueKind) => {
     const { typed, sum } = SCHEMAS[kind];

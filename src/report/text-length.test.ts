@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MAX_TEXT_LENGTH } from './report-schema.ts';
-import { countCharacters, MAX_TEXT, segmenter } from './text-length.ts';
+import { countCharacters, segmenter } from './text-length.ts';
 
 const CASES: readonly (readonly [text: string, count: number])[] = [
   ['', 0],
@@ -86,11 +85,5 @@ describe('countCharacters', () => {
     const start = process.cpuUsage();
     expect(countCharacters(text)).toBe(180_000);
     expect(process.cpuUsage(start).user / 1000).toBeLessThan(200);
-  });
-});
-
-describe('MAX_TEXT', () => {
-  it('is what a report file takes', () => {
-    expect(MAX_TEXT).toBe(MAX_TEXT_LENGTH);
   });
 });

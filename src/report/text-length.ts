@@ -6,7 +6,7 @@ type Segment = (text: string) => Iterable<{ readonly segment: string }>;
 /** ES2022; Firefox has it since 125. */
 type SegmenterClass = new (
   locale: string,
-  options: { readonly granularity: 'grapheme' },
+  options: { readonly granularity: 'grapheme' | 'word' },
 ) => { readonly segment: Segment };
 
 /**
@@ -33,12 +33,16 @@ export function countCharacters(text: string, given?: Segment | null): number {
   return count + plain.replace(/\s+/g, '').length;
 }
 
-/** Cuts a text into what looks like one sign each; null where the browser can't. */
-export function segmenter(): Segment | null {
-  const known = (Intl as { readonly Segmenter?: SegmenterClass }).Segmenter;
-  if (known === undefined) return null;
-  const graphemes = new known('zh', { granularity: 'grapheme' });
-  return (text) => graphemes.segment(text);
+function known(): { readonly Collator: unknown; readonly Segmenter?: SegmenterClass } {
+  return Intl;
+}
+
+/** Cuts a text into what looks like one sign each, or into words; null where the browser can't. */
+export function segmenter(granularity: 'grapheme' | 'word' = 'grapheme'): Segment | null {
+  const { Segmenter } = known();
+  if (Segmenter === undefined) return null;
+  const cutter = new Segmenter('zh', { granularity });
+  return (text) => cutter.segment(text);
 }
 
 function countSegments(segments: ReturnType<Segment>): number {

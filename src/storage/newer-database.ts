@@ -54,7 +54,7 @@ function recordsOf(database: IDBDatabase): Promise<ReadonlyMap<string, Table>> {
       const store = transaction.objectStore(name);
       const [keys, records] = [store.getAllKeys(), store.getAll()];
       records.onsuccess = () => {
-        tables.set(name, byDraft(keys.result, records.result as readonly unknown[]));
+        tables.set(name, byDraft(keys.result, records.result));
       };
     }
     transaction.oncomplete = () => {

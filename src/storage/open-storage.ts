@@ -61,7 +61,6 @@ function localArea(): Storage | null {
 
 /** Absent on plain http, and in browsers older than the locks. */
 function ownLocks(): LockManager | null {
-  if (typeof navigator === 'undefined') return null;
-  const { locks } = navigator as { readonly locks?: LockManager };
-  return locks ?? null;
+  const browser = (): { readonly locks?: LockManager } => navigator;
+  return typeof navigator === 'undefined' ? null : (browser().locks ?? null);
 }

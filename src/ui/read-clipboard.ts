@@ -10,7 +10,7 @@ export interface FoundContent {
  * let pages do so: on plain http, where somebody refused, and in old ones.
  */
 export async function readClipboard(): Promise<FoundContent | null> {
-  const { clipboard } = navigator as { readonly clipboard?: Partial<Clipboard> };
+  const { clipboard } = browser();
   try {
     if (clipboard?.read === undefined) {
       const text = await clipboard?.readText?.();
@@ -26,6 +26,11 @@ export async function readClipboard(): Promise<FoundContent | null> {
   } catch {
     return null;
   }
+}
+
+/** Absent on plain http, whatever its type says. */
+function browser(): { readonly clipboard?: Partial<Clipboard> } {
+  return navigator;
 }
 
 async function textOf(items: readonly ClipboardItem[], type: string): Promise<string> {

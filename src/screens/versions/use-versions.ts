@@ -11,7 +11,7 @@ export function useVersions(live: LiveVersions): Versions {
   const [state, setState] = useState<Versions>({ kind: 'loading' });
   useEffect(() => {
     let isLeft = false;
-    let stop = () => undefined as unknown;
+    let stop: () => unknown = () => undefined;
     const failed = () => {
       if (!isLeft) setState({ kind: 'failed' });
     };
