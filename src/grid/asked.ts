@@ -1,22 +1,8 @@
+import { createObservable, type Observable } from '../session/index.ts';
+
 /** Something a table asks about in a dialog or a menu; kept outside React, so that asking renders no cell. */
-export interface Asked<T> {
-  readonly get: () => T | null;
-  readonly watch: (onChange: () => void) => () => void;
-  readonly set: (asked: T | null) => void;
-}
+export type Asked<T> = Observable<T | null>;
 
 export function createAsked<T>(): Asked<T> {
-  let current: T | null = null;
-  const watchers = new Set<() => void>();
-  return {
-    get: () => current,
-    watch: (onChange) => {
-      watchers.add(onChange);
-      return () => watchers.delete(onChange);
-    },
-    set: (asked) => {
-      current = asked;
-      for (const onChange of watchers) onChange();
-    },
-  };
+  return createObservable<T | null>(null);
 }

@@ -1,3 +1,4 @@
+import { createObservable } from '../session/index.ts';
 import { idOf, isTyped, type GridMap, type Place } from './grid-map.ts';
 import { placesIn, rectangleAround, rowsIn, type Rectangle } from './rectangle.ts';
 
@@ -66,13 +67,11 @@ export function cellsAtWork({ rows, focus, editing, typing }: GridSelection): re
 }
 
 export function toSelectionStore(map: GridMap): GridSelectionStore {
-  const listeners = new Set<() => void>();
-  let state = NOTHING;
+  const { get: state, set: keep, watch } = createObservable(NOTHING);
   const set = (next: Omit<State, 'left'>) => {
-    if (isSame(state, next)) return;
-    const { focus } = state.selection;
-    state = { ...next, left: next.selection.focus === focus ? state.left : focus };
-    for (const listener of listeners) listener();
+    const { selection, left } = state();
+    if (isSame(state(), next)) return;
+    keep({ ...next, left: next.selection.focus === selection.focus ? left : selection.focus });
   };
   const known = (cellIds: readonly (string | null)[]) =>
     cellIds.flatMap((id) => (id === null ? [] : (map.placeOf(id) ?? [])));
@@ -88,19 +87,16 @@ export function toSelectionStore(map: GridMap): GridSelectionStore {
     return { anchor: inside[0] ?? null, lead: inside[inside.length - 1] ?? null };
   };
   return {
-    get: () => state.selection,
-    rectangle: () => state.rectangle,
-    lead: () => state.lead,
-    left: () => state.left,
-    watch: (onChange) => {
-      listeners.add(onChange);
-      return () => listeners.delete(onChange);
-    },
+    get: () => state().selection,
+    rectangle: () => state().rectangle,
+    lead: () => state().lead,
+    left: () => state().left,
+    watch,
     moveTo: (cellId) => {
       selectAround(known([cellId]), cellId, { anchor: cellId, lead: cellId });
     },
     extendTo: (cellIds) => {
-      const { anchor, selection } = state;
+      const { anchor, selection } = state();
       const lead = cellIds[cellIds.length - 1] ?? null;
       selectAround(known([anchor, ...cellIds]), selection.focus, { anchor, lead });
     },
@@ -113,15 +109,15 @@ export function toSelectionStore(map: GridMap): GridSelectionStore {
     },
     cover: (cellIds) => {
       const places = known(cellIds);
-      selectAround(places, state.selection.focus, cornersOf(places));
+      selectAround(places, state().selection.focus, cornersOf(places));
     },
     setEditing: (editing) => {
-      set({ ...state, selection: { ...state.selection, editing, typing: false } });
+      set({ ...state(), selection: { ...state().selection, editing, typing: false } });
     },
     setTyping: () => {
-      const { editing } = state.selection;
-      const typing = !editing && isSeveral(state.selection);
-      set({ ...state, selection: { ...state.selection, typing } });
+      const { selection } = state();
+      const typing = !selection.editing && isSeveral(selection);
+      set({ ...state(), selection: { ...selection, typing } });
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { LiveDraft } from '../session/index.ts';
+import { createObservable, type LiveDraft } from '../session/index.ts';
 import type { GridMap } from './grid-map.ts';
 import type { LiveValues } from './live-values.ts';
 import type { GridSelectionStore } from './selection.ts';
@@ -23,14 +23,11 @@ export interface StatusStore {
 }
 
 export function createStatusStore({ map, live, values, selection }: StatusSources): StatusStore {
-  const listeners = new Set<() => void>();
   const read = () => statusOf(map, selection.get(), selection.left(), values.valueAt);
-  let shown = read();
+  const shown = createObservable(read());
   const settle = () => {
     const next = read();
-    if (JSON.stringify(next) === JSON.stringify(shown)) return;
-    shown = next;
-    for (const listener of listeners) listener();
+    if (JSON.stringify(next) !== JSON.stringify(shown.get())) shown.set(next);
   };
   const watch = (onChange: () => void) => {
     let timer: number | null = null;
@@ -40,16 +37,14 @@ export function createStatusStore({ map, live, values, selection }: StatusSource
     };
     const later = () => {
       // What one may go to stands there before one can go to it.
-      if (shown.kind === 'none') settle();
+      if (shown.get().kind === 'none') settle();
       else timer ??= window.setTimeout(due, PAUSE_MS);
     };
-    listeners.add(onChange);
-    const leave = [selection.watch(later), live.watch(later)];
+    const leave = [shown.watch(onChange), selection.watch(later), live.watch(later)];
     return () => {
-      listeners.delete(onChange);
       for (const stop of leave) stop();
       if (timer !== null) window.clearTimeout(timer);
     };
   };
-  return { watch, get: () => shown, settle };
+  return { watch, get: shown.get, settle };
 }

@@ -9,7 +9,7 @@ export { keepAsVersion, saveCopy } from './keep-elsewhere.ts';
 export { inTime } from './in-time.ts';
 export type { LiveDraft, LiveHistory, Place } from './live-draft.ts';
 export { loadVersionKeeper } from './live-versions.ts';
-export { createObservable } from './observable.ts';
+export { createObservable, type Observable } from './observable.ts';
 export { openSession, type Session, type SessionServices } from './open-session.ts';
 export { whenOtherEdition } from './other-edition.ts';
 export type { LiveReview, Review } from './review.ts';

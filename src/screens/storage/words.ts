@@ -1,10 +1,10 @@
+import { toClock, toDay } from '../../ui/index.ts';
+
 /** `11月23日 10:32`, with the year where it is another one. */
 export function timeWords(time: number, now: number): string {
-  const at = new Date(time);
-  const clock = `${String(at.getHours())}:${String(at.getMinutes()).padStart(2, '0')}`;
-  const day = `${String(at.getMonth() + 1)}月${String(at.getDate())}日`;
-  const isThisYear = at.getFullYear() === new Date(now).getFullYear();
-  return `${isThisYear ? '' : `${String(at.getFullYear())}年`}${day} ${clock}`;
+  const thisYear = `${String(new Date(now).getFullYear())}年`;
+  const day = toDay(time);
+  return `${day.startsWith(thisYear) ? day.slice(thisYear.length) : day} ${toClock(time)}`;
 }
 
 /** `1.2 MB`, `5.3 GB`; what is less than a tenth of a MB is `0.1 MB`. */
