@@ -17,7 +17,7 @@ import { createFolderCopies } from './folder-copies.ts';
 import { joinPresence } from './presence.ts';
 import { localArea, toSeenStore, type SeenStore } from './seen-here.ts';
 import { NOTHING_KNOWN, type FolderState, type StorageState } from './storage-state.ts';
-import { toWork, type WorkSeen } from './work-seen.ts';
+import { toWorkSeen } from './work-seen.ts';
 
 export interface StorageServices {
   readonly formats: readonly Format[];
@@ -56,7 +56,7 @@ interface Parts {
   readonly services: StorageServices;
   readonly seen: SeenStore;
   readonly copies: CopyKeeper;
-  readonly work: WorkSeen;
+  readonly isWorkSeen: ReturnType<typeof toWorkSeen>;
   readonly countDay: () => Promise<number>;
   readonly copyIfDue: ReturnType<typeof createFolderCopies>;
   readonly state: () => StorageState;
@@ -79,7 +79,7 @@ export function toStorageHealth(services: StorageServices): StorageHealth {
   };
   const parts: Parts = {
     ...{ services, seen, copies, ...known },
-    work: toWork(),
+    isWorkSeen: toWorkSeen(),
     countDay: createDayCounter({ ...services, elapsed }),
     copyIfDue: createFolderCopies({ now: services.now, elapsed, seen, copies, ...known }),
   };
@@ -168,7 +168,7 @@ function oneAtATime(work: () => Promise<void>): () => Promise<void> {
 
 /** Everything in turn; each failure is one more thing to show. */
 async function look(parts: Parts): Promise<void> {
-  const { services, copies, set, work } = parts;
+  const { services, copies, set } = parts;
   const browser = await readBrowserFacts();
   try {
     await probe(services);
@@ -177,7 +177,7 @@ async function look(parts: Parts): Promise<void> {
     const folder = await folderState(parts);
     set({ works: true, browser, folder, days, ...standing(parts, drafts, facts) });
     if (facts.workedOn === null && drafts.length > 0) await copies.noteWork(days);
-    if (work.isSeen(drafts)) await askOnce(parts);
+    if (parts.isWorkSeen(drafts)) await askOnce(parts);
     await parts.copyIfDue(drafts, facts);
   } catch {
     set({ works: false, browser, lost: parts.seen.get().lost, last: parts.seen.get().last });

@@ -1,6 +1,7 @@
 import {
   EMPTY_HISTORY,
   fields,
+  fieldsOf,
   listOf,
   rangeShape,
   readOr,
@@ -12,11 +13,10 @@ import {
 import type { Database } from './database.ts';
 
 const NO_RANGE: HistoryRange = { first: 0, end: 0, position: 0 };
-const ranged = fields({ history: rangeShape });
 
 /** The range a draft's record names; that of a draft without a history where it names none. */
 export function rangeOf(record: unknown): HistoryRange {
-  return readOr(ranged, record, { history: NO_RANGE }).history;
+  return readOr(rangeShape, fieldsOf(record)['history'], NO_RANGE);
 }
 
 const stepped = fields({ step: stepShape });

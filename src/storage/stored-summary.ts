@@ -1,7 +1,6 @@
 import {
   checkShape,
   count,
-  fields,
   nullOr,
   parse,
   parseOrigin,
@@ -37,11 +36,9 @@ function toSummary(record: unknown): DraftSummary | null {
   return id === null ? null : damagedSummary(id, record);
 }
 
-const named = fields({ id: text });
-
 /** Null where there is none. */
 export function idOf(record: unknown): string | null {
-  return readOr(named, record, { id: null }).id;
+  return readOr(text, fieldsOf(record)['id'], null);
 }
 
 /** What a save of a draft leaves as it is in its line; each by itself, whatever is damaged beside it. */
@@ -64,17 +61,10 @@ export function standingOf(record: unknown): Standing {
 
 /** What can still be told of it. */
 export function damagedSummary(id: string, record: unknown): DraftSummary {
-  const { agencyName, year, changedAt, deletedAt } = fieldsOf(record);
-  return {
-    id,
-    formatId: '',
-    agencyName: readOr(text, agencyName, ''),
-    year: readOr(text, year, ''),
-    total: 0,
-    missing: 0,
-    step: '',
-    changedAt: readOr(time, changedAt, 0),
-    deletedAt: readOr(time, deletedAt, null),
-    isDamaged: true,
-  };
+  return { id, formatId: '', total: 0, missing: 0, step: '', ...told(record, ''), isDamaged: true };
 }
+
+const told = withDefaults<Pick<DraftSummary, 'agencyName' | 'year' | 'changedAt' | 'deletedAt'>>(
+  { agencyName: text, year: text, changedAt: time, deletedAt: nullOr(time) },
+  { agencyName: '', year: '', changedAt: 0, deletedAt: null },
+);
