@@ -123,6 +123,8 @@ export interface DraftStore {
     onError: (error: unknown) => void,
   ): () => void;
   load(id: string): Promise<StoredDraft | null>;
+  /** Calls back after each change of a draft, also from another tab; returns the way out. */
+  watchDraft(id: string, onChange: () => void): () => void;
   /** Reads much less than `load`. */
   standing(id: string): Promise<DraftStanding>;
   /** What the database holds of a draft that can't be read, as text; null where that is nothing. */

@@ -46,6 +46,12 @@ export interface VersionList {
  */
 export interface VersionStore {
   list(draftId: string): Promise<VersionList>;
+  /** Calls back now and after each change of them, by any window; returns the way out. */
+  watch(
+    draftId: string,
+    onList: (list: VersionList) => void,
+    onError: (error: unknown) => void,
+  ): () => void;
   /** Gives the number under which this state is kept: it is not kept twice in a row. */
   keep(version: Omit<Version, 'n'>): Promise<number>;
 }

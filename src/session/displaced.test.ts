@@ -81,6 +81,8 @@ function openWindow(here: World, name: string, isFirst: boolean) {
   });
   const { live } = connected;
   const store: Partial<DraftStore> = {
+    // Nobody tells of a change here: the window looks for itself.
+    watchDraft: () => () => undefined,
     standing: () => Promise.resolve(here.standing()),
     load: () => Promise.resolve(here.standing().kind === 'here' ? here.stored() : null),
     save: ({ draft, revision }) => {
@@ -142,7 +144,7 @@ function openWindow(here: World, name: string, isFirst: boolean) {
   };
 }
 
-const settle = () => vi.advanceTimersByTimeAsync(3_000);
+const settle = () => vi.advanceTimersByTimeAsync(7_000);
 
 beforeEach(() => {
   vi.useFakeTimers();

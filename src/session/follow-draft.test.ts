@@ -16,6 +16,7 @@ function window(isMine: boolean) {
   const known = { revision: 1 };
   const shown: number[] = [];
   const met: string[] = [];
+  let tell: () => void = () => undefined;
   let flushes = 0;
   let loads = 0;
   const standing = () => Promise.resolve<DraftStanding>({ ...stored });
@@ -31,7 +32,16 @@ function window(isMine: boolean) {
     });
   };
   const following = createFollowing({
-    store: { load, standing },
+    store: {
+      load,
+      standing,
+      watchDraft: (_, onChange) => {
+        tell = onChange;
+        return () => {
+          tell = () => undefined;
+        };
+      },
+    },
     id: 'a',
     tenure: {
       isMine: mine.get,
@@ -53,7 +63,12 @@ function window(isMine: boolean) {
   const stop = following.start();
   const isReading = () => following.isReading.get();
   const counts = { flushes: () => flushes, loads: () => loads };
-  return { mine, state, stored, shown, met, isReading, ...counts, stop };
+  /** What a browser says of a change by another window. */
+  const told = async () => {
+    tell();
+    await vi.advanceTimersByTimeAsync(0);
+  };
+  return { mine, state, stored, shown, met, isReading, ...counts, told, stop };
 }
 
 beforeEach(() => {
@@ -72,13 +87,32 @@ describe('createFollowing', () => {
     expect(shown).toEqual([]);
   });
 
-  it('shows each state the other window has saved, once', async () => {
+  it('shows what the other window has saved as soon as it is told', async () => {
+    const { stored, shown, told } = window(false);
+    await vi.advanceTimersByTimeAsync(100);
+    stored.revision = 2;
+    await told();
+    expect(shown).toEqual([2]);
+  });
+
+  it('looks once more where it is told while it looks', async () => {
+    const { stored, shown, told } = window(false);
+    await vi.advanceTimersByTimeAsync(100);
+    stored.revision = 2;
+    const first = told();
+    stored.revision = 3;
+    await told();
+    await first;
+    expect(shown.at(-1)).toBe(3);
+  });
+
+  it('shows each state the other window has saved, once, also where nobody tells', async () => {
     const { stored, shown, isReading, loads } = window(false);
     expect(isReading()).toBe(true);
     stored.revision = 2;
-    await vi.advanceTimersByTimeAsync(2_000);
+    await vi.advanceTimersByTimeAsync(4_000);
     stored.revision = 4;
-    await vi.advanceTimersByTimeAsync(2_000);
+    await vi.advanceTimersByTimeAsync(4_000);
     expect(shown).toEqual([2, 4]);
     // The whole draft is read where there is something new to show.
     expect(loads()).toBe(2);
@@ -90,19 +124,19 @@ describe('createFollowing', () => {
     expect(met).toEqual([]);
     stored.kind = 'aside';
     state.set({ kind: 'failed', reason: 'missing' });
-    await vi.advanceTimersByTimeAsync(700);
+    await vi.advanceTimersByTimeAsync(3_500);
     stored.kind = 'here';
-    await vi.advanceTimersByTimeAsync(500);
+    await vi.advanceTimersByTimeAsync(3_000);
     expect(met).toEqual(['aside', 'aside', 'here']);
     state.set({ kind: 'saved', at: 2 });
-    await vi.advanceTimersByTimeAsync(2_000);
+    await vi.advanceTimersByTimeAsync(5_000);
     expect(met).toHaveLength(3);
   });
 
   it('tells a window that reads of a draft that was deleted', async () => {
     const { stored, met, shown } = window(false);
     stored.kind = 'aside';
-    await vi.advanceTimersByTimeAsync(600);
+    await vi.advanceTimersByTimeAsync(3_500);
     expect(met).toEqual(['aside']);
     expect(shown).toEqual([]);
   });
@@ -128,7 +162,7 @@ describe('createFollowing', () => {
     expect(isReading()).toBe(true);
     expect(shown).toEqual([]);
     state.set({ kind: 'saved', at: 2 });
-    await vi.advanceTimersByTimeAsync(600);
+    await vi.advanceTimersByTimeAsync(3_500);
     expect(shown).toEqual([9]);
   });
 

@@ -10,7 +10,7 @@ export interface Following {
 }
 
 interface FollowingParts {
-  readonly store: Pick<DraftStore, 'load' | 'standing'>;
+  readonly store: Pick<DraftStore, 'load' | 'standing' | 'watchDraft'>;
   readonly id: string;
   readonly tenure: Tenure;
   readonly autosave: Pick<Autosave, 'state' | 'revision' | 'flush' | 'meet'>;
@@ -18,15 +18,12 @@ interface FollowingParts {
   readonly show: (latest: StoredDraft) => void;
 }
 
-/** How often a window that may not write looks how the draft is in the database. */
-const LOOK_MS = 500;
+/** How often a window that may not write looks, should nobody tell it of a change. */
+const LOOK_MS = 3_000;
 
 /** Keeps a window that only reads up to date, and lets it write once the draft is its own. */
 export function createFollowing({ store, id, tenure, autosave, show }: FollowingParts): Following {
   const isReading = createObservable(!tenure.isMine());
-  let timer: ReturnType<typeof setTimeout> | null = null;
-  let isLooking = false;
-  let hasEnded = false;
   const look = async () => {
     const state = autosave.state.get();
     const isSettled = () => autosave.state.get() === state;
@@ -46,36 +43,64 @@ export function createFollowing({ store, id, tenure, autosave, show }: Following
     if (tenure.isMine()) isReading.set(false);
   };
   const isToLook = () => isReading.get() || isFinal(autosave.state.get());
-  const lookAgain = () => {
-    if (timer !== null) clearTimeout(timer);
-    timer = null;
-    if (!isToLook() || isLooking) return;
-    isLooking = true;
-    const again = () => {
-      isLooking = false;
-      if (isToLook() && !hasEnded) timer = setTimeout(lookAgain, LOOK_MS);
-    };
-    look().then(again, again);
-  };
+  const looking = createLooking(look, isToLook);
   const onTenure = () => {
     if (!tenure.isMine()) {
       autosave.flush();
       isReading.set(true);
     }
-    lookAgain();
-  };
-  const onState = () => {
-    if (timer === null) lookAgain();
+    looking.now();
   };
   const start = () => {
-    hasEnded = false;
-    const leaves = [tenure.watch(onTenure), autosave.state.watch(onState)];
+    looking.begin();
+    const leaves = [
+      tenure.watch(onTenure),
+      autosave.state.watch(looking.soon),
+      store.watchDraft(id, looking.onChange),
+    ];
     onTenure();
     return () => {
       for (const leave of leaves) leave();
-      hasEnded = true;
-      if (timer !== null) clearTimeout(timer);
+      looking.end();
     };
   };
   return { isReading, start };
+}
+
+/** Looks again and again while there is something to look for, and at once when told of a change. */
+function createLooking(look: () => Promise<void>, isToLook: () => boolean) {
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  let isLooking = false;
+  let hasChanged = false;
+  let hasEnded = false;
+  const now = () => {
+    if (timer !== null) clearTimeout(timer);
+    timer = null;
+    if (!isToLook() || isLooking) return;
+    isLooking = true;
+    hasChanged = false;
+    const again = () => {
+      isLooking = false;
+      if (isToLook() && !hasEnded) timer = setTimeout(now, hasChanged ? 0 : LOOK_MS);
+    };
+    look().then(again, again);
+  };
+  return {
+    now,
+    /** Unless a look is due anyway. */
+    soon: () => {
+      if (timer === null) now();
+    },
+    onChange: () => {
+      hasChanged = true;
+      now();
+    },
+    begin: () => {
+      hasEnded = false;
+    },
+    end: () => {
+      hasEnded = true;
+      if (timer !== null) clearTimeout(timer);
+    },
+  };
 }

@@ -16,7 +16,7 @@ export function createLiveVersions(
   opened: Omit<KeeperSources, 'kept' | 'failedAt'>,
 ): OpenedVersions {
   const failedAt = createObservable<number | null>(null);
-  const sources = { ...opened, kept: createObservable(0), failedAt };
+  const sources = { ...opened, failedAt };
   let loading: Promise<RunningKeeper> | null = null;
   const load = () => {
     loading ??= loadVersionKeeper().then((part) => part.createVersionKeeper(sources));

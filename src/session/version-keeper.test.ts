@@ -23,6 +23,7 @@ function memoryStore() {
   const mood = { fails: false, hangs: false };
   const store: VersionStore = {
     list: () => Promise.resolve({ versions: [...versions], damaged: 0 }),
+    watch: () => () => undefined,
     keep: (version) => {
       if (mood.hangs) return new Promise(() => undefined);
       if (mood.fails) return Promise.reject(new DOMException('full', 'QuotaExceededError'));
@@ -57,7 +58,6 @@ function opened({ isReader = false } = {}) {
     seal: createObservable<Seal | null>(null),
     loadVersions: () => Promise.resolve(memory.store),
     isReader: () => isReader,
-    kept: createObservable(0),
     failedAt: createObservable<number | null>(null),
     now: () => Date.now(),
   };
@@ -148,14 +148,17 @@ describe('createVersionKeeper', () => {
   });
 
   it('gives up on a database that does not answer within 5 s', async () => {
-    const { sources, mood } = opened();
+    const { sources, mood, told, type } = opened();
     const keeper = await createVersionKeeper(sources);
     await settle();
     mood.hangs = true;
-    const refused = expect(keeper.keep('export')).rejects.toThrow('does not answer');
+    const refused = expect(keeper.keep('export')).rejects.toThrow('No answer in time');
     await vi.advanceTimersByTimeAsync(5_000);
     await refused;
-    await expect(keeper.list()).resolves.toMatchObject({ damaged: 0 });
+    mood.hangs = false;
+    type('二');
+    await keeper.keep('named');
+    expect(told()).toEqual(['opened 一', 'named 二']);
   });
 
   it('keeps nothing where another window writes the draft', async () => {

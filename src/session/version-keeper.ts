@@ -24,8 +24,7 @@ export interface KeeperSources {
   readonly loadVersions: () => Promise<VersionStore>;
   /** Whether another window writes this draft: then that one keeps its versions. */
   readonly isReader: () => boolean;
-  /** How many were kept so far, and when one could not be. */
-  readonly kept: Observable<number>;
+  /** When one could not be kept. */
   readonly failedAt: Observable<number | null>;
   readonly now: () => number;
 }
@@ -44,7 +43,7 @@ const MANY_CHARACTERS = 40;
  * not be kept is said where versions are listed, and has nothing to do with the state of saving.
  */
 export async function createVersionKeeper(sources: KeeperSources): Promise<RunningKeeper> {
-  const { id, live, seal, kept, failedAt, now } = sources;
+  const { id, live, seal, failedAt, now } = sources;
   const store = await sources.loadVersions();
   let queue: Promise<unknown> = Promise.resolve();
   const put = (reason: VersionReason, draft: Draft, more: Partial<Version> = {}) => {
@@ -54,7 +53,6 @@ export async function createVersionKeeper(sources: KeeperSources): Promise<Runni
     queue = done.then(
       () => {
         failedAt.set(null);
-        kept.set(kept.get() + 1);
       },
       () => {
         failedAt.set(now());
@@ -67,10 +65,7 @@ export async function createVersionKeeper(sources: KeeperSources): Promise<Runni
   };
   putByItself('opened', sources.opened);
   return {
-    list: async () => {
-      await queue;
-      return store.list(id);
-    },
+    watch: (onList, onError) => store.watch(id, onList, onError),
     keep: async (reason, name = '') => {
       await put(reason, live.current(), { name });
     },
@@ -87,7 +82,6 @@ export async function createVersionKeeper(sources: KeeperSources): Promise<Runni
       const signed = seal.get();
       if (signed !== null) seal.set({ ...signed, reopenedAt: now() });
     },
-    kept,
     failedAt,
     now,
     start: () => keepByItself(sources, putByItself),

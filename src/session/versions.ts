@@ -11,15 +11,17 @@ export interface LiveVersions {
 
 /** What rejects could not be done, and changed nothing. */
 export interface VersionKeeper {
-  readonly list: () => Promise<VersionList>;
+  /** Calls back now and after each change, by any window; returns the way out. */
+  readonly watch: (
+    onList: (list: VersionList) => void,
+    onError: (error: unknown) => void,
+  ) => () => void;
   /** Keeps what stands there now. */
   readonly keep: (reason: VersionReason, name?: string) => Promise<void>;
   /** Keeps what stands there now as signed, and locks it. */
   readonly sign: () => Promise<void>;
   /** Opens a signed report again, for this reason. */
   readonly amend: (why: string) => Promise<void>;
-  /** How many were kept since the draft was opened. */
-  readonly kept: Watched<number>;
   /** When a version could not be kept; null while the last one was. */
   readonly failedAt: Watched<number | null>;
   readonly now: () => number;

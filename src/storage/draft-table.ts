@@ -1,4 +1,4 @@
-import { Dexie, liveQuery, type PromiseExtended } from 'dexie';
+import { Dexie, type PromiseExtended } from 'dexie';
 import {
   listedAs,
   StorageError,
@@ -15,10 +15,10 @@ import {
 } from '../report/index.ts';
 import type { Database } from './database.ts';
 import type { LastSaves } from './last-saves.ts';
-import { toStorageError } from './storage-trouble.ts';
 import { revisionOf, sealOf, toStoredDraft } from './stored-draft.ts';
 import { loadHistory, rangeOf, writeHistory } from './stored-history.ts';
 import { damagedSummary, standingOf, toSummaries } from './stored-summary.ts';
+import { watchQuery } from './watch-query.ts';
 
 /** A draft, its summary and its steps are written in one transaction, so that they never say two things. */
 export function toDraftStore(database: Database, lastSaves: LastSaves): DraftStore {
@@ -27,12 +27,20 @@ export function toDraftStore(database: Database, lastSaves: LastSaves): DraftSto
       await database.ready();
       return listed(database);
     },
-    watchList: (onList, onError) => watchList(database, onList, onError),
+    watchList: (onList, onError) => watchQuery(database, () => listed(database), onList, onError),
     load: async (id) => {
       await completeLastSave(database, lastSaves, id);
       const stored = await loadOrMark(database, id);
       return stored === null ? null : withUnsavedKept(database, lastSaves, stored);
     },
+    // Each save and deletion writes the summary; who asks looks by itself where it can't be read.
+    watchDraft: (id, onChange) =>
+      watchQuery(
+        database,
+        () => database.summaries.get(id),
+        onChange,
+        () => undefined,
+      ),
     standing: (id) => standing(database, id),
     salvage: (id) => salvage(database, id),
     salvageNewer: () => salvageNewer(database),
@@ -61,41 +69,6 @@ function listed(database: Database): PromiseExtended<readonly DraftSummary[]> {
     database.summaries.toArray(),
     database.drafts.toCollection().primaryKeys(),
   ]).then(([records, ids]) => toSummaries(records, ids));
-}
-
-/** So long after the list could not be read it is tried again. */
-const RETRY_MS = 1_500;
-
-function watchList(
-  database: Database,
-  onList: (drafts: readonly DraftSummary[]) => void,
-  onError: (error: unknown) => void,
-): () => void {
-  let stop: () => void = () => undefined;
-  let stopped = false;
-  const fail = (error: unknown) => {
-    if (stopped) return;
-    onError(toStorageError(error));
-    const timer = setTimeout(begin, RETRY_MS);
-    stop = () => {
-      clearTimeout(timer);
-    };
-  };
-  // A live query alone is silent about a database that does not open.
-  const begin = () => {
-    database.ready().then(() => {
-      if (stopped) return;
-      const subscription = liveQuery(() => listed(database)).subscribe(onList, fail);
-      stop = () => {
-        subscription.unsubscribe();
-      };
-    }, fail);
-  };
-  begin();
-  return () => {
-    stopped = true;
-    stop();
-  };
 }
 
 /** To the outside, a draft that was put aside is missing: what is typed into it would be purged. */

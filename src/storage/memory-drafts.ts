@@ -47,6 +47,8 @@ export function toMemoryDrafts(): DraftStore {
         watchers.delete(onList);
       };
     },
+    // No other window has them.
+    watchDraft: () => () => undefined,
     load: (id) => Promise.resolve(held.get(id)?.stored ?? null),
     salvage: () => Promise.resolve(null),
     salvageNewer: () => Promise.resolve([]),

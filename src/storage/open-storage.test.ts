@@ -373,6 +373,31 @@ describe('drafts.watchList', () => {
   });
 });
 
+describe('drafts.watchDraft', () => {
+  it('tells of each save and deletion by another tab, of no other draft, and never after the way out', async () => {
+    const { drafts, name } = storage();
+    const otherTab = openStorage({ name }).drafts;
+    await otherTab.create(saveOf('a', 1));
+    await otherTab.create(saveOf('b', 1));
+    let told = 0;
+    const stop = drafts.watchDraft('a', () => (told += 1));
+    const expectTold = (times: number) =>
+      vi.waitFor(() => {
+        expect(told).toBe(times);
+      });
+    await expectTold(1);
+    await otherTab.save({ ...saveOf('a', 2), revision: 1 });
+    await expectTold(2);
+    await otherTab.save({ ...saveOf('b', 3), revision: 1 });
+    await otherTab.remove('a', 4);
+    await expectTold(3);
+    stop();
+    await otherTab.restore('a');
+    await drafts.list();
+    expect(told).toBe(3);
+  });
+});
+
 describe('drafts.remove and restore', () => {
   it('brings back what was put aside, with its revision', async () => {
     const { drafts } = storage();

@@ -151,6 +151,33 @@ describe('versions.list', () => {
   );
 });
 
+describe('versions.watch', () => {
+  it('calls back now and after each version another tab keeps, until one leaves', async () => {
+    const { name, versions, keep } = await storage();
+    const otherTab = await openStorage({ name, area: null }).loadVersions();
+    await keep('一', 'opened');
+    const seen: number[] = [];
+    const stop = versions.watch(
+      'a',
+      (list) => seen.push(list.versions.length),
+      (error) => {
+        throw error;
+      },
+    );
+    await vi.waitFor(() => {
+      expect(seen).toEqual([1]);
+    });
+    await otherTab.keep(versionOf('a', '二', 'named'));
+    await vi.waitFor(() => {
+      expect(seen).toEqual([1, 2]);
+    });
+    stop();
+    await otherTab.keep(versionOf('a', '三', 'named'));
+    await versions.list('a');
+    expect(seen).toEqual([1, 2]);
+  });
+});
+
 describe('a purged draft', () => {
   it('takes its versions with it, and no others', async () => {
     const { drafts, versions, keep, kept } = await storage();

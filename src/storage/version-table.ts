@@ -1,3 +1,4 @@
+import type { PromiseExtended } from 'dexie';
 import {
   isDeliberate,
   isSameDraft,
@@ -9,20 +10,26 @@ import {
 } from '../report/index.ts';
 import type { Database } from './database.ts';
 import { MOST_UNNAMED, versionsToForget } from './thin-versions.ts';
+import { watchQuery } from './watch-query.ts';
 
 /** Versions have transactions of their own: no save waits for them, and none fails with them. */
 export function toVersionStore(database: Database): VersionStore {
   return {
     list: (draftId) => database.inVersions('r', () => listed(database, draftId)),
+    watch: (draftId, onList, onError) =>
+      watchQuery(database, () => listed(database, draftId), onList, onError),
     keep: (version) => database.inVersions('rw', () => keep(database, version)),
   };
 }
 
-async function listed(database: Database, draftId: string): Promise<VersionList> {
-  const records = await ofDraft(database, draftId).toArray();
-  const read = records.map(toVersion);
-  const versions = read.flatMap((version) => (version === null ? [] : [version]));
-  return { versions, damaged: read.length - versions.length };
+function listed(database: Database, draftId: string): PromiseExtended<VersionList> {
+  return ofDraft(database, draftId)
+    .toArray()
+    .then((records) => {
+      const read = records.map(toVersion);
+      const versions = read.flatMap((version) => (version === null ? [] : [version]));
+      return { versions, damaged: read.length - versions.length };
+    });
 }
 
 function ofDraft({ versions }: Database, draftId: string) {

@@ -6,23 +6,20 @@ type Versions =
   | { readonly kind: 'loading' | 'failed' }
   | ({ readonly kind: 'ready'; readonly keeper: VersionKeeper } & VersionList);
 
-/** The versions of the open draft, read again after each that is kept. */
+/** The versions of the open draft, as this window and others keep them. */
 export function useVersions(live: LiveVersions): Versions {
   const [state, setState] = useState<Versions>({ kind: 'loading' });
   useEffect(() => {
     let isLeft = false;
-    let stop: () => unknown = () => undefined;
+    let stop: () => void = () => undefined;
     const failed = () => {
       if (!isLeft) setState({ kind: 'failed' });
     };
     live.load().then((keeper) => {
-      const read = () => {
-        keeper.list().then((list) => {
-          if (!isLeft) setState({ kind: 'ready', keeper, ...list });
-        }, failed);
-      };
-      if (!isLeft) stop = keeper.kept.watch(read);
-      read();
+      if (isLeft) return;
+      stop = keeper.watch((list) => {
+        setState({ kind: 'ready', keeper, ...list });
+      }, failed);
     }, failed);
     return () => {
       isLeft = true;
