@@ -4,5 +4,4 @@
  */
 export { StatTable } from './StatTable.tsx';
 export { useFillZeros } from './use-fill-zeros.ts';
-export { parseHtml } from './clipboard/parse-html.ts';
 export { useCopyTable } from './clipboard/use-copy-table.ts';

@@ -13,6 +13,7 @@ export { LineForm } from './LineForm.tsx';
 export { Dialog, loadDialogs, Menu } from './lazy-dialogs.tsx';
 export type { MenuItemProps } from './dialog-props.ts';
 export { MenuButton } from './MenuButton.tsx';
+export { parseHtml } from './parse-html.ts';
 export { ToastPlace, ToastProvider, useClearToasts, useToast } from './Toasts.tsx';
 export { readClipboard } from './read-clipboard.ts';
 export { ReadOnlyScope, useReadOnly } from './read-only.ts';

@@ -15,10 +15,10 @@ import {
   type PastePlan,
 } from '../../clipboard/index.ts';
 import { toEdit, typedAt, withRemarks } from '../../report/index.ts';
+import { parseHtml } from '../../ui/index.ts';
 import { sayDone } from '../say-done.ts';
 import { cellsAtWork } from '../selection.ts';
 import { inputOf, insertText } from './entry-insertion.ts';
-import { parseHtml } from './parse-html.ts';
 import { NOT_COPIED, type Brought, type ClipboardSite, type CopySite } from './site.ts';
 
 const ONLY_IMAGE = '剪贴板里只有图片，没有粘贴。请复制表格本身的文字，再粘贴。';

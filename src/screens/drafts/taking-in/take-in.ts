@@ -1,5 +1,5 @@
 import type { Format } from '../../../form/index.ts';
-import { parseHtml } from '../../../grid/index.ts';
+import { parseHtml } from '../../../ui/index.ts';
 import { importFile } from '../../../importers/index.ts';
 
 /** Takes a file of ours in with the browser's own parser. */

@@ -1,5 +1,5 @@
 import { toParagraphs } from '../../../clipboard/index.ts';
-import { parseHtml } from '../../../grid/index.ts';
+import { parseHtml } from '../../../ui/index.ts';
 import { MAX_TEXT } from '../../../report/index.ts';
 
 /** What was copied: as rich text, and as plain text. */
