@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { official } from '../formats/testing/official.ts';
 import { tablesOf, type Table } from '../form/index.ts';
-import {
-  expandSpans,
-  parseHtmlTable,
-  parseTsv,
-  placeBare,
-  placeMatrix,
-  textOver,
-} from './index.ts';
+import { parseTsv, placeBare, placeMatrix } from './index.ts';
 
 function tableOf(id: string): Table {
   const table = tablesOf(official).find((candidate) => candidate.id === id);
@@ -34,15 +27,5 @@ describe('clipboard', () => {
       ['challenges.directLitigation.upheld', '1'],
       ['challenges.directLitigation.corrected', '2'],
     ]);
-  });
-
-  it('gives the text of a merged cell over each place it covers', () => {
-    const matrix = expandSpans([[{ text: '甲', colSpan: 2, rowSpan: 1 }]]);
-    expect(textOver(matrix, 0, 1)).toBe('甲');
-  });
-
-  it('has no table where the clipboard has none', () => {
-    const empty = { querySelectorAll: () => [] } as unknown as Document;
-    expect(parseHtmlTable('<p>无表</p>', () => empty)).toBeNull();
   });
 });

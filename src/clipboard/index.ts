@@ -6,10 +6,7 @@
  * by name, no screen and no browser; a DOM parser is an argument.
  */
 export { copyCells, copyWholeTable } from './copy-table.ts';
-export { expandSpans, textOver, type Matrix } from './matrix.ts';
-export { isTooDeep } from './nesting.ts';
 export { parseTsv } from './parse-tsv.ts';
-export { parseHtmlTable } from './parse-html-table.ts';
 export {
   editOf,
   FIRST_CHOICE,

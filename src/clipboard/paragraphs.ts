@@ -1,5 +1,5 @@
 import { withoutDirectionMarks } from '../report/index.ts';
-import { linesOfHtml } from './html-lines.ts';
+import { linesOfHtml } from '../markup/index.ts';
 
 /** Both forms a clipboard may hold of what was copied; an absent one is empty. */
 interface ClipboardForms {

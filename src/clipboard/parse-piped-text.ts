@@ -1,4 +1,4 @@
-import { matrixOfTexts, MAX_ROWS, type Matrix } from './matrix.ts';
+import { matrixOfTexts, MAX_ROWS, type Matrix } from '../markup/index.ts';
 
 const BAR = /[|｜]/;
 const FRAMED = /^[|｜].*[|｜]$/;

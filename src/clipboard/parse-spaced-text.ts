@@ -1,4 +1,4 @@
-import { matrixOfTexts, MAX_ROWS, type Matrix } from './matrix.ts';
+import { matrixOfTexts, MAX_ROWS, type Matrix } from '../markup/index.ts';
 import { isEntry } from './source-rows.ts';
 
 /** One line taken apart at its blanks: words in front, then numbers. */

@@ -1,4 +1,4 @@
-import { matrixOfTexts, MAX_ROWS, type Matrix } from './matrix.ts';
+import { matrixOfTexts, MAX_ROWS, type Matrix } from '../markup/index.ts';
 
 /** A cell in quotes up to its closing quote, or a cell up to the next tab or line break; its end. */
 const CELL = /(?:"((?:[^"]|"")*)"(?=[\t\r\n]|$)|([^\t\r\n]*))(\t|\r\n|\r|\n|$)/y;

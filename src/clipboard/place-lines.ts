@@ -1,7 +1,7 @@
 import { layoutOf, type HeadCell, type LayoutRow, type Table } from '../form/index.ts';
 import { collectTexts, type FoundText } from './collect-texts.ts';
 import { isOneOf, toLabel, type Label } from './label.ts';
-import { MAX_ROWS } from './matrix.ts';
+import { MAX_ROWS } from '../markup/index.ts';
 import type { LabelledPlacement } from './placement.ts';
 import { headNamesOf } from './printed-lines.ts';
 import { isEntry, isNumber } from './source-rows.ts';

@@ -2,7 +2,7 @@ import type { Table } from '../form/index.ts';
 import { inBestOrder } from './choose-lines.ts';
 import { collectTexts, type FoundText } from './collect-texts.ts';
 import { isOneOf, toLabel } from './label.ts';
-import { textOver, type Matrix } from './matrix.ts';
+import { textOver, type Matrix } from '../markup/index.ts';
 import type { LabelledPlacement, Placement, PlacedTexts, Skipped } from './placement.ts';
 import { printedLinesOf, type PrintedLines } from './printed-lines.ts';
 import { namesAny, resolveMarks, type Mark, type Resolved } from './resolve-lines.ts';

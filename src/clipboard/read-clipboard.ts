@@ -1,7 +1,7 @@
 import { cellsOf, type Table } from '../form/index.ts';
+import { isTooLarge, ownTexts, parseHtmlTable, type Matrix } from '../markup/index.ts';
+import { withoutDirectionMarks } from '../report/index.ts';
 import { toEntryText } from './entry-text.ts';
-import { isTooLarge, ownTexts, withoutMarks, type Matrix } from './matrix.ts';
-import { parseHtmlTable } from './parse-html-table.ts';
 import { parsePipedText } from './parse-piped-text.ts';
 import { parseSpacedText } from './parse-spaced-text.ts';
 import { parseTsv } from './parse-tsv.ts';
@@ -184,4 +184,11 @@ function toReadings(
 /** That a table fits nowhere says more than that there is no text. */
 function isMoreTelling(reading: ClipboardReading, than: ClipboardReading): boolean {
   return than.kind === 'none' && than.reason === 'empty' && reading.kind === 'none';
+}
+
+/** A matrix without the marks that would show its texts in another order than they read. */
+function withoutMarks(matrix: Matrix): Matrix {
+  return matrix.map((line) =>
+    line.map((place) => ({ ...place, text: withoutDirectionMarks(place.text) })),
+  );
 }

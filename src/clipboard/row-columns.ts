@@ -1,4 +1,4 @@
-import { textOver, type Matrix } from './matrix.ts';
+import { textOver, type Matrix } from '../markup/index.ts';
 import type { Line, PrintedLines } from './printed-lines.ts';
 import { resolveMarks, type Resolved } from './resolve-lines.ts';
 import { columnMarks, type SourceRun } from './source-rows.ts';

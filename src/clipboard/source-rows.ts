@@ -1,5 +1,5 @@
 import { isOneOf, toLabel, type Label } from './label.ts';
-import { textOver, type Matrix } from './matrix.ts';
+import { textOver, type Matrix } from '../markup/index.ts';
 import type { PrintedLines } from './printed-lines.ts';
 import { namesAny, namesLine, type Mark } from './resolve-lines.ts';
 

@@ -1,5 +1,5 @@
 import { layoutOf, tablesOf, type Format, type LayoutCell, type Table } from '../../form/index.ts';
-import { expandSpans, type Matrix } from '../matrix.ts';
+import { expandSpans, type Matrix } from '../../markup/index.ts';
 
 /** The text of a value in a made-up source. */
 export type TextOf = (cellId: string) => string;

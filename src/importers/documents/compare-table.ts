@@ -1,4 +1,3 @@
-import { expandSpans, textOver, type Matrix } from '../../clipboard/index.ts';
 import {
   layoutOf,
   type Cell,
@@ -6,14 +5,20 @@ import {
   type Table,
   type TableSection,
 } from '../../form/index.ts';
+import {
+  expandSpans,
+  MAX_ROWS,
+  textOver,
+  type Matrix,
+  type SpannedCell,
+} from '../../markup/index.ts';
 import { readCell, sameQuantity, typedAt, valuesOf, type Draft } from '../../report/index.ts';
 import type { Difference } from '../difference.ts';
 import { alignRows } from './align-rows.ts';
 import { shownDifference } from './compare-text.ts';
 import { plainLabel } from './plain-text.ts';
-import { MAX_ROWS, type ReadCell } from './read-block.ts';
 
-type Rows = readonly (readonly ReadCell[])[];
+type Rows = readonly (readonly SpannedCell[])[];
 
 /** A place of the printed grid: the text over it, and the cell that begins there. */
 interface Place {

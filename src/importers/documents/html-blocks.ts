@@ -1,4 +1,5 @@
-import { MAX_COLUMNS, MAX_ROWS, type ReadBlock, type ReadCell } from './read-block.ts';
+import { MAX_ROWS, MAX_WIDTH, type SpannedCell } from '../../markup/index.ts';
+import type { ReadBlock } from './read-block.ts';
 
 const TEXT_NODE = 3;
 
@@ -49,7 +50,7 @@ export function htmlBlocks(page: Document): readonly ReadBlock[] {
   return blocks;
 }
 
-function rowsOf(table: Element): readonly (readonly ReadCell[])[] {
+function rowsOf(table: Element): readonly (readonly SpannedCell[])[] {
   const rows = Array.from(table.querySelectorAll('tr'))
     .filter((row) => row.closest('table') === table && !isSilent(row))
     .slice(0, MAX_ROWS);
@@ -57,11 +58,11 @@ function rowsOf(table: Element): readonly (readonly ReadCell[])[] {
     childrenOf(row)
       .filter(isElement)
       .filter((cell) => /^T[DH]$/.test(nameOf(cell)) && !isSilent(cell))
-      .slice(0, MAX_COLUMNS)
+      .slice(0, MAX_WIDTH)
       .map((cell) => ({
         text: plain(textIn(cell)),
         rowSpan: spanOf(cell, 'rowspan', MAX_ROWS),
-        colSpan: spanOf(cell, 'colspan', MAX_COLUMNS),
+        colSpan: spanOf(cell, 'colspan', MAX_WIDTH),
       })),
   );
 }

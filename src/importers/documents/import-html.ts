@@ -1,5 +1,5 @@
-import { isTooDeep } from '../../clipboard/index.ts';
 import type { Format } from '../../form/index.ts';
+import { isTooDeep } from '../../markup/index.ts';
 import { DATA_ELEMENT_ID } from '../../report/index.ts';
 import { MAX_DOCUMENT_BYTES, readText } from '../file-text.ts';
 import { refusal, type ImportResult } from '../import-result.ts';

@@ -1,4 +1,5 @@
-import { MAX_COLUMNS, MAX_ROWS, type ReadBlock, type ReadCell } from './read-block.ts';
+import { MAX_ROWS, MAX_WIDTH, type SpannedCell } from '../../markup/index.ts';
+import type { ReadBlock } from './read-block.ts';
 
 /** Around blocks or runs, without a meaning of their own; what was moved or inserted is accepted. */
 const WRAPPERS = new Set([
@@ -121,7 +122,7 @@ function gridOf(table: Element): (boundary: number) => number {
   return (boundary) => before[boundary] ?? (before[last] ?? 0) + boundary - last;
 }
 
-function rowsOf(table: Element): readonly (readonly ReadCell[])[] {
+function rowsOf(table: Element): readonly (readonly SpannedCell[])[] {
   const placeOf = gridOf(table);
   /** By the column they begin in, the cells that may go on in the next row. */
   let above = new Map<number, OpenCell>();
@@ -132,7 +133,7 @@ function rowsOf(table: Element): readonly (readonly ReadCell[])[] {
       const now = new Map<number, OpenCell>();
       const cells: OpenCell[] = [];
       let column = spanIn(childNamed(row, 'trPr'), 'gridBefore', 0);
-      for (const cell of unwrapped(row, 'tc').slice(0, MAX_COLUMNS)) {
+      for (const cell of unwrapped(row, 'tc').slice(0, MAX_WIDTH)) {
         const properties = childNamed(cell, 'tcPr');
         const merge = childNamed(properties, 'vMerge');
         const start = placeOf(column);
@@ -175,7 +176,7 @@ function textOfCell(cell: Element): string {
 
 function spanIn(properties: Element | undefined, name: string, least: number): number {
   const span = Number(valueOf(childNamed(properties, name)) ?? least);
-  return Number.isInteger(span) ? Math.min(Math.max(span, least), MAX_COLUMNS) : least;
+  return Number.isInteger(span) ? Math.min(Math.max(span, least), MAX_WIDTH) : least;
 }
 
 function childNamed(parent: Element | undefined, name: string): Element | undefined {

@@ -1,5 +1,3 @@
-import { withoutDirectionMarks } from '../report/index.ts';
-
 /** A cell of a source with the places it takes. */
 export interface SpannedCell {
   readonly text: string;
@@ -91,13 +89,6 @@ export function withoutColumns(matrix: Matrix, hidden: ReadonlySet<number>): Mat
       const text = isFirst ? textOver(matrix, row, column) : '';
       return { text, covered: !isFirst, row: own.row, column: origin };
     }),
-  );
-}
-
-/** A matrix without the marks that would show its texts in another order than they read. */
-export function withoutMarks(matrix: Matrix): Matrix {
-  return matrix.map((line) =>
-    line.map((place) => ({ ...place, text: withoutDirectionMarks(place.text) })),
   );
 }
 

@@ -1,11 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { cellsOf, tablesOf } from '../form/index.ts';
-import { official } from '../formats/testing/official.ts';
 import { isTooLarge } from './matrix.ts';
 import { parseHtmlTable } from './parse-html-table.ts';
-import { placeMatrix } from './place-matrix.ts';
-import { printedHtml } from './testing/printed-source.ts';
 
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
 
@@ -136,19 +132,5 @@ describe('parseHtmlTable', () => {
     ['rows in several tables', `<tr><td>1</table><table>`.repeat(2001), true],
   ])('lets %s be seen as too large or not', (_, rows, expected) => {
     expect(isTooLarge(parseHtmlTable(table(rows), parse) ?? [])).toBe(expected);
-  });
-
-  it.each(tablesOf(official))('leads to all cells of $name', (official_) => {
-    const textOf = (id: string) => String(id.length);
-    const matrix = parseHtmlTable(printedHtml(official_, textOf), parse) ?? [];
-    const placement = placeMatrix(official_, matrix);
-    if (placement.kind !== 'labelled') throw new Error(placement.kind);
-    const of = (typed: boolean) =>
-      cellsOf(official_)
-        .filter((cell) => (cell.terms === null) === typed)
-        .map((cell) => ({ cellId: cell.id, text: textOf(cell.id) }));
-    expect(placement.entries).toEqual(of(true));
-    expect(placement.computed).toEqual(of(false));
-    expect(placement.skipped).toEqual([]);
   });
 });
