@@ -1,18 +1,5 @@
-import { isHidden } from './html-text.ts';
 import { isTooDeep } from './nesting.ts';
-
-const TEXT_NODE = 3;
-const ELEMENT_NODE = 1;
-
-const BLOCKS = new Set(
-  'ADDRESS ARTICLE ASIDE BLOCKQUOTE CENTER DD DIV DL DT FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TR UL'.split(
-    ' ',
-  ),
-);
-const SILENT = new Set(['STYLE', 'SCRIPT', 'TEMPLATE', 'NOSCRIPT', 'HEAD', 'TITLE']);
-
-const BREAK = '\u2028';
-const EDGE = '\u2029';
+import { BREAK, EDGE, rawTextOf } from './raw-text.ts';
 
 /** Longer markup (a document with pictures in it) is not worth the wait. */
 const MAX_MARKUP = 4_000_000;
@@ -23,7 +10,7 @@ const MAX_MARKUP = 4_000_000;
  */
 export function linesOfHtml(html: string, parse: (html: string) => Document): readonly string[] {
   if (html.length > MAX_MARKUP || isTooDeep(html)) return [];
-  return collapsed(textIn(parse(fragmentOf(html)).body, false))
+  return collapsed(rawTextOf(parse(fragmentOf(html)).body, { cellEnd: ' ' }))
     .split(EDGE)
     .flatMap(linesOfBlock);
 }
@@ -56,34 +43,4 @@ function isWide(sign: string): boolean {
   return /[\u00b7\u2014\u2018\u2019\u201c\u201d\u2026\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff01-\uff60\uffe0-\uffe6\ud840-\ud8bf\udc00-\udfff]/.test(
     sign,
   );
-}
-
-function textIn(node: Node, isPre: boolean): string {
-  return Array.from(node.childNodes, (child) => {
-    if (child.nodeType === TEXT_NODE) {
-      const text = child.nodeValue ?? '';
-      return isPre ? text.replace(/\r\n?|\n/g, BREAK) : text;
-    }
-    return isElement(child) ? textOf(child, isPre) : '';
-  }).join('');
-}
-
-function textOf(element: Element, isPre: boolean): string {
-  const name = element.tagName.toUpperCase();
-  if (name === 'BR') return BREAK;
-  if (SILENT.has(name) || isHidden(element)) return '';
-  const style = (element.getAttribute('style') ?? '').replace(/\s/g, '').toLowerCase();
-  const text = textIn(element, name === 'PRE' || keepsBreaks(style, isPre));
-  if (name === 'TD' || name === 'TH') return `${text} `;
-  const isBlock = BLOCKS.has(name) || /(^|;)display:(block|flex|grid|list-item)/.test(style);
-  return isBlock ? EDGE + text + EDGE : text;
-}
-
-function keepsBreaks(style: string, inherited: boolean): boolean {
-  const value = /(?:^|;)white-space(?:-collapse)?:([a-z]+)/.exec(style)?.[1];
-  return value === undefined ? inherited : ['pre', 'preserve', 'break'].includes(value);
-}
-
-function isElement(node: Node): node is Element {
-  return node.nodeType === ELEMENT_NODE;
 }

@@ -1,21 +1,13 @@
-import { isHidden, textOfCell, textOfElement } from './html-text.ts';
-import {
-  expandSpans,
-  MAX_ROWS,
-  MAX_WIDTH,
-  stacked,
-  withoutColumns,
-  type Matrix,
-  type SpannedCell,
-} from './matrix.ts';
+import { isHidden, nameOf, styleOf } from './elements.ts';
+import { expandSpans, MAX_WIDTH, stacked, withoutColumns, type Matrix } from './matrix.ts';
 import { isTooDeep } from './nesting.ts';
-
-/** One row more than is allowed shows that there are too many. */
-const ROWS_READ = MAX_ROWS + 1;
+import { rawTextOf, shownLines } from './raw-text.ts';
+import { cellsRead, ROWS_READ, rowsOfTable, rowsRead, spanOf } from './table-rows.ts';
 
 /**
  * Reads the tables of an HTML clipboard form, one under the other, as a person sees them; null
- * where there is none, or where it would take a browser too long to find it. `parse` makes a document that runs no script and loads nothing.
+ * where there is none, or where it would take a browser too long to find it. `parse` makes a
+ * document that runs no script and loads nothing.
  */
 export function parseHtmlTable(html: string, parse: (html: string) => Document): Matrix | null {
   if (isTooDeep(html)) return null;
@@ -25,11 +17,33 @@ export function parseHtmlTable(html: string, parse: (html: string) => Document):
   let rows = 0;
   for (const table of tables) {
     if (rows >= ROWS_READ) break;
-    const matrix = withoutColumns(expandSpans(rowsOfTable(table)), hiddenColumns(table));
+    const matrix = withoutColumns(
+      expandSpans(rowsOfTable(table, textOfCell)),
+      hiddenColumns(table),
+    );
     matrices.push(matrix);
     rows += matrix.length;
   }
   return stacked(matrices).slice(0, ROWS_READ);
+}
+
+/** Marks around text that stands above or below its line, or is struck out. */
+const MARKS: readonly (readonly [names: readonly string[], style: RegExp, mark: string])[] = [
+  [['SUP', 'SUB'], /(^|;)vertical-align:(super|sub)(;|$)/, '^'],
+  [['S', 'STRIKE', 'DEL'], /(^|;)text-decoration[a-z-]*:[^;]*line-through/, '~'],
+];
+
+function markOf(element: Element): string {
+  const [name, style] = [nameOf(element), styleOf(element)];
+  return MARKS.find(([names, look]) => names.includes(name) || look.test(style))?.[2] ?? '';
+}
+
+/**
+ * The text of a table's cell. What is raised, lowered or struck out is set apart by a mark: a 2
+ * with the note 1 above it is `2^1^`, never 21. Characters without width stay, to be named.
+ */
+function textOfCell(cell: Element): string {
+  return shownLines(rawTextOf(cell, { markOf }).replace(/\u00a0/g, ' '));
 }
 
 /** Tables of data: one that only holds other tables is a frame around them. */
@@ -47,34 +61,11 @@ function tablesIn(document: Document): readonly HTMLTableElement[] {
 function isFrame(table: HTMLTableElement): boolean {
   const cells = rowsRead(table).flatMap(cellsRead);
   const plain = cells.filter((cell) => cell.querySelector('table') === null);
-  return plain.length < cells.length && plain.every((cell) => textOfElement(cell) === '');
+  return plain.length < cells.length && plain.every(isEmpty);
 }
 
-function rowsRead(table: HTMLTableElement): HTMLTableRowElement[] {
-  return Array.from(table.rows).slice(0, ROWS_READ);
-}
-
-/** Hidden ones among them; no sheet hides this many. */
-function cellsRead(row: HTMLTableRowElement): HTMLTableCellElement[] {
-  return Array.from(row.cells).slice(0, 4 * MAX_WIDTH);
-}
-
-/** Rows in the order they are shown: the head first, the foot last. */
-function rowsOfTable(table: HTMLTableElement): SpannedCell[][] {
-  const all = rowsRead(table);
-  const hidden = all.map(isHidden);
-  // How many rows are seen above each.
-  const seen = [0];
-  for (const isRowHidden of hidden) seen.push((seen[seen.length - 1] ?? 0) + (isRowHidden ? 0 : 1));
-  const lasts = new Map(all.map((row, index) => [row.parentNode, index]));
-  return all.flatMap((row, at) => {
-    if (hidden[at] === true) return [];
-    // A span never leaves its group of rows, and what it has of hidden rows isn't seen.
-    const end = (lasts.get(row.parentNode) ?? at) + 1;
-    const seenIn = (rows: number) => (seen[Math.min(at + rows, end)] ?? 0) - (seen[at] ?? 0);
-    const cells = cellsRead(row).filter((cell) => !isHidden(cell));
-    return [cells.map((cell) => toSpannedCell(cell, seenIn))];
-  });
+function isEmpty(cell: Element): boolean {
+  return shownLines(rawTextOf(cell).replace(/[\u200b\ufeff]/g, '')) === '';
 }
 
 /** Columns that `<col>` hides, counted from 0. */
@@ -88,19 +79,4 @@ function hiddenColumns(table: HTMLTableElement): ReadonlySet<number> {
     from = to;
   }
   return hidden;
-}
-
-function toSpannedCell(cell: Element, seenIn: (rows: number) => number): SpannedCell {
-  // 0 means: down to the end of the group.
-  const rows = spanOf(cell, 'rowspan') || Infinity;
-  return {
-    text: textOfCell(cell),
-    colSpan: Math.max(spanOf(cell, 'colspan'), 1),
-    rowSpan: rows === 1 ? 1 : seenIn(rows),
-  };
-}
-
-function spanOf(cell: Element, attribute: string): number {
-  const digits = /^\s*\d+/.exec(cell.getAttribute(attribute) ?? '')?.[0];
-  return digits === undefined ? 1 : Number(digits);
 }

@@ -1,5 +1,5 @@
 import type { Format } from '../../form/index.ts';
-import { isTooDeep } from '../../markup/index.ts';
+import { htmlBlocks, isTooDeep } from '../../markup/index.ts';
 import { DATA_ELEMENT_ID } from '../../report/index.ts';
 import { MAX_DOCUMENT_BYTES, readText } from '../file-text.ts';
 import { refusal, type ImportResult } from '../import-result.ts';
@@ -7,9 +7,10 @@ import { importWithData } from '../import-with-data.ts';
 import { isTooMuchHtml } from '../zip/markup-size.ts';
 import type { DomParser } from '../zip/office-file.ts';
 import { compareDocument } from './compare-document.ts';
-import { htmlBlocks } from './html-blocks.ts';
 
 const KIND = '这个网页文件';
+/** The class of our own marks around the text: they say that a draft has errors. */
+const DRAFT_MARK = 'draft';
 
 /** Takes in a web page of ours: the data inside it, and where its text says something else. */
 export async function importHtml(
@@ -27,7 +28,7 @@ export async function importHtml(
     .filter((element) => element.getAttribute('type') === 'application/json')
     .map(({ textContent }) => textContent);
   return importWithData(formats, KIND, data, (format) => {
-    const blocks = htmlBlocks(page);
+    const blocks = htmlBlocks(page, DRAFT_MARK);
     return (draft) => compareDocument(format, draft, blocks);
   });
 }
