@@ -51,7 +51,7 @@ export function reportOf(wanted: Wanted = {}): ReportDocument {
 export function plainText(lines: number): ReportDocument {
   const document = reportOf();
   const text = textOf(UNBROKEN, document.page.charactersPerLine * lines);
-  return { ...document, blocks: [{ kind: 'paragraph', at: 'preamble', text }] };
+  return { ...document, blocks: [{ kind: 'paragraph', at: 'preamble', section: null, text }] };
 }
 
 function textOf(piece: string, length: number): string {

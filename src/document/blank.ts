@@ -27,13 +27,15 @@ export function blankDocument(format: Format): ReportDocument {
   );
   const blocks = document.blocks.flatMap((block): readonly DocumentBlock[] => {
     const takesText = block.kind === 'heading' && (block.level === 2 || headings.has(block.id));
-    return takesText ? [block, { kind: 'writingLines', count: LINES_A_TEXT }] : [block];
+    const lines = { kind: 'writingLines', count: LINES_A_TEXT, section: block.section } as const;
+    return takesText ? [block, lines] : [block];
   });
+  const date = { kind: 'date', at: PARTICULARS.date, iso: '', text: GAPS.date } as const;
   return {
     ...document,
     title: titleOfForm(format),
     agency: '',
-    blocks: [...blocks, { kind: 'date', iso: '', text: GAPS.date }],
+    blocks: [...blocks, { ...date, section: null }],
   };
 }
 

@@ -20,7 +20,10 @@ export interface ReportDocument {
   readonly blocks: readonly DocumentBlock[];
 }
 
-export type DocumentBlock =
+/** A block where it stands: in a section, or `null` before the first and behind the last of them. */
+export type DocumentBlock = BlockContent & { readonly section: string | null };
+
+export type BlockContent =
   | TitleBlock
   | ParagraphBlock
   | SectionHeadingBlock
@@ -48,8 +51,8 @@ export interface ParagraphBlock {
   readonly text: string;
 }
 
-/** `一、总体情况`: all blocks up to the next one belong to it. */
-export interface SectionHeadingBlock {
+/** `一、总体情况` */
+interface SectionHeadingBlock {
   readonly kind: 'heading';
   readonly level: 1;
   /** The section's id, unique in the document. */
@@ -175,11 +178,13 @@ interface AttachmentBlock {
 /** The agency's name above the date. */
 interface SignatureBlock {
   readonly kind: 'signature';
+  readonly at: string;
   readonly text: string;
 }
 
 interface DateBlock {
   readonly kind: 'date';
+  readonly at: string;
   readonly iso: string;
   /** `2024年1月25日` */
   readonly text: string;
@@ -188,6 +193,7 @@ interface DateBlock {
 /** A note below the date, first line indented like a paragraph. */
 interface ContactBlock {
   readonly kind: 'contact';
+  readonly at: string;
   readonly text: string;
 }
 
@@ -196,11 +202,3 @@ interface WritingLinesBlock {
   readonly kind: 'writingLines';
   readonly count: number;
 }
-
-/** What stands behind the last section. */
-export const CLOSING_KINDS: ReadonlySet<DocumentBlock['kind']> = new Set([
-  'attachment',
-  'signature',
-  'date',
-  'contact',
-]);

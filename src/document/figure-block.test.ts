@@ -66,6 +66,7 @@ describe('figures of a document', () => {
     expect(figuresOf({}, LAST_YEAR)).toEqual([
       {
         kind: 'figure',
+        section: 'visits',
         id: 'moves',
         caption: '图1 来访与离开（单位：人次）',
         alt: '图1：来访与离开。来访 203 人次，离开的成人 103 人次，儿童合计 206 人次。',
@@ -78,6 +79,7 @@ describe('figures of a document', () => {
       },
       {
         kind: 'figure',
+        section: 'visits',
         id: 'movesByYear',
         caption: '图2 与上年对比（单位：人次）',
         alt: '图2：与上年对比。来访：2023年 203 人次，2022年 102 人次；离开：2023年 207 人次，2022年 207 人次。',

@@ -4,13 +4,11 @@
  * can be read from a draft, but no edition, no HTML, no Word, no Excel.
  */
 export { blankDocument } from './blank.ts';
-export { CLOSING_KINDS } from './blocks.ts';
 export type {
   DocumentBlock,
   FigureBar,
   FigureBlock,
   ReportDocument,
-  SectionHeadingBlock,
   TableBlock,
   TableCell,
   TablePart,
@@ -18,7 +16,7 @@ export type {
 } from './blocks.ts';
 export { NO_NUMBER } from './figure-block.ts';
 export type { PageSettings } from './page.ts';
-export { sectionOf } from './part.ts';
+export { partsOf, sectionOf } from './part.ts';
 export { printableText } from './printable-text.ts';
 export {
   DEFAULT_SETTINGS,

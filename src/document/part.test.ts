@@ -16,6 +16,30 @@ describe.each(everyEdition)('parts of $id', (format) => {
     expect(together).toEqual(document.blocks.slice(start, -5));
     expect(() => sectionOf(document, 'nothing')).toThrow(RangeError);
   });
+
+  it('are blocks that tell their section, and those of texts the entry they print', () => {
+    const typed = { preamble: '甲', 'agency.name': '乙', date: '2024-01-02', contact: '丙' };
+    const draft = fullDraft(format, typed);
+    const settings = { signature: true, attachments: ['丁'] };
+    const { blocks } = toDocument(format, draft, { settings });
+    const printed = blocks.flatMap((block) =>
+      'at' in block && block.kind !== 'heading'
+        ? [[block.section, block.at, block.kind === 'date' ? block.iso : block.text]]
+        : [],
+    );
+    const narratives = format.sections.flatMap((section) =>
+      section.kind === 'narrative' ? section.fields.map(({ id }) => [section.id, id]) : [],
+    );
+    expect(printed).toEqual(
+      [
+        [null, 'preamble'],
+        ...narratives,
+        ...['agency.name', 'date', 'contact'].map((at) => [null, at]),
+      ].map(([section, at = '']) => [section, at, draft.entries[at ?? '']]),
+    );
+    const headings = blocks.filter((block) => block.kind === 'heading' && block.level === 1);
+    expect(headings.map(({ section }) => section)).toEqual(format.sections.map(({ id }) => id));
+  });
 });
 
 describe.each(everyEdition)('the blank form of $id', (format) => {

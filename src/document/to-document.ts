@@ -18,7 +18,7 @@ import {
   type LastYear,
   type PrintedField,
 } from '../report/index.ts';
-import type { DocumentBlock, ParagraphBlock, ReportDocument } from './blocks.ts';
+import type { BlockContent, DocumentBlock, ParagraphBlock, ReportDocument } from './blocks.ts';
 import { toFigureBlocks } from './figure-block.ts';
 import { pageOf, type PageSettings } from './page.ts';
 import { DEFAULT_SETTINGS, type DocumentSettings } from './settings.ts';
@@ -61,17 +61,25 @@ export function toDocument(
     page,
     fonts: settings.fonts,
     blocks: [
-      { kind: 'title', parts: titlePartsFor(parts, page) },
-      ...paragraphs(PARTICULARS.preamble, preambleOf(format, draft)),
-      ...format.sections.flatMap((section) => [
-        ...sectionBlocks(section, draft, { settings, page, draftMark }),
-        ...(section.id === settings.figuresIn && figureSectionsOf(format).includes(section)
-          ? toFigureBlocks(format, draft, lastYear)
-          : []),
+      ...placedIn(null, [
+        { kind: 'title', parts: titlePartsFor(parts, page) },
+        ...paragraphs(PARTICULARS.preamble, preambleOf(format, draft)),
       ]),
-      ...closingBlocks(draft, settings, draftMark),
+      ...format.sections.flatMap((section) =>
+        placedIn(section.id, [
+          ...sectionBlocks(section, draft, { settings, page, draftMark }),
+          ...(section.id === settings.figuresIn && figureSectionsOf(format).includes(section)
+            ? toFigureBlocks(format, draft, lastYear)
+            : []),
+        ]),
+      ),
+      ...placedIn(null, closingBlocks(draft, settings, draftMark)),
     ],
   };
+}
+
+function placedIn(section: string | null, blocks: readonly BlockContent[]): DocumentBlock[] {
+  return blocks.map((block) => ({ ...block, section }));
 }
 
 interface SectionOptions {
@@ -84,7 +92,7 @@ function sectionBlocks(
   section: Section,
   draft: Draft,
   { settings, page, draftMark }: SectionOptions,
-): DocumentBlock[] {
+): BlockContent[] {
   const heading = { kind: 'heading', level: 1, id: section.id, text: section.heading } as const;
   return [
     heading,
@@ -98,7 +106,7 @@ function narrativeBlocks(
   section: NarrativeSection,
   draft: Draft,
   subheadings: 'runIn' | 'ownLine',
-): DocumentBlock[] {
+): BlockContent[] {
   return printedFields(section, draft).flatMap((printed) =>
     fieldBlocks(printed, linesOf(typedAt(draft, printed.field.id)), subheadings),
   );
@@ -108,7 +116,7 @@ function fieldBlocks(
   { field: { id: at }, heading }: PrintedField,
   lines: readonly string[],
   subheadings: 'runIn' | 'ownLine',
-): DocumentBlock[] {
+): BlockContent[] {
   const toParagraph = (text: string): ParagraphBlock => ({ kind: 'paragraph', at, text });
   if (heading === null) return lines.map(toParagraph);
   const [first, ...rest] = lines;
@@ -124,27 +132,27 @@ function closingBlocks(
   draft: Draft,
   settings: DocumentSettings,
   draftMark: boolean,
-): DocumentBlock[] {
+): BlockContent[] {
   const date = dateOf(draft);
-  const contact = linesOf(typedAt(draft, PARTICULARS.contact));
+  const dated = { kind: 'date', at: PARTICULARS.date } as const;
+  const signed = { kind: 'signature', at: PARTICULARS.agencyName } as const;
+  const contact = { kind: 'contact', at: PARTICULARS.contact } as const;
   const { name } = agencyOf(draft);
   return [
     ...attachmentBlocks(settings.attachments),
-    ...(settings.signature && name.trim() !== ''
-      ? [{ kind: 'signature', text: name.trim() } as const]
-      : []),
+    ...(settings.signature && name.trim() !== '' ? [{ ...signed, text: name.trim() }] : []),
     ...(settings.date && date.state === 'value'
-      ? [{ kind: 'date', iso: date.value, text: toPrintedDate(date.value) } as const]
+      ? [{ ...dated, iso: date.value, text: toPrintedDate(date.value) }]
       : []),
     ...(settings.date && date.state === 'unreadable' && draftMark
-      ? [{ kind: 'date', iso: '', text: date.text.trim() } as const]
+      ? [{ ...dated, iso: '', text: date.text.trim() }]
       : []),
-    ...contact.map((text) => ({ kind: 'contact', text }) as const),
+    ...linesOf(typedAt(draft, contact.at)).map((text) => ({ ...contact, text })),
   ];
 }
 
 /** Two characters in; numbered where there are several. */
-function attachmentBlocks(names: readonly string[]): DocumentBlock[] {
+function attachmentBlocks(names: readonly string[]): BlockContent[] {
   const [only, ...others] = names;
   if (only === undefined) return [];
   const attachment = { kind: 'attachment', isFirst: true } as const;

@@ -1,4 +1,4 @@
-import { CLOSING_KINDS, type ReportDocument } from '../../document/index.ts';
+import { partsOf, type ReportDocument } from '../../document/index.ts';
 import { stacksOf } from './html-fonts.ts';
 
 /**
@@ -32,10 +32,11 @@ ${endStyles(document)}}
  * in its room: so they are never on a page without it. `break-before` alone does not reach a line of a
  * paragraph or section that comes from the page before (Chromium 156).
  */
-function endStyles({ blocks, page }: ReportDocument): string {
-  const at = blocks.findIndex(({ kind }) => CLOSING_KINDS.has(kind));
-  const last = blocks[at - 1]?.kind;
-  const [first, second] = [blocks[at], blocks[at + 1]];
+function endStyles(document: ReportDocument): string {
+  const { blocks, page } = document;
+  const { closing } = partsOf(document);
+  const last = blocks[blocks.length - closing.length - 1]?.kind;
+  const [first, second] = closing;
   if (last !== 'paragraph' && last !== 'runIn') return '';
   if (first?.kind !== 'signature' && first?.kind !== 'date') return '';
   const perLine = page.charactersPerLine - page.dateIndentCharacters;

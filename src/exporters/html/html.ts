@@ -1,9 +1,8 @@
 import {
-  CLOSING_KINDS,
+  partsOf,
   type DocumentBlock,
   type PageSettings,
   type ReportDocument,
-  type SectionHeadingBlock,
 } from '../../document/index.ts';
 import { DATA_ELEMENT_ID } from '../../report/index.ts';
 import { renderFigure } from './html-figure.ts';
@@ -73,51 +72,24 @@ function renderMetadata({ agency, date, state, title, year }: ReportDocument): s
     .join('');
 }
 
-function renderBody({ blocks, draftMark, page }: ReportDocument): string {
-  const { opening, sections, closing } = inParts(blocks);
+function renderBody(document: ReportDocument): string {
+  const { draftMark, page } = document;
+  const { opening, sections, closing } = partsOf(document);
   const mark = (block: DocumentBlock) => (draftMark && block.kind === 'title' ? DRAFT_MARK : '');
   const render = (part: readonly DocumentBlock[]) =>
     part.map((block) => renderBlock(block, page) + mark(block)).join('');
-  const body = sections.map(({ heading, content }) => {
-    const whole = content.some((block) => block.kind === 'table' && block.keepWhole);
-    const figures = content.filter(({ kind }) => kind === 'figure');
+  const body = sections.map((section) => {
+    const whole = section.some((block) => block.kind === 'table' && block.keepWhole);
+    const figures = section.filter(({ kind }) => kind === 'figure');
     // A table and the figures after it are longer than a page.
     if (whole && figures.length > 0) {
-      const rest = content.filter(({ kind }) => kind !== 'figure');
-      return `<section>\n<div class="whole">\n${render([heading, ...rest])}</div>\n${render(figures)}</section>\n`;
+      const rest = section.filter(({ kind }) => kind !== 'figure');
+      return `<section>\n<div class="whole">\n${render(rest)}</div>\n${render(figures)}</section>\n`;
     }
     const attribute = whole ? ' class="whole"' : '';
-    return `<section${attribute}>\n${render([heading, ...content])}</section>\n`;
+    return `<section${attribute}>\n${render(section)}</section>\n`;
   });
   return `${render(opening)}${body.join('')}${render(closing)}`;
-}
-
-interface SectionPart {
-  readonly heading: SectionHeadingBlock;
-  readonly content: readonly DocumentBlock[];
-}
-
-interface Parts {
-  readonly opening: readonly DocumentBlock[];
-  readonly sections: readonly SectionPart[];
-  readonly closing: readonly DocumentBlock[];
-}
-
-/** What stands before the first section, the sections with what belongs to them, what follows them. */
-function inParts(blocks: readonly DocumentBlock[]): Parts {
-  const isClosing = ({ kind }: DocumentBlock) => CLOSING_KINDS.has(kind);
-  const text = blocks.filter((block) => !isClosing(block));
-  const starts = text.flatMap((block, index) =>
-    block.kind === 'heading' && block.level === 1 ? [{ heading: block, index }] : [],
-  );
-  return {
-    opening: text.slice(0, starts[0]?.index ?? text.length),
-    sections: starts.map(({ heading, index }, n) => ({
-      heading,
-      content: text.slice(index + 1, starts[n + 1]?.index ?? text.length),
-    })),
-    closing: blocks.filter(isClosing),
-  };
 }
 
 function renderBlock(block: DocumentBlock, page: PageSettings): string {

@@ -22,6 +22,7 @@ function documentOf(format: Format, texts: readonly string[]): ReportDocument {
     settings: { attachments: texts, signature: true },
   });
   const figure = {
+    section: null,
     kind: 'figure',
     id: text,
     caption: text,
