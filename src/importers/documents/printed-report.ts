@@ -46,7 +46,7 @@ export function printedReport(format: Format, draft: Draft): PrintedReport {
   const { agency, blocks, title } = toDocument(format, draft, { draftMark: true });
   const linesAt = (at: string) =>
     blocks.flatMap((block) =>
-      (block.kind === 'paragraph' || block.kind === 'runIn') && block.at === at ? [block.text] : [],
+      'at' in block && block.at === at && block.kind !== 'heading' ? [block.text] : [],
     );
   const [titleParts = []] = blocks.flatMap((block) =>
     block.kind === 'title' ? [block.parts] : [],
@@ -54,20 +54,18 @@ export function printedReport(format: Format, draft: Draft): PrintedReport {
   const [date = null] = blocks.flatMap((block) =>
     block.kind === 'date' ? [{ iso: block.iso, text: block.text }] : [],
   );
-  const contact = blocks.flatMap((block) => (block.kind === 'contact' ? [block.text] : []));
-  const { preamble } = PARTICULARS;
+  const particular = (at: 'preamble' | 'contact') => ({
+    ...{ at: PARTICULARS[at], place: PARTICULAR_NAMES[PARTICULARS[at]] },
+    lines: linesAt(PARTICULARS[at]),
+  });
   return {
     ...{ title, titleParts, agency, date },
-    preamble: { at: preamble, place: PARTICULAR_NAMES[preamble], lines: linesAt(preamble) },
+    preamble: particular('preamble'),
     sections: format.sections.map((section) => ({
       section,
       fields: section.kind === 'table' ? [] : fieldsOf(section, draft, linesAt),
     })),
-    contact: {
-      at: PARTICULARS.contact,
-      place: PARTICULAR_NAMES[PARTICULARS.contact],
-      lines: contact,
-    },
+    contact: particular('contact'),
   };
 }
 
