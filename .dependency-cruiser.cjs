@@ -54,7 +54,7 @@ const LIBRARIES = {
   'react-dom': ['ui', 'grid', 'findings', 'screens', 'app', 'main.tsx'],
   'react-hook-form': ['ui', 'screens', 'grid', 'app'],
   '@hookform/resolvers': ['screens', 'app'],
-  '@tanstack/react-table': ['grid', 'screens'],
+  '@tanstack/react-table': ['screens'],
   dexie: ['storage'],
   diff: ['compare', 'importers'],
   docx: ['exporters'],

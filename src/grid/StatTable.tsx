@@ -1,5 +1,11 @@
 import { memo, useCallback, useMemo, useRef, type ReactNode } from 'react';
-import type { HeadCell, LayoutCell, Table, TableLayout } from '../form/index.ts';
+import {
+  layoutOf,
+  type HeadCell,
+  type LayoutCell,
+  type Table,
+  type TableLayout,
+} from '../form/index.ts';
 import type { SettingsStore } from '../report/index.ts';
 import type { LiveDraft } from '../session/index.ts';
 import { useToast } from '../ui/index.ts';
@@ -16,7 +22,6 @@ import type { CellMenuItems } from './menu/menu-items.ts';
 import { useCellMenu } from './menu/use-cell-menu.tsx';
 import { createStatusStore } from './status-store.ts';
 import { StatusLine, type CellActions } from './StatusLine.tsx';
-import { usePrintedGrid } from './table-model.ts';
 import { TypedCell } from './TypedCell.tsx';
 import { useGridBehaviour } from './use-grid-behaviour.ts';
 import { useRowHeight } from './use-row-height.ts';
@@ -42,7 +47,7 @@ export const StatTable = memo(function StatTable(props: StatTableProps) {
   const tableRef = useRef<HTMLTableElement>(null);
   const helpRef = useRef<HTMLButtonElement>(null);
   const values = useLiveValuesOf(table, live);
-  const { layout, bodyRows } = usePrintedGrid(table);
+  const layout = useMemo(() => layoutOf(table), [table]);
   const map = useMemo(() => toGridMap(table, layout), [table, layout]);
   const selection = useMemo(() => toSelectionStore(map), [map]);
   const onSay = useToast();
@@ -90,8 +95,8 @@ export const StatTable = memo(function StatTable(props: StatTableProps) {
             </thead>
           )}
           <tbody>
-            {bodyRows.map((row) => (
-              <tr key={row.key}>
+            {layout.bodyRows.map((row, index) => (
+              <tr key={index}>
                 {row.cells.map((cell) => (
                   <GridCell key={keyOf(cell)} table={table} cell={cell} level={null} />
                 ))}

@@ -1,11 +1,18 @@
 import {
+  columnFilteringFeature,
+  columnVisibilityFeature,
   createColumnHelper,
+  createFilteredRowModel,
+  createPaginatedRowModel,
   createSortedRowModel,
+  globalFilteringFeature,
+  rowPaginationFeature,
   rowSortingFeature,
   tableFeatures,
   useTable,
+  type Row,
 } from '@tanstack/react-table';
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { originWords, type DraftSummary } from '../../report/index.ts';
 import { Button, TextField } from '../../ui/index.ts';
@@ -14,38 +21,41 @@ import { DraftRow, type DraftActions } from './DraftRow.tsx';
 import { useAskedDeletion } from './use-asked-deletion.tsx';
 import styles from './drafts.module.css';
 
-const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel() });
+const features = tableFeatures({
+  columnFilteringFeature,
+  columnVisibilityFeature,
+  globalFilteringFeature,
+  rowPaginationFeature,
+  rowSortingFeature,
+  filteredRowModel: createFilteredRowModel(),
+  paginatedRowModel: createPaginatedRowModel(),
+  sortedRowModel: createSortedRowModel(),
+});
 const helper = createColumnHelper<typeof features, DraftSummary>();
 
+type DraftLine = Row<typeof features, DraftSummary>;
+
 const inChinese = new Intl.Collator('zh-CN', { numeric: true });
+const byWords = (a: DraftLine, b: DraftLine, id: string) =>
+  inChinese.compare(a.getValue(id), b.getValue(id));
+const byNumber = (a: DraftLine, b: DraftLine, id: string) =>
+  a.getValue<number>(id) - b.getValue<number>(id);
+
 const columns = helper.columns([
-  helper.accessor('agencyName', {
-    header: '机关',
-    sortFn: (a, b) => inChinese.compare(a.original.agencyName, b.original.agencyName),
-  }),
-  helper.accessor('year', {
-    header: '年度',
-    sortFn: (a, b) => inChinese.compare(a.original.year, b.original.year),
-  }),
-  helper.accessor(sourceOf, {
-    id: 'source',
-    header: '来源',
-    sortFn: (a, b) => inChinese.compare(sourceOf(a.original), sourceOf(b.original)),
-  }),
-  helper.accessor((draft) => draft.missing / draft.total, {
+  helper.accessor('agencyName', { header: '机关', sortFn: byWords }),
+  helper.accessor('year', { header: '年度', sortFn: byWords }),
+  helper.accessor(sourceOf, { id: 'source', header: '来源', sortFn: byWords }),
+  helper.accessor(({ missing, total }) => -missing / total, {
     id: 'progress',
     header: '完成度',
-    sortFn: (a, b) => b.original.missing / b.original.total - a.original.missing / a.original.total,
+    sortFn: byNumber,
   }),
   helper.accessor((draft) => gravityOf(draft.check ?? null), {
     id: 'check',
     header: '校核',
-    sortFn: (a, b) => gravityOf(a.original.check ?? null) - gravityOf(b.original.check ?? null),
+    sortFn: byNumber,
   }),
-  helper.accessor('changedAt', {
-    header: '最后修改',
-    sortFn: (a, b) => a.original.changedAt - b.original.changedAt,
-  }),
+  helper.accessor('changedAt', { header: '最后修改', sortFn: byNumber }),
 ]);
 
 function sourceOf({ origin = null }: DraftSummary): string {
@@ -67,22 +77,37 @@ interface DraftListProps {
 
 /** The drafts with what a clerk looks for: whose, which year, how far, when last. */
 export function DraftList({ drafts, now, actions }: DraftListProps) {
-  const [search, setSearch] = useState('');
-  const found = useMemo(() => drafts.filter((draft) => matches(draft, search)), [drafts, search]);
   // Most lists have none: the column would be empty.
   const withSources = useMemo(() => drafts.some((draft) => sourceOf(draft) !== ''), [drafts]);
   const table = useTable({
     features,
     columns,
-    data: found,
+    data: drafts,
     getRowId: (draft) => draft.id,
     // A head turns the order round; a third click must not leave the list unsorted.
     enableSortingRemoval: false,
-    initialState: { sorting: [{ id: 'changedAt', desc: true }] },
+    autoResetPageIndex: false,
+    // All words somewhere in a draft's line, not all in one column.
+    globalFilterFn: ({ original }: DraftLine, _, search: string) => matches(original, search),
+    initialState: {
+      globalFilter: '',
+      pagination: { pageIndex: 0, pageSize: ROWS_AT_FIRST },
+      sorting: [{ id: 'changedAt', desc: true }],
+    },
+    state: { columnVisibility: { source: withSources } },
   });
   const headers = table.getHeaderGroups()[0]?.headers ?? [];
   const { rows } = table.getRowModel();
-  const { shown, body, showMore } = useRowsShown(rows.length);
+  const found = table.getFilteredRowModel().rows.length;
+  const search = String(table.state.globalFilter);
+  const body = useRef<HTMLTableSectionElement>(null);
+  const showMore = () => {
+    flushSync(() => {
+      table.setPageSize(rows.length + ROWS_MORE);
+    });
+    // Who asks for more goes on with the first new one.
+    body.current?.rows[rows.length]?.querySelector('a')?.focus();
+  };
   const [rowActions, dialog] = useAskedDeletion(actions);
   return (
     <>
@@ -94,11 +119,11 @@ export function DraftList({ drafts, now, actions }: DraftListProps) {
             placeholder="机关名称或年度"
             value={search}
             onChange={(event) => {
-              setSearch(event.target.value);
+              table.setGlobalFilter(event.target.value);
             }}
           />
           <p role="status">
-            共 {found.length} 份{search !== '' && '符合'}
+            共 {found} 份{search !== '' && '符合'}
           </p>
         </div>
       )}
@@ -106,7 +131,6 @@ export function DraftList({ drafts, now, actions }: DraftListProps) {
         <thead>
           <tr>
             {headers.map((header) => {
-              if (header.id === 'source' && !withSources) return null;
               const sorted = header.column.getIsSorted();
               return (
                 <th
@@ -129,7 +153,7 @@ export function DraftList({ drafts, now, actions }: DraftListProps) {
           </tr>
         </thead>
         <tbody ref={body}>
-          {rows.slice(0, shown).map((row) => (
+          {rows.map((row) => (
             <DraftRow
               key={row.id}
               draft={row.original}
@@ -140,31 +164,17 @@ export function DraftList({ drafts, now, actions }: DraftListProps) {
           ))}
         </tbody>
       </table>
-      {rows.length > shown && (
+      {found > rows.length && (
         <div className={styles['more']}>
           <p>
-            已显示前 {shown} 份，共 {rows.length} 份。
+            已显示前 {rows.length} 份，共 {found} 份。
           </p>
-          <Button onClick={showMore}>再显示 {Math.min(ROWS_MORE, rows.length - shown)} 份</Button>
+          <Button onClick={showMore}>再显示 {Math.min(ROWS_MORE, found - rows.length)} 份</Button>
         </div>
       )}
       {dialog}
     </>
   );
-}
-
-/** How many rows are shown; who asks for more goes on with the first new one. */
-function useRowsShown(all: number) {
-  const [limit, setLimit] = useState(ROWS_AT_FIRST);
-  const body = useRef<HTMLTableSectionElement>(null);
-  const shown = Math.min(limit, all);
-  const showMore = () => {
-    flushSync(() => {
-      setLimit(shown + ROWS_MORE);
-    });
-    body.current?.rows[shown]?.querySelector('a')?.focus();
-  };
-  return { shown, body, showMore };
 }
 
 function matches(draft: DraftSummary, search: string): boolean {
