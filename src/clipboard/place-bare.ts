@@ -1,4 +1,4 @@
-import { layoutOf, type Table, type ValueCell } from '../form/index.ts';
+import { layoutOf, type Table, type ValueCell, oncePer } from '../form/index.ts';
 import { inBestOrder } from './choose-lines.ts';
 import { collectTexts, type FoundText } from './collect-texts.ts';
 import type { LabelledPlacement, PlacedTexts, Skipped } from './placement.ts';
@@ -15,9 +15,6 @@ interface PrintedCells {
   /** Those of them in which one types. */
   readonly typedColumns: ReadonlySet<number>;
 }
-
-// Derived from the table alone, and asked for at each paste.
-const known = new WeakMap<Table, PrintedCells>();
 
 /**
  * Lays a block of numbers without labels over the printed cells, its first one on the cell that has
@@ -41,11 +38,7 @@ export function placeBare(table: Table, startCellId: string, rows: Rows): Labell
   return { kind: 'labelled', ...best, otherwise };
 }
 
-function printedCellsOf(table: Table): PrintedCells {
-  const made = known.get(table) ?? toPrintedCells(table);
-  known.set(table, made);
-  return made;
-}
+const printedCellsOf = oncePer(toPrintedCells);
 
 function toPrintedCells(table: Table): PrintedCells {
   const rows = valueRowsOf(layoutOf(table).bodyRows);

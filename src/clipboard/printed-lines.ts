@@ -5,6 +5,7 @@ import {
   type HeadCell,
   type Row,
   type Table,
+  oncePer,
 } from '../form/index.ts';
 import type { LayoutRow, ValueCell } from '../form/index.ts';
 import { toLabel, type Label } from './label.ts';
@@ -33,14 +34,7 @@ export function valueRowsOf(rows: readonly LayoutRow[]): readonly (readonly Valu
     .filter((values) => values.length > 0);
 }
 
-// Derived from the table alone, and asked for at each paste.
-const known = new WeakMap<Table, PrintedLines>();
-
-export function printedLinesOf(table: Table): PrintedLines {
-  const made = known.get(table) ?? toPrintedLines(table);
-  known.set(table, made);
-  return made;
-}
+export const printedLinesOf = oncePer(toPrintedLines);
 
 function toPrintedLines(table: Table): PrintedLines {
   const layout = layoutOf(table);

@@ -1,3 +1,4 @@
+import { oncePer } from './once-per.ts';
 import type { Block, Column, Row, Table, ValueKind } from './format.ts';
 import { leavesOf, leavesUnder, pathsOf, type TreePath } from './tree.ts';
 
@@ -22,15 +23,10 @@ export function cellId(table: string, row: string, column: string): string {
   return `${table}.${row}.${column}`;
 }
 
-// Asked for at each keystroke, and a table never changes: derived once for each.
-const known = new WeakMap<Table, readonly Cell[]>();
-
 /** All cells of a table, block by block, row by row. */
-export function cellsOf(table: Table): readonly Cell[] {
-  const made = known.get(table) ?? table.blocks.flatMap((block) => cellsOfBlock(table, block));
-  known.set(table, made);
-  return made;
-}
+export const cellsOf = oncePer((table: Table): readonly Cell[] =>
+  table.blocks.flatMap((block) => cellsOfBlock(table, block)),
+);
 
 export function typedCellsOf(table: Table): readonly Cell[] {
   return cellsOf(table).filter((cell) => cell.terms === null);

@@ -70,5 +70,6 @@ export {
   textFieldsOf,
 } from './sections.ts';
 export { isUnder, type Succession } from './succession.ts';
+export { oncePer } from './once-per.ts';
 export { cellsBefore, sameCells } from './same-cells.ts';
 export { leavesOf } from './tree.ts';

@@ -1,4 +1,11 @@
-import { cellsOf, headingOfField, type Cell, type Format, type Section } from '../form/index.ts';
+import {
+  cellsOf,
+  headingOfField,
+  type Cell,
+  type Format,
+  type Section,
+  oncePer,
+} from '../form/index.ts';
 import { PARTICULARS } from './particulars.ts';
 
 /** A place of a form: what one types there, or the number that follows. */
@@ -31,15 +38,8 @@ export const PARTICULAR_NAMES = {
   [PARTICULARS.preamble]: '开头段落',
 } as const;
 
-// Asked for by each finding that is named, and a format never changes: derived once for each.
-const known = new WeakMap<Format, ReadonlyMap<string, FormEntry>>();
-
 /** All entries by their ids, in the form's order, computed cells among them. */
-export function entriesOf(format: Format): ReadonlyMap<string, FormEntry> {
-  const made = known.get(format) ?? toEntries(format);
-  known.set(format, made);
-  return made;
-}
+export const entriesOf = oncePer(toEntries);
 
 /** Ids of all entries a draft of this format may hold, in the form's order. */
 export function entryIdsOf(format: Format): readonly string[] {

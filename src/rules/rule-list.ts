@@ -1,4 +1,4 @@
-import { tablesOf, type ReviewFormat } from '../form/index.ts';
+import { tablesOf, type ReviewFormat, oncePer } from '../form/index.ts';
 import { carriedIn } from './carried-in.ts';
 import { completenessRules } from './completeness.ts';
 import { conditionRules } from './conditions.ts';
@@ -17,15 +17,8 @@ import { wordRules } from './texts/words.ts';
 import { yearRules } from './texts/years.ts';
 import { yearOutsideEdition } from './year-outside-edition.ts';
 
-// A format never changes, and its rules are asked for at each review: made once for each.
-const known = new WeakMap<ReviewFormat, readonly Rule[]>();
-
 /** All rules a report of this edition is checked by, chapter by chapter. */
-export function rulesOf(format: ReviewFormat): readonly Rule[] {
-  const made = known.get(format) ?? makeRules(format);
-  known.set(format, made);
-  return made;
-}
+export const rulesOf = oncePer(makeRules);
 
 function makeRules(format: ReviewFormat): readonly Rule[] {
   const rules: readonly Rule[] = [

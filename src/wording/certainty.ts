@@ -1,4 +1,4 @@
-import { NO_FACT, type CommonMark, type Topic } from '../form/index.ts';
+import { NO_FACT, type CommonMark, type Topic, oncePer } from '../form/index.ts';
 import type { Clause, Item } from './clauses.ts';
 import type { Certainty, Cover, Scope } from './coverage.ts';
 import type { ReadingState } from './drafts.ts';
@@ -203,40 +203,35 @@ export function scopeIn(words: string, scope: Scope, isNamed: boolean, isFresh: 
   return ends ? 'none' : scope;
 }
 
-const used = new WeakMap<Topic, ReadonlySet<string>>();
 const PLAIN: ReadonlySet<string> = new Set(PLAIN_MARKS);
-const usedByAny = new WeakMap<readonly Topic[], ReadonlySet<string>>();
 
-function marksOfAny(topics: readonly Topic[]): ReadonlySet<string> {
-  const known = usedByAny.get(topics);
-  if (known !== undefined) return known;
-  const made = new Set(
-    topics
-      .filter(({ slots }) => slots.length > 0)
-      .flatMap((topic) => [...marksUsedBy(topic, topics)]),
-  );
-  usedByAny.set(topics, made);
-  return made;
-}
+const marksOfAny = oncePer(
+  (topics: readonly Topic[]): ReadonlySet<string> =>
+    new Set(
+      topics
+        .filter(({ slots }) => slots.length > 0)
+        .flatMap((topic) => [...marksUsedBy(topic, topics)]),
+    ),
+);
 
 /** Marks of words a topic makes something of, and of those every sentence is made of. */
-
 function marksUsedBy(topic: Topic | null, topics: readonly Topic[]): ReadonlySet<string> {
-  if (topic === null) return PLAIN;
-  const known = used.get(topic);
-  if (known !== undefined) return known;
-  // What its cases arose from is said in the words of that topic.
-  const causes = topics.filter(({ id }) => topic.within?.includes(id) === true);
-  const senses = topic.slots
-    .flatMap(({ ranks }) => ranks.flat())
-    .filter(({ value }) => value !== NO_FACT);
-  const made = new Set([
-    ...PLAIN_MARKS,
-    ...causes.flatMap((cause) => [...marksUsedBy(cause, topics)]),
-    ...topic.nouns,
-    ...(topic.weakNouns ?? []),
-    ...senses.flatMap(({ all, none = [] }) => [...all, ...none]),
-  ]);
-  used.set(topic, made);
-  return made;
+  return topic === null ? PLAIN : marksUsedAmong(topics)(topic);
 }
+
+const marksUsedAmong = oncePer((topics: readonly Topic[]) =>
+  oncePer((topic: Topic): ReadonlySet<string> => {
+    // What its cases arose from is said in the words of that topic.
+    const causes = topics.filter(({ id }) => topic.within?.includes(id) === true);
+    const senses = topic.slots
+      .flatMap(({ ranks }) => ranks.flat())
+      .filter(({ value }) => value !== NO_FACT);
+    return new Set([
+      ...PLAIN_MARKS,
+      ...causes.flatMap((cause) => [...marksUsedBy(cause, topics)]),
+      ...topic.nouns,
+      ...(topic.weakNouns ?? []),
+      ...senses.flatMap(({ all, none = [] }) => [...all, ...none]),
+    ]);
+  }),
+);

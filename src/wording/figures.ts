@@ -1,6 +1,6 @@
-import { LIST_MARKS, type ListMark, type NumberWords } from '../form/index.ts';
+import { LIST_MARKS, type ListMark, type NumberWords, oncePer } from '../form/index.ts';
 import { toClauses, type Clause } from './clauses.ts';
-import { toLexicon, type Lexicon } from './find-words.ts';
+import { toLexicon } from './find-words.ts';
 import { toPlainText, type PlainText } from './plain-text.ts';
 import { tokenise } from './tokenise.ts';
 
@@ -25,15 +25,9 @@ export interface FigureInContext extends Figure {
   readonly bracket: number;
 }
 
-const lexicons = new WeakMap<NumberWords, Lexicon>();
-
-function lexiconOf(numbers: NumberWords): Lexicon {
-  const made =
-    lexicons.get(numbers) ??
-    toLexicon(LIST_MARKS.map((mark) => ({ forms: numbers.lists[mark], marks: [mark] })));
-  lexicons.set(numbers, made);
-  return made;
-}
+const lexiconOf = oncePer(({ lists }: NumberWords) =>
+  toLexicon(LIST_MARKS.map((mark) => ({ forms: lists[mark], marks: [mark] }))),
+);
 
 /** What a number of a list is marked by: its words, and the semicolon before it. */
 type FigureMark = ListMark | 'semicolon';

@@ -1,4 +1,4 @@
-import type { Topic } from '../form/index.ts';
+import { type Topic, oncePer } from '../form/index.ts';
 import {
   draftsHere,
   isWhole,
@@ -65,18 +65,12 @@ function leavesWords(words: readonly WordToken[], said: readonly Said[], topic: 
   );
 }
 
-const weakMarks = new WeakMap<Topic, ReadonlySet<string>>();
-
 /** Marks that say something of a number where nothing better does, and don't name the topic. */
-function weakMarksOf(topic: Topic): ReadonlySet<string> {
-  const known = weakMarks.get(topic);
-  if (known !== undefined) return known;
+const weakMarksOf = oncePer((topic: Topic): ReadonlySet<string> => {
   const senses = topic.slots.flatMap(({ ranks }) => ranks.flat()).filter(({ weak }) => weak);
   const names = [...topic.nouns, ...(topic.weakNouns ?? [])];
-  const made = new Set(senses.flatMap(({ all }) => all).filter((mark) => !names.includes(mark)));
-  weakMarks.set(topic, made);
-  return made;
-}
+  return new Set(senses.flatMap(({ all }) => all).filter((mark) => !names.includes(mark)));
+});
 
 const ALTOGETHER = /(?:共|共计|合计|总计|总共|一共|合共)(?:有|为|是)?$/;
 

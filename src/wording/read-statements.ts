@@ -1,9 +1,8 @@
-import type { Aside, Fact, ReviewFormat, Topic } from '../form/index.ts';
+import { type Aside, type Fact, type ReviewFormat, type Topic, oncePer } from '../form/index.ts';
 import type { StatementDraft } from './drafts.ts';
 import { toCoverage } from './coverage.ts';
 import { languageGroups } from './language/index.ts';
 import { toLexicon } from './find-words.ts';
-import type { Lexicon } from './find-words.ts';
 import { toPlainText, type PlainText } from './plain-text.ts';
 import { readPeriod } from './read-period.ts';
 import { readText, topicOfField } from './read-text.ts';
@@ -19,23 +18,11 @@ export interface ReadingContext {
   readonly year: number | null;
 }
 
-const lexicons = new WeakMap<ReviewFormat, Lexicon>();
+const lexiconOf = oncePer(({ wording }: ReviewFormat) => toLexicon(wording.words));
 
-function lexiconOf(format: ReviewFormat): Lexicon {
-  const made = lexicons.get(format) ?? toLexicon(format.wording.words);
-  lexicons.set(format, made);
-  return made;
-}
-
-const coverages = new WeakMap<ReviewFormat, ReturnType<typeof toCoverage>>();
-
-function coverageOf(format: ReviewFormat): ReturnType<typeof toCoverage> {
-  const made =
-    coverages.get(format) ??
-    toCoverage([...(format.wording.language ?? languageGroups), ...format.wording.groups]);
-  coverages.set(format, made);
-  return made;
-}
+const coverageOf = oncePer(({ wording }: ReviewFormat) =>
+  toCoverage([...(wording.language ?? languageGroups), ...wording.groups]),
+);
 
 /**
  * Finds what texts (by field id) state about an edition's facts: each number bound to its fact, the
@@ -118,22 +105,16 @@ function factFor(
   return indexOf(format).get([topic.id, ...values].join(' '));
 }
 
-const indexes = new WeakMap<ReviewFormat, ReadonlyMap<string, Fact | Aside>>();
-
 /** Facts by their topic and the values of its slots. */
-function indexOf(format: ReviewFormat): ReadonlyMap<string, Fact | Aside> {
-  const known = indexes.get(format);
-  if (known !== undefined) return known;
+const indexOf = oncePer((format: ReviewFormat): ReadonlyMap<string, Fact | Aside> => {
   const { topics, asides } = format.wording;
-  const made = new Map(
+  return new Map(
     [...format.facts, ...asides].map((fact) => {
       const slots = topics.find((topic) => topic.id === fact.topic)?.slots ?? [];
       return [[fact.topic, ...slots.map((slot) => fact.slots[slot.id])].join(' '), fact] as const;
     }),
   );
-  indexes.set(format, made);
-  return made;
-}
+});
 
 /** The same place says the same thing once. */
 function withoutRepeats(statements: readonly Statement[]): readonly Statement[] {

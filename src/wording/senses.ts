@@ -1,4 +1,4 @@
-import type { CommonMark, Sense, Slot, Topic } from '../form/index.ts';
+import { type CommonMark, type Sense, type Slot, type Topic, oncePer } from '../form/index.ts';
 import { hasAnyOf, type Mark } from './marks.ts';
 import type { WordToken } from './tokens.ts';
 
@@ -39,11 +39,7 @@ interface RankedSense {
 }
 
 /** Senses of a slot by the first mark they need: of some seventy, few words bring up two or three. */
-const indexes = new WeakMap<Slot, ReadonlyMap<string, readonly RankedSense[]>>();
-
-function indexOf(slot: Slot): ReadonlyMap<string, readonly RankedSense[]> {
-  const known = indexes.get(slot);
-  if (known !== undefined) return known;
+const indexOf = oncePer((slot: Slot): ReadonlyMap<string, readonly RankedSense[]> => {
   const made = new Map<string, RankedSense[]>();
   slot.ranks.forEach((senses, rank) => {
     for (const sense of senses) {
@@ -51,9 +47,8 @@ function indexOf(slot: Slot): ReadonlyMap<string, readonly RankedSense[]> {
       made.set(mark, [...(made.get(mark) ?? []), { sense, rank }]);
     }
   });
-  indexes.set(slot, made);
   return made;
-}
+});
 
 function sayingFor(
   slot: Slot,

@@ -5,6 +5,7 @@ import {
   type Column,
   type Row,
   type Table,
+  oncePer,
 } from '../../form/index.ts';
 import type { CheckContext } from '../context.ts';
 import type { Candidate, CountChange } from './candidate.ts';
@@ -154,15 +155,8 @@ function typedColumns(block: Block): readonly string[] {
   );
 }
 
-// Asked for at each repair, and a table never changes: derived once for each.
-const known = new WeakMap<Table, readonly Pair[]>();
-
 /** Typed cells that stand side by side or one under the other, computed ones skipped. */
-function neighboursOf(table: Table): readonly Pair[] {
-  const made = known.get(table) ?? neighbourPairs(table);
-  known.set(table, made);
-  return made;
-}
+const neighboursOf = oncePer(neighbourPairs);
 
 function neighbourPairs(table: Table): readonly Pair[] {
   const grids = table.blocks.map((block) =>

@@ -1,3 +1,4 @@
+import { oncePer } from '../../form/index.ts';
 import { toEdit, type Fix } from '../../report/index.ts';
 import type { CheckContext } from '../context.ts';
 import { candidatesFor, shiftsBetween } from './candidates.ts';
@@ -19,15 +20,8 @@ export interface Repairs {
 
 const MOST = 5;
 
-// Several rules of one run ask; the context is that run's own.
-const searched = new WeakMap<CheckContext, Repairs>();
-
 /** Nothing is tried before it is asked for, and once in a run. */
-export function repairsOf(context: CheckContext): Repairs {
-  const made = searched.get(context) ?? makeRepairs(context);
-  searched.set(context, made);
-  return made;
-}
+export const repairsOf = oncePer(makeRepairs);
 
 function makeRepairs(context: CheckContext): Repairs {
   let found: { readonly model: Model; readonly repairs: readonly Repair[] } | null = null;

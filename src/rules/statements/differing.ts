@@ -1,3 +1,4 @@
+import { oncePer } from '../../form/index.ts';
 import type { Finding } from '../../report/index.ts';
 import type { Statement } from '../../wording/index.ts';
 import type { CheckContext, TextEntry } from '../context.ts';
@@ -23,14 +24,7 @@ interface Told {
   readonly claims: readonly ContradictedClaim[];
 }
 
-// Several rules of one run ask.
-const known = new WeakMap<CheckContext, Told>();
-
-export function toldIn(context: CheckContext): Told {
-  const made = known.get(context) ?? tell(context);
-  known.set(context, made);
-  return made;
-}
+export const toldIn = oncePer(tell);
 
 /** A number of a text as the tables have it, where a finding says that they have another. */
 export function asInTables(context: CheckContext, at: string, { start, value }: Figure): number {

@@ -1,3 +1,4 @@
+import { oncePer } from '../../form/index.ts';
 import { writeSentences, type Statement, type WrittenSentence } from '../../wording/index.ts';
 import { factValue, type CheckContext, type TextEntry } from '../context.ts';
 import { ownWordOf } from '../texts/own-words.ts';
@@ -52,15 +53,11 @@ export function rewriting(
 
 /** A sentence of the edition that states the fact as the tables have it. */
 function sentenceOn(context: CheckContext, fact: string): WrittenSentence | null {
-  const all = written.get(context) ?? writtenFrom(context);
-  written.set(context, all);
-  return all.find(({ facts }) => facts.includes(fact)) ?? null;
+  return writtenFrom(context).find(({ facts }) => facts.includes(fact)) ?? null;
 }
 
 // Several statements of one run ask.
-const written = new WeakMap<CheckContext, readonly WrittenSentence[]>();
-
-function writtenFrom(context: CheckContext): readonly WrittenSentence[] {
+const writtenFrom = oncePer((context: CheckContext): readonly WrittenSentence[] => {
   const { format, agency, year } = context;
   if (year === null) return [];
   const facts = new Map(format.facts.map((fact) => [fact.id, fact]));
@@ -69,7 +66,7 @@ function writtenFrom(context: CheckContext): readonly WrittenSentence[] {
     return fact === undefined ? null : factValue(context, fact);
   };
   return writeSentences(format, valueOf, { year, agencyWord: ownWordOf(agency) });
-}
+});
 
 /** What the tables contradict, and what the new sentence says again. */
 function mayGo(context: CheckContext, one: Statement, { facts }: WrittenSentence): boolean {

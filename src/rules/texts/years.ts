@@ -1,4 +1,4 @@
-import type { MonthDay } from '../../form/index.ts';
+import { type MonthDay, oncePer } from '../../form/index.ts';
 import { PARTICULARS, type Finding } from '../../report/index.ts';
 import type { CheckContext, TextEntry } from '../context.ts';
 import { openingOf } from '../excerpt.ts';
@@ -47,14 +47,9 @@ interface YearSlip {
   readonly change: string;
 }
 
-// Two rules of one run ask.
-const known = new WeakMap<CheckContext, readonly YearSlip[]>();
-
-function slipsOf(context: CheckContext): readonly YearSlip[] {
-  const made = known.get(context) ?? context.texts.flatMap((entry) => slipsIn(context, entry));
-  known.set(context, made);
-  return made;
-}
+const slipsOf = oncePer((context: CheckContext): readonly YearSlip[] =>
+  context.texts.flatMap((entry) => slipsIn(context, entry)),
+);
 
 function findingsOf(context: CheckContext, info: RuleInfo): readonly Finding[] {
   const slips = slipsOf(context);
