@@ -15,6 +15,7 @@ export type { MenuItemProps } from './dialog-props.ts';
 export { MenuButton } from './MenuButton.tsx';
 export { parseHtml } from './parse-html.ts';
 export { ToastPlace, ToastProvider, useClearToasts, useToast } from './Toasts.tsx';
+export { insertText } from './insert-text.ts';
 export { readClipboard } from './read-clipboard.ts';
 export { ReadOnlyScope, useReadOnly } from './read-only.ts';
 export { toClock, toDay } from './spoken-time.ts';

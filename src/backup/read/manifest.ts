@@ -20,10 +20,10 @@ const shape = fields({ version: count, entries: listOf(fields({ name: text, crc3
 export function readManifest(plain: unknown): Manifest | Refusal {
   const { kind, version, at } = fieldsOf(plain);
   if (kind !== BACKUP_KIND) {
-    return refusal('这个文件不是本软件的备份文件，没有恢复任何内容。', MANIFEST);
+    return refusal('这个文件不是本软件的备份文件，没有恢复任何内容。');
   }
   if (typeof version === 'number' && version > BACKUP_VERSION) {
-    return refusal('这份备份由更新版本的软件生成，请先更新本软件再恢复。', MANIFEST);
+    return refusal('这份备份由更新版本的软件生成，请先更新本软件再恢复。');
   }
   const read = parse(shape, plain);
   if (!read.ok || read.value.version < 1) return refusal(WRONG, MANIFEST);

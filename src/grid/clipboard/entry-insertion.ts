@@ -17,17 +17,6 @@ export function isOrdinaryText(text: string): boolean {
   return text.trim().split(/\s+/).length < 3;
 }
 
-/** Puts a text over what is selected in an input, as typing would. */
-export function insertText(input: HTMLInputElement, text: string): void {
-  input.focus({ preventScroll: true });
-  // Firefox has it since 89.
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- alone keeps the browser's own undo
-  if (document.execCommand('insertText', false, text)) return;
-  const { selectionStart, selectionEnd, value } = input;
-  input.setRangeText(text, selectionStart ?? value.length, selectionEnd ?? value.length, 'end');
-  input.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText' }));
-}
-
 /** The input of a typed cell; null for a total, which one can't type in. */
 export function inputOf(table: HTMLElement, cellId: string): HTMLInputElement | null {
   return table.querySelector<HTMLInputElement>(`input[data-cell="${cellId}"]`);

@@ -15,10 +15,10 @@ import {
   type PastePlan,
 } from '../../clipboard/index.ts';
 import { toEdit, typedAt, withRemarks } from '../../report/index.ts';
-import { parseHtml } from '../../ui/index.ts';
+import { insertText, parseHtml } from '../../ui/index.ts';
 import { sayDone } from '../say-done.ts';
 import { cellsAtWork } from '../selection.ts';
-import { inputOf, insertText } from './entry-insertion.ts';
+import { inputOf } from './entry-insertion.ts';
 import { NOT_COPIED, type Brought, type ClipboardSite, type CopySite } from './site.ts';
 
 const ONLY_IMAGE = '剪贴板里只有图片，没有粘贴。请复制表格本身的文字，再粘贴。';
@@ -34,7 +34,10 @@ export function pasteInto(site: ClipboardSite, element: HTMLElement, brought: Br
   if (single.kind === 'single' && selected.length <= 1) {
     const input = inputOf(element, start);
     if (input === null) onSay({ message: nothingSentence('noTypedCell') });
-    else insertText(input, single.text);
+    else {
+      input.focus({ preventScroll: true });
+      insertText(input, single.text);
+    }
     return;
   }
   const read = single.kind === 'single' ? readForSelection(table, selected, single.text) : single;

@@ -8,7 +8,8 @@ import { partsNow } from '../load-parts.ts';
 import type { Say } from '../say-done.ts';
 import { cellsAtWork, type SelectionStore } from '../selection.ts';
 import { copySelected, paste, prepare } from './clipboard-work.ts';
-import { hasBreaks, inputOf, insertText, isOrdinaryText, onOneLine } from './entry-insertion.ts';
+import { insertText } from '../../ui/index.ts';
+import { hasBreaks, inputOf, isOrdinaryText, onOneLine } from './entry-insertion.ts';
 import type { ClipboardSite } from './site.ts';
 
 interface GridClipboardProps {
@@ -127,5 +128,6 @@ function keepApart(event: InputEvent): void {
   const text = event.data ?? event.dataTransfer?.getData('text/plain') ?? '';
   if (!(event.target instanceof HTMLInputElement) || !hasBreaks(text)) return;
   event.preventDefault();
+  event.target.focus({ preventScroll: true });
   insertText(event.target, onOneLine(text));
 }

@@ -1,3 +1,5 @@
+import { loadBackupReader, loadBackupWriter } from '../../../backup/index.ts';
+import { recordsOf } from '../../../backup/testing/arbitrary-backup.ts';
 import {
   copyWholeTable,
   editOf,
@@ -22,7 +24,13 @@ import {
   renderJson,
 } from '../../../exporters/index.ts';
 import { importFile, importJsonFile, withAdopted } from '../../../importers/index.ts';
-import { applyEdit, emptyDraft, type Draft, publishedJson } from '../../../report/index.ts';
+import {
+  applyEdit,
+  emptyDraft,
+  fingerprintOf,
+  type Draft,
+  publishedJson,
+} from '../../../report/index.ts';
 import { draftOf } from '../../../report/testing/hostile-draft.ts';
 import { HOSTILE_TEXTS } from '../../../report/testing/hostile.ts';
 import { hongze2023 } from '../../../report/testing/hongze-2023.ts';
@@ -63,12 +71,12 @@ export async function fuzzKinds(
   const draft = hongze2023(official);
   const [document, json] = [toDocument(official, draft), publishedJson(official, draft)];
   const workbook = await renderExcel(official, draft, json);
-  // A new kind of file (a backup) is one more entry here.
   return [
     jsonKind(await loadExample()),
     documentKind('html', encode(renderHtml(document, json)), { parse, reshape: null }),
     documentKind('word', await renderWord(document, json), { parse, reshape: reshapedWord }),
     documentKind('excel', workbook, { parse, reshape: reshapedWorkbook }),
+    await backupKind(),
     {
       name: 'paste-text',
       sound: [...copied.map(({ text }) => text), ...pastes.text].map(encode),
@@ -82,6 +90,44 @@ export async function fuzzKinds(
       take: (bytes) => takePaste({ html: decode(bytes), text: '' }, parseHtml),
     },
   ];
+}
+
+/** Each draft of it that is taken in, broken places or not, is one to go on with. */
+async function backupKind(): Promise<FuzzKind> {
+  const [{ renderBackup }, { importBackup }] = await Promise.all([
+    loadBackupWriter(),
+    loadBackupReader(),
+  ]);
+  const drafts = ['a', 'b'].map((id) => recordsOf(id, hongze2023(official)));
+  const settings = [{ key: 'agencies', value: [{ name: '甲局' }] }];
+  return {
+    name: 'backup',
+    sound: [await renderBackup({ drafts, damaged: [], settings }, { at: 0 })],
+    reshape: reshapedBackup,
+    take: async (bytes) => {
+      const result = await importBackup(bytes, { formats });
+      const read = result.ok ? result : result.rest;
+      for (const { draft } of read?.backup.drafts ?? []) renderJson(official, draft.draft);
+      return result.ok ? TAKEN : { kind: 'refused', message: result.message, place: result.place };
+    },
+  };
+}
+
+/** A sound zip with a value of one of its files gone, doubled or another one's, as the manifest has it. */
+function reshapedBackup(sound: Uint8Array, random: Random): Uint8Array {
+  const reshaped = reshapedPart(sound, random, {
+    path: random.pick(Object.keys(unzipSync(sound))),
+    pieces: /"\w+": ?(?:"[^"]*"|-?\d+|null)/g,
+    puts: () => ['"id": ""', '"revision": -1', '"at": 1e999', '"signed": true'],
+  });
+  const parts = unzipSync(reshaped);
+  const manifest = decode(parts['manifest.json'] ?? new Uint8Array());
+  const entries = Object.entries(parts)
+    .filter(([path]) => path !== 'manifest.json')
+    .map(([name, part]) => ({ name, crc32: fingerprintOf(decode(part)) }));
+  const listing = `"entries": ${JSON.stringify(entries)}`;
+  const listed = manifest.replace(/"entries": ?\[[^]*?\]/, () => listing);
+  return zipSync({ ...parts, 'manifest.json': encode(listed) });
 }
 
 function jsonKind(example: string): FuzzKind {

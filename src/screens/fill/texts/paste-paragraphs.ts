@@ -1,5 +1,5 @@
 import { toParagraphs } from '../../../clipboard/index.ts';
-import { parseHtml } from '../../../ui/index.ts';
+import { insertText, parseHtml } from '../../../ui/index.ts';
 import { MAX_TEXT } from '../../../report/index.ts';
 
 /** What was copied: as rich text, and as plain text. */
@@ -46,24 +46,11 @@ const MANY_LINES = 100;
 function insert(area: HTMLTextAreaElement, text: string): void {
   const lines = text.split('\n');
   if (lines.length <= MANY_LINES) {
-    if (!typeIn(area, text)) writeIn(area, text);
+    insertText(area, text);
     return;
   }
   // The last line is typed, so that the browser tells of the change and shows the caret.
   const last = lines.pop() ?? '';
   area.setRangeText(`${lines.join('\n')}\n`, area.selectionStart, area.selectionEnd, 'end');
-  if (!typeIn(area, last)) writeIn(area, last);
-}
-
-/** The old command alone keeps the browser's own way of taking back what was typed. */
-function typeIn(area: HTMLTextAreaElement, text: string): boolean {
-  // It writes where the focus is.
-  if (document.activeElement !== area) return false;
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- there is no other
-  return document.execCommand('insertText', false, text);
-}
-
-function writeIn(area: HTMLTextAreaElement, text: string): void {
-  area.setRangeText(text, area.selectionStart, area.selectionEnd, 'end');
-  area.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
+  insertText(area, last);
 }
