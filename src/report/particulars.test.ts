@@ -26,6 +26,8 @@ describe('titleOf', () => {
     ['$& $1 $$', '2023', '$& $1 $$2023年政府信息公开工作年度报告'],
     ['{year}{title}局', '2023', '{year}{title}局2023年政府信息公开工作年度报告'],
     ['', '', '年政府信息公开工作年度报告'],
+    // Halves of a character, each of another word, stay halves.
+    ['县\ud800', '\udc00', '县\ufffd\ufffd年政府信息公开工作年度报告'],
   ])('joins agency “%s” and year “%s”', (name, year, title) => {
     expect(titleOf(format2021, of(format2021, name, year))).toBe(title);
   });

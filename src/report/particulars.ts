@@ -66,8 +66,11 @@ function fill(template: string, draft: Draft, title: string): string {
   const typed = typedAt(draft, PARTICULARS.year).trim();
   const yearText = year.state === 'value' ? String(year.value) : typed;
   const words = { agency: agencyOf(draft).name, title, year: yearText };
-  // One pass, and a function as replacement: the words may hold `{year}` or `$&` themselves.
-  return template.replace(/\{(agency|title|year)\}/g, (_, word: keyof typeof words) => words[word]);
+  // One pass, and a function as replacement: the words may hold `{year}` or `$&` themselves. Two
+  // halves of a character, one from each word, must not become one where the words meet.
+  return template.replace(/\{(agency|title|year)\}/g, (_, word: keyof typeof words) =>
+    words[word].replace(/\p{Cs}/gu, '\ufffd'),
+  );
 }
 
 /** How a draft is called in the list. */
