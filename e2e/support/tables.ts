@@ -18,27 +18,7 @@ export async function typedCells(page: Page): Promise<Readonly<Record<string, st
   return Object.fromEntries(entries.filter(([, text]) => text !== ''));
 }
 
-/**
- * The table as one sees it, a line for each row: the visible words of a head with its spans
- * (`申请人情况 ↔7`, `三、本年度办理结果 ↕22`), `□` where one types, `=` where a total stands.
- */
-export async function printedRows(rows: Locator): Promise<readonly string[]> {
-  return rows.evaluateAll((found) =>
-    found.map((row) =>
-      [...row.querySelectorAll<HTMLTableCellElement>('th, td')]
-        .map((cell) => {
-          const typed = cell.querySelector('input') !== null;
-          const words = cell.tagName === 'TH' ? cell.innerText : typed ? '□' : '=';
-          const wide = cell.colSpan > 1 ? ` ↔${String(cell.colSpan)}` : '';
-          const tall = cell.rowSpan > 1 ? ` ↕${String(cell.rowSpan)}` : '';
-          return words + wide + tall;
-        })
-        .join(' | '),
-    ),
-  );
-}
-
-/** Heads that don't show all of their words. */
+/** Heads that don't show all of their words: cut off, or hidden. */
 export async function clippedHeads(table: Locator): Promise<readonly string[]> {
   return table
     .locator('th')
@@ -46,7 +26,10 @@ export async function clippedHeads(table: Locator): Promise<readonly string[]> {
       heads
         .filter(
           (head) =>
-            head.scrollWidth > head.clientWidth + 1 || head.scrollHeight > head.clientHeight + 1,
+            !(head instanceof HTMLElement) ||
+            head.innerText !== head.textContent ||
+            head.scrollWidth > head.clientWidth + 1 ||
+            head.scrollHeight > head.clientHeight + 1,
         )
         .map((head) => head.textContent),
     );
@@ -57,9 +40,44 @@ export async function coveredPoints(element: Locator): Promise<readonly string[]
   return element.evaluate(coveredPointsOf);
 }
 
-/** What lies over the focused cell, or over the words of the heads that name its row and its column. */
-export async function coveredAroundFocus(page: Page): Promise<readonly string[]> {
-  return page.evaluate(coveredPointsOf, null);
+/**
+ * Presses keys, one pressed again and again being held, and tells what lay before the next of them
+ * over the cell that had the focus, or over the words of the heads that name its row and its column.
+ * The page looks for itself, and is not asked after each key.
+ */
+export async function coveredOnTheWay(
+  page: Page,
+  keys: readonly string[],
+): Promise<readonly string[]> {
+  const seen = await page.evaluateHandle<readonly string[][]>(
+    `(${String(lookBetweenKeys)})(${String(coveredPointsOf)})`,
+  );
+  for (const [index, combination] of keys.entries()) {
+    const parts = combination.split('+');
+    const held = parts.slice(0, -1);
+    const key = parts[parts.length - 1] ?? '';
+    if (keys[index - 1] !== combination) for (const one of held) await page.keyboard.down(one);
+    await page.keyboard.down(key);
+    if (keys[index + 1] !== combination) {
+      for (const one of [key, ...held]) await page.keyboard.up(one);
+    }
+  }
+  const points = await seen.jsonValue();
+  expect(points).toHaveLength(keys.length);
+  return points.flatMap((found, index) => found.map((point) => `${keys[index] ?? ''}: ${point}`));
+}
+
+/** Runs in the page: looks around the focus after each key, as late as the next one or its end. */
+function lookBetweenKeys(look: (element: null) => string[]): readonly string[][] {
+  const seen: string[][] = [];
+  let isDue = false;
+  const onKey = ({ type, key }: KeyboardEvent) => {
+    if (['Shift', 'Control'].includes(key)) return;
+    if (isDue) seen.push(look(null));
+    isDue = type === 'keydown';
+  };
+  for (const type of ['keydown', 'keyup'] as const) addEventListener(type, onKey, true);
+  return seen;
 }
 
 /** Runs in the page, on one element or, without one, on the focused cell and its heads. */

@@ -97,3 +97,25 @@ export async function says(text: string): Promise<void> {
     if (!document.body.textContent.includes(text)) throw new Error(`The page does not say ${text}`);
   });
 }
+
+/** Waits until what was typed is in the database. */
+export async function saved(): Promise<void> {
+  await eventually(() => {
+    if (document.querySelector('[data-save-state="saved"]') === null) throw new Error('Not saved');
+  });
+}
+
+/** What is read out of an element beside its name. */
+export function description(element: Element): string {
+  const ids = (element.getAttribute('aria-describedby') ?? '').split(' ').filter(Boolean);
+  return ids.map((id) => document.getElementById(id)?.textContent ?? '').join(' ');
+}
+
+/** A cell of the balance of 表三. */
+export function balance(column: string): HTMLElement {
+  const found = document.querySelector<HTMLElement>(
+    `[data-identity="requests.balance"][data-column="${column}"]`,
+  );
+  if (found === null) throw new Error(`There is no balance of ${column}`);
+  return found;
+}

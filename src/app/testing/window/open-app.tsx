@@ -8,7 +8,7 @@ import { loadDialogs } from '../../../ui/index.ts';
 import { App } from '../../App.tsx';
 import type { AppServices } from '../../services.ts';
 import { browserParts } from './browser-parts.ts';
-import { eventually } from './look.ts';
+import { eventually, saved } from './look.ts';
 
 // The library behind them is large: no test waits for it.
 await loadDialogs();
@@ -43,6 +43,7 @@ function newDraft() {
 }
 
 let close: () => void = () => undefined;
+let services = newServices();
 
 /** Ends the app of a test, and takes away all that it drew. */
 export function closeApp(): void {
@@ -65,9 +66,24 @@ export async function goTo(table: string): Promise<void> {
  */
 export async function openTable(table: string): Promise<void> {
   browserParts();
-  const services = newServices();
+  services = newServices();
   const { draft, summary } = newDraft();
   await services.drafts.create({ id: 'own', draft, step: 'info', summary, now: services.now() });
+  await draw(table);
+}
+
+/** Opens the app again over the same database, once all is saved, as a reload does. */
+export async function reload(table: string): Promise<void> {
+  await saved();
+  closeApp();
+  services = {
+    ...services,
+    ...openStorage({ name: `app-${String(opened)}`, area: null, locks: null }),
+  };
+  await draw(table);
+}
+
+async function draw(table: string): Promise<void> {
   const place = document.createElement('div');
   document.body.append(place);
   const root = createRoot(place);
