@@ -80,6 +80,7 @@ export default defineConfig(({ mode }) => {
       maxWorkers: '100%',
       // A guard against hanging, not a measure: machines are busy.
       testTimeout: 60_000,
+      hookTimeout: 60_000,
     },
   };
 });
