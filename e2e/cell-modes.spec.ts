@@ -67,13 +67,14 @@ async function adopt(page: Page): Promise<void> {
     .click();
 }
 
-for (const [name, { enter, text = '57', isEditing = false }] of Object.entries(MODES)) {
-  test(`${name}: a clipboard of cells is a block, with nothing left of what it went over`, async ({
-    page,
-  }) => {
-    await openBlankTable(page, 'requests');
+test('however one came to a cell, a clipboard of cells is a block, with nothing left of what it went over', async ({
+  page,
+}) => {
+  test.slow();
+  await openBlankTable(page, 'requests');
+  for (const [name, { enter, text = '57' }] of Object.entries(MODES)) {
     for (const [kind, payload] of Object.entries(BLOCKS)) {
-      await test.step(kind, async () => {
+      await test.step(`${name}: ${kind}`, async () => {
         await reset(page, text);
         await putOnClipboard(page, payload);
         await enter(page);
@@ -94,38 +95,46 @@ for (const [name, { enter, text = '57', isEditing = false }] of Object.entries(M
     await cell(page, AT).click();
     await page.keyboard.press('Control+V');
     await expect.poll(() => typedCells(page)).toEqual({ [AT]: '1', [BELOW]: '2' });
-  });
+  }
+});
 
-  test(`${name}: a click on it selects it and changes nothing`, async ({ page }) => {
-    await openBlankTable(page, 'requests');
-    await reset(page, text);
-    await enter(page);
-    // Inside the text a click is the caret's: one leaves it first.
-    if (isEditing) await cell(page, ELSEWHERE).click();
-    // Each is a click of its own, as after a pause.
-    await cell(page, AT).click();
-    await cell(page, AT).click();
-    expect(await typedCells(page)).toEqual({ [AT]: text });
-    await expect(page.locator('td[data-editing]')).toHaveCount(0);
-    expect(await markedCells(page)).toEqual([AT]);
-    await page.keyboard.press('Shift+ArrowRight');
-    await page.keyboard.press('Shift+ArrowDown');
-    expect(await markedCells(page)).toEqual([AT, BESIDE, BELOW, ACROSS]);
-    await expectFocus(page, AT);
-    await page.keyboard.type('6');
-    expect(await typedCells(page)).toEqual({ [AT]: '6' });
-  });
-}
+test('however one came to a cell, a click on it selects it and changes nothing', async ({
+  page,
+}) => {
+  await openBlankTable(page, 'requests');
+  for (const [name, { enter, text = '57', isEditing = false }] of Object.entries(MODES)) {
+    await test.step(name, async () => {
+      await reset(page, text);
+      await enter(page);
+      // Inside the text a click is the caret's: one leaves it first.
+      if (isEditing) await cell(page, ELSEWHERE).click();
+      // Each is a click of its own, as after a pause.
+      await cell(page, AT).click();
+      await cell(page, AT).click();
+      expect(await typedCells(page)).toEqual({ [AT]: text });
+      await expect(page.locator('td[data-editing]')).toHaveCount(0);
+      expect(await markedCells(page)).toEqual([AT]);
+      await page.keyboard.press('Shift+ArrowRight');
+      await page.keyboard.press('Shift+ArrowDown');
+      expect(await markedCells(page)).toEqual([AT, BESIDE, BELOW, ACROSS]);
+      await expectFocus(page, AT);
+      await page.keyboard.type('6');
+      expect(await typedCells(page)).toEqual({ [AT]: '6' });
+    });
+  }
+});
 
-for (const [what, payload] of Object.entries({
+const ONE_CELL: Readonly<Record<string, ClipboardPayload>> = {
   'a number': { html: null, text: '8' },
   'a number with the line break a sheet adds': { html: null, text: '8\r\n' },
   'a cell of a sheet': { html: '<table><tr><td>8</td></tr></table>', text: '8\r\n' },
-})) {
-  test(`${what} is one cell: over the whole of a selected one, at the caret of one that is edited`, async ({
-    page,
-  }) => {
-    await openBlankTable(page, 'requests');
+};
+
+test('a number is one cell: over the whole of a selected one, at the caret of one that is edited', async ({
+  page,
+}) => {
+  await openBlankTable(page, 'requests');
+  for (const [what, payload] of Object.entries(ONE_CELL)) {
     const outcomes = {
       'a cell one clicked': '8',
       'an unreadable cell': '8',
@@ -137,27 +146,27 @@ for (const [what, payload] of Object.entries({
       await putOnClipboard(page, payload);
       await mode?.enter(page);
       await page.keyboard.press('Control+V');
-      await expect.poll(() => typedCells(page), name).toEqual({ [AT]: expected });
+      await expect.poll(() => typedCells(page), `${what}: ${name}`).toEqual({ [AT]: expected });
     }
     await reset(page, '57');
     await putOnClipboard(page, payload);
     await MODES['several cells, one of them typed in']?.enter(page);
     await page.keyboard.press('Control+V');
-    await expect.poll(() => typedCells(page)).toEqual({ [AT]: '578' });
-  });
-}
+    await expect.poll(() => typedCells(page), what).toEqual({ [AT]: '578' });
+  }
+});
 
-test.describe('a double click', () => {
+test('however one came to a cell, a double click sets the caret, and typing adds to the text', async ({
+  page,
+}) => {
+  await openBlankTable(page, 'requests');
   for (const [name, { enter, text = '57' }] of Object.entries(MODES)) {
-    test(`on ${name} sets the caret, and typing adds to the text`, async ({ page }) => {
-      await openBlankTable(page, 'requests');
-      await reset(page, text);
-      await enter(page);
-      await cell(page, ELSEWHERE).click();
-      await cell(page, AT).dblclick();
-      await page.keyboard.type('6');
-      expect(await typedCells(page)).toEqual({ [AT]: `${text}6` });
-    });
+    await reset(page, text);
+    await enter(page);
+    await cell(page, ELSEWHERE).click();
+    await cell(page, AT).dblclick();
+    await page.keyboard.type('6');
+    expect(await typedCells(page), name).toEqual({ [AT]: `${text}6` });
   }
 });
 
