@@ -56,7 +56,7 @@ export function TableStep({ section, live, settings, review, findings }: TableSt
         actionsOf={actionsOf}
         menuItemsOf={menuItemsOf}
       />
-      <TableFindings live={live} findings={findings} />
+      <TableFindings section={section} live={live} findings={findings} />
     </StepFrame>
   );
 }
@@ -98,11 +98,14 @@ const SHOWN_ELSEWHERE: readonly Finding['kind'][] = ['blankCell', 'unconfirmed']
 /** As tables are counted: 一张、两张、三张. */
 const NUMERALS = ['零', '一', '两', '三', '四', '五', '六', '七', '八', '九'];
 
-function TableFindings({ live, findings }: Pick<TableStepProps, 'live' | 'findings'>) {
+type TableFindingsProps = Pick<TableStepProps, 'section' | 'live' | 'findings'>;
+
+function TableFindings({ section, live, findings }: TableFindingsProps) {
   const blanks = findings.filter((finding) => finding.kind === 'blankCell').length;
   const open = standing(findings).filter(({ kind }) => !SHOWN_ELSEWHERE.includes(kind));
   const wrong = open.filter(({ severity }) => severity === 'error');
   const others = open.filter(({ severity }) => severity !== 'error');
+  const holds = section.table.identities.length > 0 ? '，勾稽关系全部成立' : '';
   return (
     <div className={styles['tableFindings']}>
       {/* What is new is said by itself, and what stands there already not again. */}
@@ -114,7 +117,7 @@ function TableFindings({ live, findings }: Pick<TableStepProps, 'live' | 'findin
         {blanks > 0
           ? `本表还有 ${String(blanks)} 格未填。没有发生的填 0，可用“空白填 0”一次填完。`
           : wrong.length === 0
-            ? '本表已填完，勾稽关系全部成立。'
+            ? `本表已填完${holds}。`
             : ''}
       </p>
     </div>
