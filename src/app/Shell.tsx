@@ -71,7 +71,7 @@ interface ShellProps {
 /** The wizard around an open draft: bar, rail, the step, the way on. */
 export function Shell(props: ShellProps) {
   const { services, format, claimed, route, goTo, hrefOf } = props;
-  const { stored, tenure } = claimed;
+  const { stored, editLock } = claimed;
   const session = useSession(services, format, claimed);
   const { form, live, history, autosave, review: reviewed, versions } = session;
   const isReading = useSyncExternalStore(session.isReading.watch, session.isReading.get);
@@ -134,7 +134,7 @@ export function Shell(props: ShellProps) {
           <ReadingStrip
             isReading={isReading}
             onTakeOver={() => {
-              void tenure.takeOver();
+              void editLock.takeOver();
             }}
           />
           <UpdateLine autosave={autosave} />

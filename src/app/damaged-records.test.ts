@@ -3,7 +3,7 @@ import {
   draftRecordsShape,
   loadBackupReader,
   loadBackupWriter,
-  toCopyKeeper,
+  createCopyKeeper,
   type BackupImport,
 } from '../backup/index.ts';
 import { recordsOf } from '../backup/testing/arbitrary-backup.ts';
@@ -235,7 +235,7 @@ describe('a damaged field of the facts of copies', () => {
     const settings = { get: () => Promise.resolve(stored), set: never };
     const places = { pick: never, open: () => null, alone: never, pause: never };
     const sources = { settings, loadBackups: never, now: () => 9, countedDays: never, places };
-    return toCopyKeeper(sources).facts();
+    return createCopyKeeper(sources).facts();
   };
 
   it.each([

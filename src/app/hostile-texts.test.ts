@@ -15,7 +15,7 @@ import {
 } from '../report/index.ts';
 import { draftOf } from '../report/testing/hostile-draft.ts';
 import { HOSTILE_TEXTS } from '../report/testing/hostile.ts';
-import { proofSheet, toReviewer } from '../rules/index.ts';
+import { proofSheet, createReviewer } from '../rules/index.ts';
 
 /** `[name, text]`, as tables of cases want them. */
 const cases = HOSTILE_TEXTS.map(({ name, text }) => [name, text] as const);
@@ -189,7 +189,7 @@ describe('the rules', () => {
         problems: `甲${unit.repeat(200_000 / unit.length)}`,
       };
       const start = process.cpuUsage();
-      toReviewer(official)({
+      createReviewer(official)({
         formatId: official.id,
         entries,
         waivers: [],

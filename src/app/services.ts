@@ -1,5 +1,5 @@
 import type { BackupStore } from '../backup/index.ts';
-import type { SettingsStore, Tenures } from '../report/index.ts';
+import type { SettingsStore, EditLocks } from '../report/index.ts';
 import type { ExampleReport } from '../screens/drafts/index.ts';
 import type { SessionServices } from '../session/index.ts';
 
@@ -7,7 +7,7 @@ import type { SessionServices } from '../session/index.ts';
 export interface AppServices extends SessionServices {
   readonly settings: SettingsStore;
   /** Which window may write a draft. */
-  readonly tenures: Tenures;
+  readonly editLocks: EditLocks;
   readonly loadBackups: () => Promise<BackupStore>;
   readonly holdInMemory: () => Promise<void>;
   readonly newId: () => string;

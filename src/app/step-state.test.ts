@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { official as format } from '../formats/testing/official.ts';
 import { openWords, progressOf, type Draft } from '../report/index.ts';
 import { zeroDraft } from '../report/testing/drafts.ts';
-import { toReviewer } from '../rules/index.ts';
+import { createReviewer } from '../rules/index.ts';
 import type { Review } from '../session/index.ts';
 import { openIn, stepStateOf } from './step-state.ts';
 import { stepsOf } from './steps.ts';
 
 const steps = stepsOf(format);
-const review = toReviewer(format);
+const review = createReviewer(format);
 
 function reviewed(draft: Draft, hasRules = true): Review {
   const result = hasRules ? review(draft) : null;

@@ -17,10 +17,10 @@ export function useStorageRoom(services: AppServices): StorageRoom | null {
         import('../health/index.ts'),
         import('../screens/storage/index.ts'),
       ] as const;
-      void Promise.all(loading).then(([{ toStorageHealth }, { toStorageRoom }]) => {
-        const health = toStorageHealth(services);
+      void Promise.all(loading).then(([{ createStorageHealth }, { createStorageRoom }]) => {
+        const health = createStorageHealth(services);
         stop = health.start();
-        setRoom(toStorageRoom(services, health));
+        setRoom(createStorageRoom(services, health));
       });
     }, LATER_MS);
     return () => {

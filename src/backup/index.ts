@@ -29,7 +29,7 @@ export {
   type LastCopy,
 } from './copies/copy-facts.ts';
 export {
-  toCopyKeeper,
+  createCopyKeeper,
   type CopyFolder,
   type CopyKeeper,
   type CopyPlaces,

@@ -16,7 +16,7 @@ import { ComputedCell } from './ComputedCell.tsx';
 import { fillBy } from './fill-by.ts';
 import { toGridMap } from './grid-map.ts';
 import { LiveValuesContext, useLiveValuesOf } from './live-values.ts';
-import { toSelectionStore } from './selection.ts';
+import { createSelectionStore } from './selection.ts';
 import type { MenuRequest } from './menu/follow-menu.ts';
 import type { CellMenuItems } from './menu/menu-items.ts';
 import { useCellMenu } from './menu/use-cell-menu.tsx';
@@ -49,7 +49,7 @@ export const StatTable = memo(function StatTable(props: StatTableProps) {
   const values = useLiveValuesOf(table, live);
   const layout = useMemo(() => layoutOf(table), [table]);
   const map = useMemo(() => toGridMap(table, layout), [table, layout]);
-  const selection = useMemo(() => toSelectionStore(map), [map]);
+  const selection = useMemo(() => createSelectionStore(map), [map]);
   const onSay = useToast();
   const menuAsked = useMemo(() => createAsked<MenuRequest>(), []);
   const gridRef = useGridBehaviour({

@@ -2,7 +2,7 @@ import { cellIdAt, listen, type Grid } from './grid-elements.ts';
 import { idOf, isTyped } from './grid-map.ts';
 import { lastCellOf, rememberCell } from './tab-stop.ts';
 
-/** Marked heads, the text taken whole on entry, the one cell Tab comes to; returns the way out. */
+/** Marked heads, the text taken whole on entry, the one cell Tab comes to; returns a function that ends it. */
 export function followFocus(grid: Grid): () => void {
   const { element, selection, entered } = grid;
   const moveTabStop = followTabStop(grid);

@@ -8,7 +8,7 @@ import { nextFocusable } from './next-focusable.ts';
 import { wholeColumns, wholeLines } from './rectangle.ts';
 import { cellsAtWork } from './selection.ts';
 
-/** Does what the keys ask for; returns the way out. What it does not do stays the browser's. */
+/** Does what the keys ask for; returns a function that ends it. What it does not do stays the browser's. */
 export function followKeys(grid: Grid): () => void {
   const { element, map, selection } = grid;
   const step = toStepper(grid);

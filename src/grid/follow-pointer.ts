@@ -4,7 +4,7 @@ import { cellIdAt, listen, type Grid } from './grid-elements.ts';
 const PRIMARY = 0;
 const PRIMARY_HELD = 1;
 
-/** Selecting with the mouse: cells, stretches of cells, heads; returns the way out. */
+/** Selecting with the mouse: cells, stretches of cells, heads; returns a function that ends it. */
 export function followPointer(grid: Grid): () => void {
   const { element, selection } = grid;
   let isDragging = false;

@@ -50,7 +50,7 @@ export function reveal(element: HTMLElement): void {
   element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
 
-/** Listens to one kind of event; returns the way out. */
+/** Listens to one kind of event; returns a function that ends it. */
 export function listen<K extends keyof HTMLElementEventMap>(
   element: HTMLElement,
   kind: K,

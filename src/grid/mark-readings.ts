@@ -5,7 +5,7 @@ import type { LiveValues } from './live-values.ts';
 
 /**
  * Tells 0 and a number apart at a glance (a blank says so itself, an unreadable entry is marked with
- * its reason); returns the way out. Past React, since a paste changes most cells of a table.
+ * its reason); returns a function that ends it. Past React, since a paste changes most cells of a table.
  */
 export function markReadings({ map, focusable }: Grid, values: LiveValues): () => void {
   const leave = map.places.filter(isTyped).map((place) => {

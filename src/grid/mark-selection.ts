@@ -1,7 +1,7 @@
 import type { Grid } from './grid-elements.ts';
 import { sidesIn } from './rectangle.ts';
 
-/** Marks selected cells on the screen and brings the focus to where it was put; returns the way out. */
+/** Marks selected cells on the screen and brings the focus to where it was put; returns a function that ends it. */
 export function markSelection(grid: Grid): () => void {
   const { map, selection, focusable } = grid;
   const tdOf = (cellId: string) => focusable(cellId)?.closest('td') ?? null;

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { cellsAtWork, isSeveral, toSelectionStore } from './selection.ts';
+import { cellsAtWork, isSeveral, createSelectionStore } from './selection.ts';
 import { mapWith } from './testing/maps.ts';
 
 const adults = 'visits.arrived.adults';
@@ -9,10 +9,10 @@ const departedAdults = 'visits.departed.adults';
 const departedChildren = 'visits.departed.children';
 
 function toStore(cellId = adults) {
-  return toSelectionStore(mapWith(cellId));
+  return createSelectionStore(mapWith(cellId));
 }
 
-describe('toSelectionStore', () => {
+describe('createSelectionStore', () => {
   it('begins with nothing and holds the one cell the focus comes to', () => {
     const store = toStore();
     expect(store.get()).toEqual({ rows: [], focus: null, editing: false, typing: false });

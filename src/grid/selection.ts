@@ -66,7 +66,7 @@ export function cellsAtWork({ rows, focus, editing, typing }: GridSelection): re
   return rows.flat();
 }
 
-export function toSelectionStore(map: GridMap): GridSelectionStore {
+export function createSelectionStore(map: GridMap): GridSelectionStore {
   const { get: state, set: keep, watch } = createObservable(NOTHING);
   const set = (next: Omit<State, 'left'>) => {
     const { selection, left } = state();

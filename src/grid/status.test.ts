@@ -3,7 +3,7 @@ import { tablesOf, type Table } from '../form/index.ts';
 import { toyFormat } from '../form/testing/toy-format.ts';
 import { official } from '../formats/testing/official.ts';
 import { valuesOf } from '../report/index.ts';
-import { toSelectionStore } from './selection.ts';
+import { createSelectionStore } from './selection.ts';
 import { statusOf } from './status.ts';
 import { mapOf } from './testing/maps.ts';
 
@@ -13,7 +13,7 @@ type Texts = Readonly<Record<string, string>>;
 function said(table: Table | undefined, typed: Texts, ...cellIds: readonly string[]) {
   if (table === undefined) throw new Error('No table');
   const map = mapOf(table);
-  const store = toSelectionStore(map);
+  const store = createSelectionStore(map);
   store.select(cellIds.map((id) => `${table.id}.${id}`));
   const values = valuesOf(table, (id) => typed[id.slice(table.id.length + 1)] ?? '');
   const status = statusOf(map, store.get(), store.left(), (id) => values.get(id));
@@ -55,7 +55,7 @@ describe('statusOf a cell one came to', () => {
   function saidAfter(first: string, second: string) {
     if (visits === undefined) throw new Error('No table');
     const map = mapOf(visits);
-    const store = toSelectionStore(map);
+    const store = createSelectionStore(map);
     store.moveTo('visits.arrived.adults');
     store.moveTo('visits.arrived.children');
     const typed = new Map([

@@ -1,13 +1,13 @@
 import type { CopyPlaces } from '../backup/index.ts';
 import { browser } from './browser.ts';
-import { pickFolder, toCopyFolder } from './folder.ts';
-import { toPause } from './pause.ts';
+import { pickFolder, createCopyFolder } from './folder.ts';
+import { createPause } from './pause.ts';
 
 const LOCK = 'ogi-annual-report:copy';
 
 /** What this browser has for copies; folders and locks come together. */
 export function copyPlaces(): CopyPlaces {
-  return { pick: pickFolder, open: toCopyFolder, pause: toPause(), alone };
+  return { pick: pickFolder, open: createCopyFolder, pause: createPause(), alone };
 }
 
 const alone: CopyPlaces['alone'] = (work) => {

@@ -30,7 +30,7 @@ export async function pickFolder(): Promise<FileSystemDirectoryHandle | null> {
 }
 
 /** The folder behind a stored handle; null where there is none, or none that can be used. */
-export function toCopyFolder(stored: unknown): CopyFolder | null {
+export function createCopyFolder(stored: unknown): CopyFolder | null {
   if (typeof FileSystemDirectoryHandle === 'undefined') return null;
   if (!(stored instanceof FileSystemDirectoryHandle)) return null;
   const handle: AskedHandle = stored;

@@ -5,8 +5,8 @@
  * its ports; what it finds never stands in the way.
  */
 export { canAskToPersist } from './browser-facts.ts';
-export { toPause } from './pause.ts';
-export { toStorageHealth, type StorageHealth, type StorageServices } from './storage-health.ts';
+export { createPause } from './pause.ts';
+export { createStorageHealth, type StorageHealth, type StorageServices } from './storage-health.ts';
 export {
   coverageOf,
   hasLittleSpace,

@@ -2,7 +2,7 @@
 const STRETCH_MS = 8;
 
 /** A timer would wait a second each time in a window that lies behind others. */
-export function toPause(): () => Promise<void> {
+export function createPause(): () => Promise<void> {
   let since = performance.now();
   return () => {
     if (performance.now() - since < STRETCH_MS) return Promise.resolve();

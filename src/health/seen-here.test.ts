@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { toSeenStore } from './seen-here.ts';
+import { createSeenStore } from './seen-here.ts';
 
 const last = { at: 9, day: 3, where: 'folder', drafts: 2 } as const;
 const whole = { drafts: 2, at: 8, last, lost: { drafts: 1, at: 7 }, asked: true };
 const NOTHING = { drafts: 0, at: 0, last: null, lost: null, asked: false };
 const seenIn = (text: string) =>
-  toSeenStore({ getItem: () => text, setItem: () => undefined }).get();
+  createSeenStore({ getItem: () => text, setItem: () => undefined }).get();
 
 describe('what was seen here', () => {
   it.each([
@@ -26,7 +26,7 @@ describe('what was seen here', () => {
   });
 
   it('is remembered while the page is open where nothing can be written', () => {
-    const store = toSeenStore(null);
+    const store = createSeenStore(null);
     expect(store.get()).toEqual(NOTHING);
     store.set(whole);
     expect(store.get()).toEqual(whole);

@@ -36,7 +36,7 @@ const KEY = 'ogi-annual-report:here';
 const NOTHING: SeenHere = { drafts: 0, at: 0, last: null, lost: null, asked: false };
 
 /** Null for an area that is forbidden: it is then remembered while the page is open. */
-export function toSeenStore(area: Area | null): SeenStore {
+export function createSeenStore(area: Area | null): SeenStore {
   let unwritten: SeenHere | null = null;
   return {
     // Another window may have written since.

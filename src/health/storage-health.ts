@@ -1,6 +1,6 @@
 import {
   changedSince,
-  toCopyKeeper,
+  createCopyKeeper,
   type BackupStore,
   type CopyFacts,
   type CopyKeeper,
@@ -15,9 +15,9 @@ import { createDayCounter } from './day-counter.ts';
 import { canPickFolder } from './folder.ts';
 import { createFolderCopies } from './folder-copies.ts';
 import { joinPresence } from './presence.ts';
-import { localArea, toSeenStore, type SeenStore } from './seen-here.ts';
+import { localArea, createSeenStore, type SeenStore } from './seen-here.ts';
 import { NOTHING_KNOWN, type FolderState, type StorageState } from './storage-state.ts';
-import { toWorkSeen } from './work-seen.ts';
+import { createWorkSeen } from './work-seen.ts';
 
 export interface StorageServices {
   readonly formats: readonly Format[];
@@ -32,7 +32,7 @@ export interface StorageServices {
 export interface StorageHealth {
   readonly get: () => StorageState;
   readonly watch: (onChange: () => void) => () => void;
-  /** Begins to look, now and from time to time; returns the way out. */
+  /** Begins to look, now and from time to time; returns a function that ends it. */
   readonly start: () => () => void;
   /** Looks at everything now. */
   readonly refresh: () => Promise<void>;
@@ -56,17 +56,17 @@ interface Parts {
   readonly services: StorageServices;
   readonly seen: SeenStore;
   readonly copies: CopyKeeper;
-  readonly isWorkSeen: ReturnType<typeof toWorkSeen>;
+  readonly isWorkSeen: ReturnType<typeof createWorkSeen>;
   readonly countDay: () => Promise<number>;
   readonly copyIfDue: ReturnType<typeof createFolderCopies>;
   readonly state: () => StorageState;
   readonly set: (part: Partial<StorageState>) => void;
 }
 
-export function toStorageHealth(services: StorageServices): StorageHealth {
+export function createStorageHealth(services: StorageServices): StorageHealth {
   const watched = createObservable(NOTHING_KNOWN);
-  const seen = toSeenStore(localArea());
-  const copies = toCopyKeeper({
+  const seen = createSeenStore(localArea());
+  const copies = createCopyKeeper({
     ...services,
     countedDays: () => services.drafts.countDay(null),
     places: copyPlaces(),
@@ -79,7 +79,7 @@ export function toStorageHealth(services: StorageServices): StorageHealth {
   };
   const parts: Parts = {
     ...{ services, seen, copies, ...known },
-    isWorkSeen: toWorkSeen(),
+    isWorkSeen: createWorkSeen(),
     countDay: createDayCounter({ ...services, elapsed }),
     copyIfDue: createFolderCopies({ now: services.now, elapsed, seen, copies, ...known }),
   };

@@ -117,13 +117,13 @@ export interface DraftStore {
   readonly inMemory?: boolean;
   /** All drafts, also those put aside as deleted, last changed first. */
   list(): Promise<readonly DraftSummary[]>;
-  /** Calls back now and after each change of the list, also from another tab; returns the way out. */
+  /** Calls back now and after each change of the list, also from another tab; returns a function that ends it. */
   watchList(
     onList: (drafts: readonly DraftSummary[]) => void,
     onError: (error: unknown) => void,
   ): () => void;
   load(id: string): Promise<StoredDraft | null>;
-  /** Calls back after each change of a draft, also from another tab; returns the way out. */
+  /** Calls back after each change of a draft, also from another tab; returns a function that ends it. */
   watchDraft(id: string, onChange: () => void): () => void;
   /** Reads much less than `load`. */
   standing(id: string): Promise<DraftStanding>;

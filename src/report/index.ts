@@ -194,4 +194,4 @@ export {
 export { versionShape } from './version-shape.ts';
 export { countCharacters, MAX_TEXT, segmenter } from './text-length.ts';
 export { STORAGE_SENTENCES, StorageError, type StorageTrouble } from './storage-error.ts';
-export type { Tenure, Tenures } from './tenure.ts';
+export type { EditLock, EditLocks } from './edit-lock.ts';

@@ -46,7 +46,7 @@ export interface VersionList {
  */
 export interface VersionStore {
   list(draftId: string): Promise<VersionList>;
-  /** Calls back now and after each change of them, by any window; returns the way out. */
+  /** Calls back now and after each change of them, by any window; returns a function that ends it. */
   watch(
     draftId: string,
     onList: (list: VersionList) => void,

@@ -3,7 +3,7 @@ import { official as format } from '../formats/testing/official.ts';
 import type { Entries, Finding } from '../report/index.ts';
 import { soundDraft } from './testing/drafts.ts';
 import { readerOf, stated } from './testing/statements.ts';
-import { checkDraft, sentenceOf, toReviewer } from './index.ts';
+import { checkDraft, sentenceOf, createReviewer } from './index.ts';
 
 function found(entries: Entries): readonly Finding[] {
   return checkDraft(format, soundDraft(format, entries));
@@ -138,9 +138,9 @@ describe('checkDraft', () => {
   });
 });
 
-describe('toReviewer', () => {
+describe('createReviewer', () => {
   it('finds after any change what a first look would find, though it remembers texts', () => {
-    const review = toReviewer(format);
+    const review = createReviewer(format);
     const told = '2023年，收到政府信息公开申请12件，其中自然人申请11件，占92%。';
     for (const entries of [
       { 'overview.onRequest': told },
@@ -151,7 +151,7 @@ describe('toReviewer', () => {
     ]) {
       const draft = soundDraft(format, entries);
       expect(review(draft).findings).toEqual(checkDraft(format, draft));
-      expect(review(draft).readings).toEqual(toReviewer(format)(draft).readings);
+      expect(review(draft).readings).toEqual(createReviewer(format)(draft).readings);
     }
   });
 });

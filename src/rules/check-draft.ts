@@ -2,7 +2,7 @@ import type { ReviewFormat } from '../form/index.ts';
 import { entriesOf, type Draft, type Finding, type LastYear } from '../report/index.ts';
 import { toContext, type Beside, type CheckContext, type TextReader } from './context.ts';
 import { readingsOf, type TextReading } from './readings.ts';
-import { toRememberingReader } from './remembering-reader.ts';
+import { createRememberingReader } from './remembering-reader.ts';
 import { rulesOf } from './rule-list.ts';
 import { withWaivers } from './waivers.ts';
 
@@ -31,8 +31,10 @@ export interface DraftReview {
 }
 
 /** Reviews one draft again and again; texts that have not changed are not read anew. */
-export function toReviewer(format: ReviewFormat): (draft: Draft, beside?: Beside) => DraftReview {
-  const reader = toRememberingReader();
+export function createReviewer(
+  format: ReviewFormat,
+): (draft: Draft, beside?: Beside) => DraftReview {
+  const reader = createRememberingReader();
   return (draft, beside) => {
     const context = toContext(format, draft, reader, beside);
     const { lastYear } = context.beside;

@@ -6,7 +6,7 @@
  */
 export { chaptersOf, sourceWords } from './chapters.ts';
 export { READING_LEAD, READING_REST, readingWords } from './reading-words.ts';
-export { checkDraft, toReviewer, type DraftReview } from './check-draft.ts';
+export { checkDraft, createReviewer, type DraftReview } from './check-draft.ts';
 export { proofSheet } from './proof-sheet.ts';
 export type { TextReading } from './readings.ts';
 export type { RuleInfo } from './rule.ts';

@@ -5,7 +5,7 @@ import type { TextReader } from './context.ts';
 const MOST = 64;
 
 /** A reader that does not read anew what has not changed: most keys change one number or text. */
-export function toRememberingReader(): TextReader {
+export function createRememberingReader(): TextReader {
   return {
     statements: remembering(readStatements, ([format, ...asked]) => [format, asked]),
     percentages: remembering(readPercentages, ([{ id }, text]) => [text, id]),

@@ -35,7 +35,7 @@ export interface Autosave {
   readonly meet: (standing: DraftStanding) => void;
   /** What stands here and is not written was kept in another way. */
   readonly discard: () => void;
-  /** Begins to follow the draft; returns the way out, which writes what is left. */
+  /** Begins to follow the draft; returns a function that ends it, which writes what is left. */
   readonly start: () => () => void;
 }
 

@@ -6,7 +6,7 @@ import { RULES_VERSION } from '../rules/index.ts';
 import { liveDraftOf } from './testing/live-draft.ts';
 import { keepChecks } from './check-keeper.ts';
 import { createLiveReview } from './review.ts';
-import { toReviewer } from '../rules/index.ts';
+import { createReviewer } from '../rules/index.ts';
 
 const CELL = 'disclosure.licensing.decisions';
 
@@ -17,7 +17,7 @@ async function opened() {
     changedAt += 1;
     live.apply(toEdit(live.current().entries, { [CELL]: text }));
   };
-  const loadReviewer = () => Promise.resolve(toReviewer(format));
+  const loadReviewer = () => Promise.resolve(createReviewer(format));
   const review = createLiveReview({ live, loadReviewer, elapsed: () => performance.now() });
   const kept: CheckSummary[] = [];
   const stop = keepChecks({

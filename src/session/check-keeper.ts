@@ -20,7 +20,7 @@ interface KeeperSources {
   readonly current: () => Draft;
 }
 
-/** Keeps what was found for the list of drafts; returns the way out, which keeps what is new. */
+/** Keeps what was found for the list of drafts; returns a function that ends it, which keeps what is new. */
 export function keepChecks({ store, id, review, autosave, current }: KeeperSources): () => void {
   let timer: ReturnType<typeof setTimeout> | null = null;
   let kept: CheckSummary | null = null;

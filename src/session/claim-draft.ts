@@ -3,14 +3,14 @@ import {
   type DraftStore,
   type StorageTrouble,
   type StoredDraft,
-  type Tenure,
-  type Tenures,
+  type EditLock,
+  type EditLocks,
 } from '../report/index.ts';
 
 /** A draft as this window got it, and whether it may write. */
 export interface ClaimedDraft {
   readonly stored: StoredDraft;
-  readonly tenure: Tenure;
+  readonly editLock: EditLock;
   /** Tells what to save before another window takes over. */
   readonly whenAsked: (save: () => Promise<void>) => void;
 }
@@ -24,7 +24,7 @@ export type Claiming = { readonly kind: 'ready'; readonly claimed: ClaimedDraft 
 
 interface Stores {
   readonly drafts: Pick<DraftStore, 'load' | 'standing'>;
-  readonly tenures: Tenures;
+  readonly editLocks: EditLocks;
 }
 
 const RETRY_MS = 1_500;
@@ -34,7 +34,7 @@ const RETRY_MS = 1_500;
  * it, again where that changes; returns what ends the claim.
  */
 export function claimDraft(
-  { drafts, tenures }: Stores,
+  { drafts, editLocks }: Stores,
   id: string,
   onState: (state: Claiming) => void,
 ): () => void {
@@ -45,24 +45,24 @@ export function claimDraft(
   const whenAsked: ClaimedDraft['whenAsked'] = (next) => {
     save = next;
   };
-  const load = async (tenure: Tenure) => {
+  const load = async (editLock: EditLock) => {
     const state = await loaded(drafts, id);
     if (hasLeft) return;
     if ('stored' in state) {
-      onState({ kind: 'ready', claimed: { ...state, tenure, whenAsked } });
+      onState({ kind: 'ready', claimed: { ...state, editLock, whenAsked } });
       return;
     }
     onState(state);
     // A record does not mend itself; all else may be otherwise in a moment.
     if (state.kind === 'failed' && state.trouble === 'damaged') return;
-    timer = setTimeout(() => void load(tenure), RETRY_MS);
+    timer = setTimeout(() => void load(editLock), RETRY_MS);
   };
-  void tenures
+  void editLocks
     .claim(id, () => save())
-    .then((tenure) => {
-      end = tenure.end;
+    .then((editLock) => {
+      end = editLock.end;
       if (hasLeft) end();
-      else void load(tenure);
+      else void load(editLock);
     });
   return () => {
     hasLeft = true;

@@ -112,7 +112,7 @@ function openWindow(here: World, name: string, isFirst: boolean) {
   const following = createFollowing({
     store: store as DraftStore,
     id: 'a',
-    tenure: {
+    editLock: {
       isMine: mine.get,
       watch: mine.watch,
       takeOver: () => Promise.resolve(),

@@ -43,7 +43,7 @@ function window(isMine: boolean) {
       },
     },
     id: 'a',
-    tenure: {
+    editLock: {
       isMine: mine.get,
       watch: mine.watch,
       takeOver: () => Promise.resolve(),

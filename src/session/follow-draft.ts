@@ -1,4 +1,4 @@
-import type { DraftStore, StoredDraft, Tenure } from '../report/index.ts';
+import type { DraftStore, StoredDraft, EditLock } from '../report/index.ts';
 import type { Autosave } from './autosave.ts';
 import { createObservable, type Watched } from './observable.ts';
 import { isFinal } from './save-state.ts';
@@ -12,7 +12,7 @@ export interface Following {
 interface FollowingParts {
   readonly store: Pick<DraftStore, 'load' | 'standing' | 'watchDraft'>;
   readonly id: string;
-  readonly tenure: Tenure;
+  readonly editLock: EditLock;
   readonly autosave: Pick<Autosave, 'state' | 'revision' | 'flush' | 'meet'>;
   /** Shows what was saved elsewhere. */
   readonly show: (latest: StoredDraft) => void;
@@ -22,8 +22,14 @@ interface FollowingParts {
 const LOOK_MS = 3_000;
 
 /** Keeps a window that only reads up to date, and lets it write once the draft is its own. */
-export function createFollowing({ store, id, tenure, autosave, show }: FollowingParts): Following {
-  const isReading = createObservable(!tenure.isMine());
+export function createFollowing({
+  store,
+  id,
+  editLock,
+  autosave,
+  show,
+}: FollowingParts): Following {
+  const isReading = createObservable(!editLock.isMine());
   const look = async () => {
     const state = autosave.state.get();
     const isSettled = () => autosave.state.get() === state;
@@ -40,12 +46,12 @@ export function createFollowing({ store, id, tenure, autosave, show }: Following
       if (latest === null || !isSettled()) return;
       show(latest);
     }
-    if (tenure.isMine()) isReading.set(false);
+    if (editLock.isMine()) isReading.set(false);
   };
   const isToLook = () => isReading.get() || isFinal(autosave.state.get());
   const looking = createLooking(look, isToLook);
-  const onTenure = () => {
-    if (!tenure.isMine()) {
+  const onLock = () => {
+    if (!editLock.isMine()) {
       autosave.flush();
       isReading.set(true);
     }
@@ -54,11 +60,11 @@ export function createFollowing({ store, id, tenure, autosave, show }: Following
   const start = () => {
     looking.begin();
     const leaves = [
-      tenure.watch(onTenure),
+      editLock.watch(onLock),
       autosave.state.watch(looking.soon),
       store.watchDraft(id, looking.onChange),
     ];
-    onTenure();
+    onLock();
     return () => {
       for (const leave of leaves) leave();
       looking.end();

@@ -3,7 +3,7 @@ import type { KeeperSources, RunningKeeper } from './version-keeper.ts';
 import type { LiveVersions } from './versions.ts';
 
 interface OpenedVersions extends LiveVersions {
-  /** Begins to keep versions once the form stands; returns the way out. */
+  /** Begins to keep versions once the form stands; returns a function that ends it. */
   readonly start: () => () => void;
 }
 

@@ -58,19 +58,19 @@ export function openSession(
   showText: ShowText,
 ): Session {
   const { formats, drafts, now, loadVersions } = services;
-  const { stored, tenure } = claimed;
+  const { stored, editLock } = claimed;
   const { id, draft: opened } = stored;
   const connected = createLiveDraft({ format, formats, stored, now, showText });
   const { live, history, typed } = connected;
   const seal = createObservable<Seal | null>(stored.signed ?? null);
   const parts = { store: drafts, stored, live, history: history.get, seal, now };
-  const autosave = createAutosave({ ...parts, mayWrite: tenure.isMine });
+  const autosave = createAutosave({ ...parts, mayWrite: editLock.isMine });
   const show = (latest: StoredDraft) => {
     connected.follow(latest);
     seal.set(latest.signed ?? null);
     autosave.follow(latest);
   };
-  const following = createFollowing({ store: drafts, id, tenure, autosave, show });
+  const following = createFollowing({ store: drafts, id, editLock, autosave, show });
   // That window keeps versions which writes.
   const isReader = following.isReading.get;
   const versions = createLiveVersions({
@@ -117,11 +117,11 @@ function openReview(
   const beside = { reports, history: history.get, openedAt: first + position };
   // The rules are large and nobody waits for them: they come after the form one types in.
   const loadReviewer = async (onNews: ReviewSources['onNews']) => {
-    const [{ createReviewer }, format] = await Promise.all([
+    const [{ createDraftReviewer }, format] = await Promise.all([
       import('./reviewer.ts'),
       loadReviewFormat(live.format.id),
     ]);
-    return createReviewer(format, { ...beside, onNews });
+    return createDraftReviewer(format, { ...beside, onNews });
   };
   return createLiveReview({ live, loadReviewer, elapsed });
 }

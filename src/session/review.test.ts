@@ -4,7 +4,7 @@ import { toEdit } from '../report/index.ts';
 import { zeroDraft } from '../report/testing/drafts.ts';
 import { liveDraftOf } from './testing/live-draft.ts';
 import { createLiveReview } from './review.ts';
-import { toReviewer } from '../rules/index.ts';
+import { createReviewer } from '../rules/index.ts';
 
 function opened() {
   const live = liveDraftOf(zeroDraft(format));
@@ -13,7 +13,7 @@ function opened() {
   };
   const reviewed = createLiveReview({
     live,
-    loadReviewer: () => Promise.resolve(toReviewer(format)),
+    loadReviewer: () => Promise.resolve(createReviewer(format)),
     elapsed: () => performance.now(),
   });
   const stop = reviewed.start();
@@ -92,7 +92,7 @@ describe('createLiveReview', () => {
 
   it('reviews again when something beside the draft has come, while it is open', async () => {
     const live = liveDraftOf(zeroDraft(format));
-    const review = toReviewer(format);
+    const review = createReviewer(format);
     let tell: () => void = () => undefined;
     const reviewed = createLiveReview({
       live,

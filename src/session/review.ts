@@ -47,7 +47,7 @@ export function createLiveReview({ live, loadReviewer, elapsed }: ReviewSources)
     return { draft, progress, result: reviewer?.(draft) ?? null };
   };
   const review = createObservable(toReview());
-  const pause = toPause(elapsed, () => {
+  const pause = createPause(elapsed, () => {
     review.set(toReview());
   });
   let isOpen = false;
@@ -101,7 +101,7 @@ interface Pause {
   readonly end: () => void;
 }
 
-function toPause(elapsed: () => number, act: () => void): Pause {
+function createPause(elapsed: () => number, act: () => void): Pause {
   let timer: ReturnType<typeof setTimeout> | null = null;
   let lastChange = 0;
   let oldestChange = 0;

@@ -1,6 +1,6 @@
 import type { ReviewFormat } from '../form/index.ts';
 import { recentChanges, type Draft, type History } from '../report/index.ts';
-import { toReviewer, type DraftReview } from '../rules/index.ts';
+import { createReviewer, type DraftReview } from '../rules/index.ts';
 import { createLastYear } from './last-year-beside.ts';
 import type { Reports } from './last-year.ts';
 
@@ -19,11 +19,11 @@ export interface ReviewSources {
 }
 
 /** Reviews an open draft with what was changed last and the report of the year before. */
-export function createReviewer(
+export function createDraftReviewer(
   format: ReviewFormat,
   { reports, history, openedAt, onNews }: ReviewSources,
 ): Reviewer {
-  const review = toReviewer(format);
+  const review = createReviewer(format);
   const lastYearOf = createLastYear(reports, onNews);
   return (draft) =>
     review(draft, {

@@ -30,7 +30,7 @@ export interface KeeperSources {
 }
 
 export interface RunningKeeper extends VersionKeeper {
-  /** Begins to keep versions by itself; returns the way out. */
+  /** Begins to keep versions by itself; returns a function that ends it. */
   readonly start: () => () => void;
 }
 

@@ -11,7 +11,7 @@ export interface LiveVersions {
 
 /** What rejects could not be done, and changed nothing. */
 export interface VersionKeeper {
-  /** Calls back now and after each change, by any window; returns the way out. */
+  /** Calls back now and after each change, by any window; returns a function that ends it. */
   readonly watch: (
     onList: (list: VersionList) => void,
     onError: (error: unknown) => void,

@@ -7,7 +7,7 @@ import { toAllTables } from './all-tables.ts';
 const FOLDER = 'backup';
 
 /** Reads and writes all tables at once, each time in one transaction. */
-export function toBackupStore(database: Database): BackupStore {
+export function createBackupStore(database: Database): BackupStore {
   const tables = toAllTables(database);
   return {
     read: () => readBackup(tables),

@@ -21,7 +21,7 @@ import { damagedSummary, standingOf, toSummaries } from './stored-summary.ts';
 import { watchQuery } from './watch-query.ts';
 
 /** A draft, its summary and its steps are written in one transaction, so that they never say two things. */
-export function toDraftStore(database: Database, lastSaves: LastSaves): DraftStore {
+export function createDraftStore(database: Database, lastSaves: LastSaves): DraftStore {
   return {
     list: async () => {
       await database.ready();

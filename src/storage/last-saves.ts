@@ -30,7 +30,7 @@ export interface LastSaves {
   readonly remove: (place: string) => void;
 }
 
-export function toLastSaves(area: Storage | null, prefix: string): LastSaves {
+export function createLastSaves(area: Storage | null, prefix: string): LastSaves {
   const keyOf = (id: string) => `${prefix}:last:${id}`;
   const unsavedKeyOf = (id: string) => `${prefix}:unsaved:${id}:`;
   const self = Array.from(crypto.getRandomValues(new Uint32Array(2))).join('-');

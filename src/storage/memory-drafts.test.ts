@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toMemoryDrafts } from './memory-drafts.ts';
+import { createMemoryDrafts } from './memory-drafts.ts';
 
 const summary = { total: 9, missing: 4 };
 const draft = (problems: string) => ({
@@ -11,9 +11,9 @@ const draft = (problems: string) => ({
 });
 const stepTo = (after: string) => ({ patches: [{ at: 'problems', start: 0, before: '', after }] });
 
-describe('toMemoryDrafts', () => {
+describe('createMemoryDrafts', () => {
   it('refuses each save and yet gives back what was typed, with its whole history', async () => {
-    const drafts = toMemoryDrafts();
+    const drafts = createMemoryDrafts();
     await drafts.create({ id: 'a', draft: draft(''), step: 'info', summary, now: 1 });
     const one = { first: 0, end: 1, position: 1, steps: [{ n: 0, step: stepTo('一') }] };
     const two = { first: 0, end: 2, position: 2, steps: [{ n: 1, step: stepTo('二') }] };
@@ -35,7 +35,7 @@ describe('toMemoryDrafts', () => {
   });
 
   it('tells who watches the list, and puts aside and brings back', async () => {
-    const drafts = toMemoryDrafts();
+    const drafts = createMemoryDrafts();
     const seen: string[][] = [];
     const stop = drafts.watchList(
       (list) => {

@@ -19,7 +19,7 @@ interface Held {
  * Drafts for as long as the page is open, where the browser lets nothing be stored. A save is kept
  * here and yet refused: nobody may be told that it is safe.
  */
-export function toMemoryDrafts(): DraftStore {
+export function createMemoryDrafts(): DraftStore {
   const held = new Map<string, Held>();
   const watchers = new Set<(drafts: readonly DraftSummary[]) => void>();
   const list = () =>

@@ -315,7 +315,7 @@ describe('drafts.keepCheck', () => {
 });
 
 describe('drafts.watchList', () => {
-  it('calls back now, after each change, also from another tab, and never after the way out', async () => {
+  it('calls back now, after each change, also from another tab, and never after one unsubscribes', async () => {
     const { drafts, name } = storage();
     const otherTab = openStorage({ name }).drafts;
     const seen: string[][] = [];
@@ -374,7 +374,7 @@ describe('drafts.watchList', () => {
 });
 
 describe('drafts.watchDraft', () => {
-  it('tells of each save and deletion by another tab, of no other draft, and never after the way out', async () => {
+  it('tells of each save and deletion by another tab, of no other draft, and never after one unsubscribes', async () => {
     const { drafts, name } = storage();
     const otherTab = openStorage({ name }).drafts;
     await otherTab.create(saveOf('a', 1));

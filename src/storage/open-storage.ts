@@ -1,15 +1,15 @@
 import type { BackupStore } from '../backup/index.ts';
-import type { DraftStore, SettingsStore, Tenures, VersionStore } from '../report/index.ts';
+import type { DraftStore, SettingsStore, EditLocks, VersionStore } from '../report/index.ts';
 import { openDatabase } from './database.ts';
-import { toDraftStore } from './draft-table.ts';
-import { toLastSaves } from './last-saves.ts';
-import { toSettingsStore } from './settings-table.ts';
-import { openTenures } from './tenure/open-tenures.ts';
+import { createDraftStore } from './draft-table.ts';
+import { createLastSaves } from './last-saves.ts';
+import { createSettingsStore } from './settings-table.ts';
+import { openEditLocks } from './edit-lock/open-edit-locks.ts';
 
 interface Stores {
   readonly drafts: DraftStore;
   readonly settings: SettingsStore;
-  readonly tenures: Tenures;
+  readonly editLocks: EditLocks;
   /** Nobody waits for them: what reads and writes them comes later. */
   readonly loadVersions: () => Promise<VersionStore>;
   /** Everything at once; comes with a chunk of its own. */
@@ -33,19 +33,19 @@ interface Options {
 export function openStorage(options: Options = {}): Stores {
   const { name = DEFAULT_NAME, area = localArea(), locks = ownLocks() } = options;
   const database = openDatabase(name);
-  const lastSaves = toLastSaves(area, name);
-  const drafts = toDraftStore(database, lastSaves);
+  const lastSaves = createLastSaves(area, name);
+  const drafts = createDraftStore(database, lastSaves);
   return {
     drafts,
-    settings: toSettingsStore(database),
-    tenures: openTenures({ prefix: name, locks, area }),
+    settings: createSettingsStore(database),
+    editLocks: openEditLocks({ prefix: name, locks, area }),
     loadVersions: () =>
-      import('./version-table.ts').then(({ toVersionStore }) => toVersionStore(database)),
+      import('./version-table.ts').then(({ createVersionStore }) => createVersionStore(database)),
     loadBackups: () =>
-      import('./backup-store.ts').then(({ toBackupStore }) => toBackupStore(database)),
+      import('./backup-store.ts').then(({ createBackupStore }) => createBackupStore(database)),
     holdInMemory: async () => {
-      const { toMemoryDrafts } = await import('./memory-drafts.ts');
-      Object.assign(drafts, toMemoryDrafts());
+      const { createMemoryDrafts } = await import('./memory-drafts.ts');
+      Object.assign(drafts, createMemoryDrafts());
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { SettingsStore } from '../report/index.ts';
 import type { Database } from './database.ts';
 
-export function toSettingsStore(database: Database): SettingsStore {
+export function createSettingsStore(database: Database): SettingsStore {
   return {
     get: async (key) => {
       await database.ready();

@@ -9,7 +9,7 @@ import {
 } from '../report/index.ts';
 import type { Database } from './database.ts';
 import type { LastSaves } from './last-saves.ts';
-import { toVersionStore } from './version-table.ts';
+import { createVersionStore } from './version-table.ts';
 
 /**
  * Makes a version of each text that a window left because it could not write it; gives how many.
@@ -20,7 +20,7 @@ export async function keepUnsavedVersions(
   lastSaves: Pick<LastSaves, 'unsavedOf' | 'remove'>,
   { id, draft: stored }: StoredDraft,
 ): Promise<number> {
-  const versions = toVersionStore(database);
+  const versions = createVersionStore(database);
   let kept = 0;
   for (const [place, text] of lastSaves.unsavedOf(id)) {
     const unsaved = readOr(unsavedShape, text, null);

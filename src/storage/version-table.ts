@@ -13,7 +13,7 @@ import { MOST_UNNAMED, versionsToForget } from './thin-versions.ts';
 import { watchQuery } from './watch-query.ts';
 
 /** Versions have transactions of their own: no save waits for them, and none fails with them. */
-export function toVersionStore(database: Database): VersionStore {
+export function createVersionStore(database: Database): VersionStore {
   return {
     list: (draftId) => database.inVersions('r', () => listed(database, draftId)),
     watch: (draftId, onList, onError) =>

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
 
-/** Calls back when a text may have been changed, by whomever; returns the way out. */
+/** Calls back when a text may have been changed, by whomever; returns a function that ends it. */
 export type WatchText = (check: () => void) => () => void;
 
 /** About 900 lines; a longer text scrolls within its area. */

@@ -10,7 +10,7 @@ const Offer = lazy(async () => {
   if (import.meta.env.MODE === 'single') return { default: () => null };
   await new Promise((done) => setTimeout(done, PAUSE_MS));
   try {
-    return { default: (await import('./UpdateOffer.tsx')).toUpdateOffer(window) };
+    return { default: (await import('./UpdateOffer.tsx')).createUpdateOffer(window) };
   } catch {
     return { default: () => null };
   }

@@ -9,7 +9,7 @@ import { warmUp } from './warm-up.ts';
 import styles from './updates.module.css';
 
 /** The line, once what it watches has begun. */
-export function toUpdateOffer(window: Window) {
+export function createUpdateOffer(window: Window) {
   const updates = startUpdates(window, warmUp);
   const reload = () => {
     window.location.reload();

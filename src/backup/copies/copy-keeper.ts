@@ -62,7 +62,7 @@ export interface CopyKeeper {
   readonly leave: () => Promise<void>;
 }
 
-export function toCopyKeeper(sources: CopySources): CopyKeeper {
+export function createCopyKeeper(sources: CopySources): CopyKeeper {
   const { settings, loadBackups, now, countedDays, places } = sources;
   const facts = async () => toCopyFacts(await settings.get(FACTS));
   const keep = (next: CopyFacts) => settings.set(FACTS, next);

@@ -9,7 +9,7 @@ export interface MenuRequest {
 
 const SECONDARY = 2;
 
-/** The menu of the selected cells, by the right button or the keys for menus; returns the way out. */
+/** The menu of the selected cells, by the right button or the keys for menus; returns a function that ends it. */
 export function followMenu(grid: Grid, asked: Asked<MenuRequest>): () => void {
   const { element, selection, focusable } = grid;
   return listen(element, 'contextmenu', (event) => {

@@ -1,6 +1,6 @@
 import { official as format } from '../../formats/testing/official.ts';
 import type { Draft } from '../../report/index.ts';
-import { toReviewer } from '../check-draft.ts';
+import { createReviewer } from '../check-draft.ts';
 import { balancedReport } from './generated-reports.ts';
 import { toRandom } from './random.ts';
 import { withWrittenTexts } from './written-texts.ts';
@@ -25,13 +25,13 @@ export function reviewSubjects(characters: number) {
     entries: { ...sound.entries, 'requests.granted.naturalPerson': String(typed + 1) },
   };
   return [
-    subject('a sound report', sound, () => toReviewer(format)),
-    subject('a report with a slip', slipped, () => toReviewer(format)),
-    subject('a sound report, its texts known', sound, sameAgain(toReviewer(format))),
+    subject('a sound report', sound, () => createReviewer(format)),
+    subject('a report with a slip', slipped, () => createReviewer(format)),
+    subject('a sound report, its texts known', sound, sameAgain(createReviewer(format))),
   ];
 }
 
-type Reviewer = ReturnType<typeof toReviewer>;
+type Reviewer = ReturnType<typeof createReviewer>;
 
 function sameAgain(reviewer: Reviewer): () => Reviewer {
   return () => reviewer;

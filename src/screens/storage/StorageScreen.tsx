@@ -3,9 +3,9 @@ import { canAskToPersist, type StorageHealth, type StorageServices } from '../..
 import { Button } from '../../ui/index.ts';
 import { backUp } from './back-up.ts';
 import { FirstMatter, MatterList } from './MatterList.tsx';
-import { toMatterActions } from './matter-actions.ts';
+import { createMatterActions } from './matter-actions.ts';
 import { firstOf, mattersOf } from './matters.ts';
-import { toRestoreActions, type Restore } from './restore-flow.ts';
+import { createRestoreActions, type Restore } from './restore-flow.ts';
 import { RestorePanel } from './RestorePanel.tsx';
 import styles from './storage.module.css';
 
@@ -23,14 +23,14 @@ export function StorageScreen(props: StorageScreenProps) {
   const state = useSyncExternalStore(health.watch, health.get);
   const [restore, setRestore] = useState<Restore>({ kind: 'none' });
   const actions = useMemo(
-    () => toRestoreActions({ services, health, set: setRestore }),
+    () => createRestoreActions({ services, health, set: setRestore }),
     [services, health],
   );
   const { open } = actions;
   const input = useRef<HTMLInputElement>(null);
   const [isBusy, setBusy] = useState(false);
   const [said, say] = useState('');
-  const onAction = toMatterActions(health, say);
+  const onAction = createMatterActions(health, say);
   useEffect(() => {
     void health.refresh();
     void health.countWindows();

@@ -1,1 +1,1 @@
-export { toStorageRoom, type StorageRoom } from './storage-room.tsx';
+export { createStorageRoom, type StorageRoom } from './storage-room.tsx';

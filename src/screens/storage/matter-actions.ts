@@ -2,7 +2,7 @@ import type { StorageHealth } from '../../health/index.ts';
 import type { MatterAction } from './matters.ts';
 
 /** What the buttons of the page do; each ends with a fresh look, and with words. */
-export function toMatterActions(
+export function createMatterActions(
   health: StorageHealth,
   say: (words: string) => void,
 ): (action: MatterAction) => void {

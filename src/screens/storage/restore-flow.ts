@@ -9,7 +9,7 @@ import {
   type ReadBackup,
   type RestoredDraft,
 } from '../../backup/index.ts';
-import { toPause, type StorageHealth, type StorageServices } from '../../health/index.ts';
+import { createPause, type StorageHealth, type StorageServices } from '../../health/index.ts';
 
 export interface Preview {
   readonly name: string;
@@ -51,7 +51,7 @@ const DEAD = '本机的存储此刻不能读写，没有恢复任何内容。';
 const CHANGED = '预览之后本机的年报有改动，已重新对比，请再看一遍。';
 
 /** From a chosen file to restored drafts, with a look at them between. */
-export function toRestoreActions(flow: Flow): RestoreActions {
+export function createRestoreActions(flow: Flow): RestoreActions {
   const orSay = (name: string, work: Promise<void>, message = DEAD) => {
     work.catch(() => {
       flow.set({ kind: 'refused', name, message, rest: null });
@@ -94,7 +94,7 @@ async function read(file: File, formats: StorageServices['formats']) {
     return { ok: false, message: '备份文件超过 200 MB，没有恢复。', rest: null } as const;
   }
   const [buffer, { importBackup }] = await Promise.all([file.arrayBuffer(), loadBackupReader()]);
-  return importBackup(new Uint8Array(buffer), { formats, pause: toPause() });
+  return importBackup(new Uint8Array(buffer), { formats, pause: createPause() });
 }
 
 async function show(

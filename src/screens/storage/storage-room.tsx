@@ -19,7 +19,7 @@ export interface StorageRoom {
 const PAGE = '#/storage';
 const LIST = '#/';
 
-export function toStorageRoom(services: StorageServices, health: StorageHealth): StorageRoom {
+export function createStorageRoom(services: StorageServices, health: StorageHealth): StorageRoom {
   let chosen: File | null = null;
   const takeChosen = () => {
     const file = chosen;

@@ -75,7 +75,7 @@ export function startBrowser(entries: Entries = {}) {
   };
 }
 
-interface Surroundings extends SessionServices, Pick<ReturnType<typeof openStorage>, 'tenures'> {
+interface Surroundings extends SessionServices, Pick<ReturnType<typeof openStorage>, 'editLocks'> {
   readonly newId: () => string;
 }
 
@@ -167,7 +167,7 @@ function openWindow(given: Surroundings, id: string) {
     amend: async (why: string) => (await keeper()).amend(why),
     /** 改在这里填写 */
     takeOver: async () => {
-      const taken = here().claimed.tenure.takeOver();
+      const taken = here().claimed.editLock.takeOver();
       await passes(100);
       await taken;
     },

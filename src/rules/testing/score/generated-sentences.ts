@@ -1,5 +1,5 @@
 import type { ReviewFormat } from '../../../form/index.ts';
-import { toRememberingReader } from '../../remembering-reader.ts';
+import { createRememberingReader } from '../../remembering-reader.ts';
 import { toRandom, type Random } from '../random.ts';
 import {
   harmlessKinds,
@@ -106,7 +106,7 @@ function reviewed(
   make: (trial: Trial) => Made,
 ): readonly GeneratedSentence[] {
   const random = toRandom(seed);
-  const reader = toRememberingReader();
+  const reader = createRememberingReader();
   const lexicon = lexiconForms(format);
   const all: GeneratedSentence[] = [];
   while (all.length < sentences) {

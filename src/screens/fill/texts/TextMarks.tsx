@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { typedAt } from '../../../report/index.ts';
 import type { LiveDraft } from '../../../session/index.ts';
 import type { DraftReview } from '../../../rules/index.ts';
-import { toMarkLayer, type MarkLayer } from './mark-layer.ts';
+import { createMarkLayer, type MarkLayer } from './mark-layer.ts';
 import { MarkPanel } from './MarkPanel.tsx';
 import { marksOf, type Mark } from './marks.ts';
 import { comparedWith, VERDICT_WORDS, wordsOf } from './reading-words.ts';
@@ -32,7 +32,7 @@ export function TextMarks({ live, review, at, onGoToEntry }: TextMarksProps) {
     const { current: own } = element;
     const area = own?.parentElement?.querySelector('textarea') ?? null;
     if (own === null || area === null) return;
-    const layer = toMarkLayer(own, area);
+    const layer = createMarkLayer(own, area);
     layer.fit();
     box.current = own.parentElement;
     connected.current = { area, layer };

@@ -32,7 +32,7 @@ const LONG_TEXT = 20_000;
 /** What is pointed at is at least this wide and high, in CSS pixels. */
 const TARGET = 24;
 
-export function toMarkLayer(element: HTMLElement, area: HTMLTextAreaElement): MarkLayer {
+export function createMarkLayer(element: HTMLElement, area: HTMLTextAreaElement): MarkLayer {
   let text = '';
   let marks: readonly Mark[] = [];
   const draw = toDrawing(element);

@@ -1,5 +1,5 @@
-import type { Tenure } from '../../report/index.ts';
-import { answerFor, toHolding, YIELD_MS, type Claim } from './holding.ts';
+import type { EditLock } from '../../report/index.ts';
+import { answerFor, createHolding, YIELD_MS, type Claim } from './holding.ts';
 
 interface LeaseClaim extends Claim {
   readonly area: Storage | null;
@@ -14,10 +14,10 @@ const LOOK_MS = 3_000;
  * Without Web Locks: who writes leaves its name in `localStorage`, whose changes the other windows
  * are told of. A name that answers no more was left behind.
  */
-export async function claimByLease(claim: LeaseClaim): Promise<Tenure> {
+export async function claimByLease(claim: LeaseClaim): Promise<EditLock> {
   const { talk } = claim;
   const note = toNote(claim);
-  const holding = toHolding();
+  const holding = createHolding();
   const look = () => {
     holding.set(note.isOwn());
   };

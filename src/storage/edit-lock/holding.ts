@@ -1,4 +1,4 @@
-import type { Tenure } from '../../report/index.ts';
+import type { EditLock } from '../../report/index.ts';
 import type { TabTalk } from './tab-talk.ts';
 
 /** So long a window is given to save before its draft is taken over: it may be frozen. */
@@ -11,7 +11,7 @@ export interface Claim {
 }
 
 /** Whether the draft is this window's, told to whoever watches. */
-export function toHolding(): Pick<Tenure, 'isMine' | 'watch'> & {
+export function createHolding(): Pick<EditLock, 'isMine' | 'watch'> & {
   readonly set: (isMine: boolean) => void;
 } {
   const listeners = new Set<() => void>();

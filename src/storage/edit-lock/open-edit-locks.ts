@@ -1,5 +1,5 @@
-import type { Tenures } from '../../report/index.ts';
-import { claimByLock } from './lock-tenure.ts';
+import type { EditLocks } from '../../report/index.ts';
+import { claimByLock } from './web-lock.ts';
 import { openTabTalk } from './tab-talk.ts';
 
 interface Surroundings {
@@ -14,13 +14,13 @@ interface Surroundings {
  * One window writes a draft, the others read. It only spares people a conflict: that nothing is
  * written over is kept by the revision each save is compared with.
  */
-export function openTenures({ prefix, locks, area }: Surroundings): Tenures {
+export function openEditLocks({ prefix, locks, area }: Surroundings): EditLocks {
   return {
     claim: async (draftId, onYield) => {
       const name = `${prefix}:tenure:${draftId}`;
       const talk = openTabTalk(name);
       if (locks !== null) return claimByLock({ locks, name, talk, onYield });
-      const { claimByLease } = await import('./lease-tenure.ts');
+      const { claimByLease } = await import('./lease-lock.ts');
       return claimByLease({ area, name, talk, onYield });
     },
   };

@@ -1,5 +1,5 @@
-import type { Tenure } from '../../report/index.ts';
-import { answerFor, toHolding, YIELD_MS, type Claim } from './holding.ts';
+import type { EditLock } from '../../report/index.ts';
+import { answerFor, createHolding, YIELD_MS, type Claim } from './holding.ts';
 
 interface LockClaim extends Claim {
   readonly locks: LockManager;
@@ -12,9 +12,9 @@ const GRANT_MS = 120;
  * By a Web Lock: the browser gives it to one window and passes it on when that closes or crashes.
  * Windows that only read stand in its queue.
  */
-export async function claimByLock({ locks, ...claim }: LockClaim): Promise<Tenure> {
+export async function claimByLock({ locks, ...claim }: LockClaim): Promise<EditLock> {
   const { name, talk } = claim;
-  const holding = toHolding();
+  const holding = createHolding();
   let hasEnded = false;
   let letGo: () => void = () => undefined;
   let waiting = new AbortController();
@@ -62,7 +62,7 @@ export async function claimByLock({ locks, ...claim }: LockClaim): Promise<Tenur
 
 function grantedOr(
   waitMs: number,
-  { isMine, watch }: Pick<Tenure, 'isMine' | 'watch'>,
+  { isMine, watch }: Pick<EditLock, 'isMine' | 'watch'>,
 ): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(done, waitMs);
