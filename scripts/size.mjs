@@ -14,7 +14,7 @@ const RULES = [
   'src/session/reviewer.ts',
   'src/formats/review-formats.ts',
   'src/screens/fill/texts/TextMarks.tsx',
-  'src/app/walk/FindingStrip.tsx',
+  'src/app/finding-navigation/FindingStrip.tsx',
 ];
 
 /**

@@ -31,12 +31,12 @@ import { draftPath, VERSIONS, type Step } from './steps.ts';
 import { UpdateLine } from './updates/UpdateLine.tsx';
 import { useHistoryActions } from './use-history-actions.ts';
 import { useSession } from './use-session.ts';
-import { useWay, type Way } from './use-way.ts';
-import { useWalk } from './walk/use-walk.ts';
+import { useStepNavigation, type StepNavigation } from './use-step-navigation.ts';
+import { useFindingNavigation } from './finding-navigation/use-finding-navigation.ts';
 import styles from './shell.module.css';
 
 const FindingStrip = besideTheWork(
-  async () => (await import('./walk/FindingStrip.tsx')).FindingStrip,
+  async () => (await import('./finding-navigation/FindingStrip.tsx')).FindingStrip,
 );
 const loadTrouble = () => import('./SaveTrouble.tsx');
 const SaveTrouble = besideTheWork(async () => (await loadTrouble()).SaveTrouble);
@@ -78,10 +78,14 @@ export function Shell(props: ShellProps) {
   const seal = useSyncExternalStore(versions.seal.watch, versions.seal.get);
   const readOnly = isReading || isLocked(seal);
   const review = useSyncExternalStore(reviewed.review.watch, reviewed.review.get);
-  const way = useWay({ format, draftId: stored.id, route, goTo });
-  const { steps, current, toStep } = way;
+  const stepNavigation = useStepNavigation({ format, draftId: stored.id, route, goTo });
+  const { steps, current, toStep } = stepNavigation;
   const title = useTitle(live, current);
-  const walk = useWalk({ format, reviewed, toEntry: way.toEntry });
+  const findingNavigation = useFindingNavigation({
+    format,
+    reviewed,
+    toEntry: stepNavigation.toEntry,
+  });
   const main = useRef<HTMLElement>(null);
   useOtherEdition(session, props.onReopen);
   const clearToasts = useClearToasts();
@@ -103,8 +107,8 @@ export function Shell(props: ShellProps) {
   useEffect(() => {
     if (!isTable) reviewed.need().catch(() => undefined);
   }, [reviewed, isTable]);
-  useFocusOnStep(main, way);
-  const { undo, redo } = useHistoryActions(format, history, way);
+  useFocusOnStep(main, stepNavigation);
+  const { undo, redo } = useHistoryActions(format, history, stepNavigation);
   const href = (step: Step) => hrefOf(draftPath(stored.id, step.route));
   return (
     <FormProvider {...form}>
@@ -157,8 +161,8 @@ export function Shell(props: ShellProps) {
                     settings={services.settings}
                     review={review}
                     needReview={reviewed.need}
-                    way={way}
-                    walk={walk}
+                    stepNavigation={stepNavigation}
+                    findingNavigation={findingNavigation}
                     isSigned={isLocked(seal)}
                   />
                 </ErrorBoundary>
@@ -172,7 +176,7 @@ export function Shell(props: ShellProps) {
             <Suspense fallback={null}>
               <FindingStrip
                 format={format}
-                walk={walk}
+                findingNavigation={findingNavigation}
                 findings={review.result.findings}
                 isShown={current.kind === 'info' || current.kind === 'section'}
               />
@@ -222,7 +226,10 @@ function columnOf({ kind }: Step, isTable: boolean): 'table' | 'text' | 'wide' {
 }
 
 /** After a step to another page its content is read on from; who was sent to an entry goes there. */
-function useFocusOnStep(main: RefObject<HTMLElement | null>, { current, focusOn }: Way): void {
+function useFocusOnStep(
+  main: RefObject<HTMLElement | null>,
+  { current, focusOn }: StepNavigation,
+): void {
   const shownStep = useRef(current.id);
   useEffect(() => {
     if (shownStep.current === current.id) return;

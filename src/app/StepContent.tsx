@@ -3,8 +3,8 @@ import type { SettingsStore } from '../report/index.ts';
 import { FillScreen } from '../screens/fill/index.ts';
 import type { Review, Session } from '../session/index.ts';
 import { VERSIONS } from './steps.ts';
-import type { Way } from './use-way.ts';
-import type { Walk } from './walk/use-walk.ts';
+import type { StepNavigation } from './use-step-navigation.ts';
+import type { FindingNavigation } from './finding-navigation/use-finding-navigation.ts';
 
 const CheckScreen = lazy(() =>
   import('../screens/check/index.ts').then((room) => ({ default: room.CheckScreen })),
@@ -22,17 +22,17 @@ interface StepContentProps {
   readonly review: Review;
   /** Fails where the rules do not come. */
   readonly needReview: () => Promise<void>;
-  readonly way: Way;
-  readonly walk: Walk;
+  readonly stepNavigation: StepNavigation;
+  readonly findingNavigation: FindingNavigation;
   readonly isSigned: boolean;
 }
 
 /** The screen of the step that is open. */
 export function StepContent(props: StepContentProps) {
-  const { session, settings, review, needReview, way, walk } = props;
+  const { session, settings, review, needReview, stepNavigation, findingNavigation } = props;
   const { live, versions } = session;
   const { result } = review;
-  const { current, focusOn, onFocused, toEntry, toStep, toKind } = way;
+  const { current, focusOn, onFocused, toEntry, toStep, toKind } = stepNavigation;
   const onGoToEntry = (at: string) => {
     toEntry({ at });
   };
@@ -60,8 +60,8 @@ export function StepContent(props: StepContentProps) {
             live={live}
             review={result}
             isSigned={props.isSigned}
-            onGoTo={walk.show}
-            onWalk={walk.go}
+            onGoTo={findingNavigation.show}
+            onWalk={findingNavigation.go}
             onGoToEntry={onGoToEntry}
             onPreview={() => {
               toKind('preview');
@@ -79,7 +79,7 @@ export function StepContent(props: StepContentProps) {
             settings={settings}
             review={result}
             loadLastYear={session.lastYear}
-            onGoTo={walk.show}
+            onGoTo={findingNavigation.show}
             onCheck={() => {
               toKind('check');
             }}

@@ -4,14 +4,18 @@ import { placeNameOf } from '../report/index.ts';
 import { useClearToasts, useToast } from '../ui/index.ts';
 import type { LiveHistory, Place } from '../session/index.ts';
 import { useHistoryKeys } from './use-history-keys.ts';
-import type { Way } from './use-way.ts';
+import type { StepNavigation } from './use-step-navigation.ts';
 
 /**
  * Undo and redo by button and key: each shows its place, on the page one is on if it has one there,
  * and says it where that is not in sight.
  */
-export function useHistoryActions(format: Format, history: LiveHistory, way: Way) {
-  const tell = useTelling(format, way);
+export function useHistoryActions(
+  format: Format,
+  history: LiveHistory,
+  stepNavigation: StepNavigation,
+) {
+  const tell = useTelling(format, stepNavigation);
   const undo = useCallback(() => {
     tell('已撤销', history.undo());
   }, [history, tell]);
@@ -22,7 +26,7 @@ export function useHistoryActions(format: Format, history: LiveHistory, way: Way
   return { undo, redo };
 }
 
-function useTelling(format: Format, { current, stepOf, toStep, toEntry }: Way) {
+function useTelling(format: Format, { current, stepOf, toStep, toEntry }: StepNavigation) {
   const toast = useToast();
   const clearToasts = useClearToasts();
   return useCallback(
@@ -62,7 +66,7 @@ function placeWords(format: Format, { at }: Place, count: number): string {
   return count === 1 ? name : `${name} 等 ${String(count)} 处`;
 }
 
-function holdsEntries({ kind }: Way['current']): boolean {
+function holdsEntries({ kind }: StepNavigation['current']): boolean {
   return kind === 'info' || kind === 'section';
 }
 

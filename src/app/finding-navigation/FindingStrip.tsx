@@ -3,20 +3,20 @@ import type { Finding } from '../../report/index.ts';
 import { sentenceOf, SEVERITY_NAMES, standing } from '../../rules/index.ts';
 import { Button } from '../../ui/index.ts';
 import { indexOfFinding } from './next-finding.ts';
-import type { Walk } from './use-walk.ts';
-import styles from './walk.module.css';
+import type { FindingNavigation } from './use-finding-navigation.ts';
+import styles from './finding-strip.module.css';
 
 interface FindingStripProps {
   readonly format: Format;
-  readonly walk: Walk;
+  readonly findingNavigation: FindingNavigation;
   readonly findings: readonly Finding[];
   /** One is where things are put right, not in front of their list. */
   readonly isShown: boolean;
 }
 
 /** What is wrong where one was led, said below the page, and the way on. */
-export function FindingStrip({ format, walk, findings, isShown }: FindingStripProps) {
-  const { finding, go, end } = walk;
+export function FindingStrip({ format, findingNavigation, findings, isShown }: FindingStripProps) {
+  const { finding, go, end } = findingNavigation;
   const isOpen = isShown && finding !== null;
   return (
     <div className={isOpen ? styles['strip'] : undefined}>
@@ -26,7 +26,7 @@ export function FindingStrip({ format, walk, findings, isShown }: FindingStripPr
       </p>
       {isOpen && (
         <div className={styles['actions']}>
-          <WalkButtons go={go} />
+          <FindingButtons go={go} />
           <Button size="small" look="quiet" onClick={end}>
             收起
           </Button>
@@ -61,7 +61,7 @@ function Words({ format, finding, findings }: WordsProps) {
   );
 }
 
-function WalkButtons({ go }: Pick<Walk, 'go'>) {
+function FindingButtons({ go }: Pick<FindingNavigation, 'go'>) {
   return (
     <>
       <Button

@@ -11,7 +11,7 @@ interface EntryPlace {
 }
 
 /** The way through a draft: its steps, the one that is open, and how to get to another. */
-export interface Way {
+export interface StepNavigation {
   readonly steps: readonly Step[];
   readonly current: Step;
   readonly toStep: (step: Step) => void;
@@ -24,14 +24,19 @@ export interface Way {
   readonly onFocused: () => void;
 }
 
-interface WayOptions {
+interface StepNavigationOptions {
   readonly format: Format;
   readonly draftId: string;
   readonly route: string;
   readonly goTo: (path: string) => void;
 }
 
-export function useWay({ format, draftId, route, goTo }: WayOptions): Way {
+export function useStepNavigation({
+  format,
+  draftId,
+  route,
+  goTo,
+}: StepNavigationOptions): StepNavigation {
   const steps = useMemo(() => stepsOf(format), [format]);
   const current = [...steps, VERSIONS].find((step) => step.route === route) ?? steps[0];
   if (current === undefined) throw new Error('A format has no steps');

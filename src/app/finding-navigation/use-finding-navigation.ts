@@ -4,10 +4,10 @@ import type { Finding } from '../../report/index.ts';
 import { standing } from '../../rules/index.ts';
 import { useToast } from '../../ui/index.ts';
 import type { LiveReview } from '../../session/index.ts';
-import type { Way } from '../use-way.ts';
+import type { StepNavigation } from '../use-step-navigation.ts';
 
 /** The way from finding to finding, each at its entry. */
-export interface Walk {
+export interface FindingNavigation {
   /** The finding gone to last; null when one is not on the way. */
   readonly finding: Finding | null;
   readonly show: (finding: Finding) => void;
@@ -15,13 +15,17 @@ export interface Walk {
   readonly end: () => void;
 }
 
-interface WalkOptions {
+interface FindingNavigationOptions {
   readonly format: Format;
   readonly reviewed: LiveReview;
-  readonly toEntry: Way['toEntry'];
+  readonly toEntry: StepNavigation['toEntry'];
 }
 
-export function useWalk({ format, reviewed, toEntry }: WalkOptions): Walk {
+export function useFindingNavigation({
+  format,
+  reviewed,
+  toEntry,
+}: FindingNavigationOptions): FindingNavigation {
   const [finding, setFinding] = useState<Finding | null>(null);
   const toast = useToast();
   const show = useCallback(
@@ -48,12 +52,12 @@ export function useWalk({ format, reviewed, toEntry }: WalkOptions): Walk {
   const end = useCallback(() => {
     setFinding(null);
   }, []);
-  useWalkKeys(go);
+  useFindingKeys(go);
   return useMemo(() => ({ finding, show, go, end }), [finding, show, go, end]);
 }
 
 /** F8 and Shift+F8 anywhere in the open draft, but in no dialog and no remark. */
-function useWalkKeys(go: Walk['go']): void {
+function useFindingKeys(go: FindingNavigation['go']): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== 'F8' || event.ctrlKey || event.altKey || event.metaKey) return;
