@@ -61,7 +61,7 @@ export function StepContent(props: StepContentProps) {
             review={result}
             isSigned={props.isSigned}
             onGoTo={findingNavigation.show}
-            onWalk={findingNavigation.go}
+            onNextFinding={findingNavigation.go}
             onGoToEntry={onGoToEntry}
             onPreview={() => {
               toKind('preview');

@@ -16,7 +16,7 @@ function window(isMine: boolean) {
   const known = { revision: 1 };
   const shown: number[] = [];
   const met: string[] = [];
-  let tell: () => void = () => undefined;
+  let tell: (() => void) | null = null;
   let flushes = 0;
   let loads = 0;
   const standing = () => Promise.resolve<DraftStanding>({ ...stored });
@@ -38,7 +38,7 @@ function window(isMine: boolean) {
       watchDraft: (_, onChange) => {
         tell = onChange;
         return () => {
-          tell = () => undefined;
+          tell = null;
         };
       },
     },
@@ -65,10 +65,21 @@ function window(isMine: boolean) {
   const counts = { flushes: () => flushes, loads: () => loads };
   /** What a browser says of a change by another window. */
   const told = async () => {
-    tell();
+    tell?.();
     await vi.advanceTimersByTimeAsync(0);
   };
-  return { mine, state, stored, shown, met, isReading, ...counts, told, stop };
+  return {
+    mine,
+    state,
+    stored,
+    shown,
+    met,
+    isReading,
+    ...counts,
+    told,
+    isTold: () => tell !== null,
+    stop,
+  };
 }
 
 beforeEach(() => {
@@ -93,6 +104,18 @@ describe('createFollowing', () => {
     stored.revision = 2;
     await told();
     expect(shown).toEqual([2]);
+  });
+
+  it('asks to be told while it may not write, and no longer', async () => {
+    const { mine, state, isTold } = window(true);
+    expect(isTold()).toBe(false);
+    mine.set(false);
+    expect(isTold()).toBe(true);
+    mine.set(true);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(isTold()).toBe(false);
+    state.set({ kind: 'failed', reason: 'missing' });
+    expect(isTold()).toBe(true);
   });
 
   it('looks once more where it is told while it looks', async () => {

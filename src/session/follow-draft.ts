@@ -50,6 +50,11 @@ export function createFollowing({
   };
   const isToLook = () => isReading.get() || isFinal(autosave.state.get());
   const looking = createLooking(look, isToLook);
+  // A window that writes is not told of its own saves.
+  const told = createSwitch(() => store.watchDraft(id, looking.onChange));
+  const attend = () => {
+    told.turn(isToLook());
+  };
   const onLock = () => {
     if (!editLock.isMine()) {
       autosave.flush();
@@ -57,16 +62,18 @@ export function createFollowing({
     }
     looking.now();
   };
+  const onState = () => {
+    attend();
+    looking.soon();
+  };
   const start = () => {
     looking.begin();
-    const leaves = [
-      editLock.watch(onLock),
-      autosave.state.watch(looking.soon),
-      store.watchDraft(id, looking.onChange),
-    ];
+    const leaves = [editLock.watch(onLock), autosave.state.watch(onState), isReading.watch(attend)];
+    attend();
     onLock();
     return () => {
       for (const leave of leaves) leave();
+      told.turn(false);
       looking.end();
     };
   };
@@ -107,6 +114,21 @@ function createLooking(look: () => Promise<void>, isToLook: () => boolean) {
     end: () => {
       hasEnded = true;
       if (timer !== null) clearTimeout(timer);
+    },
+  };
+}
+
+/** Something that goes on while it is wanted, however often that is said. */
+function createSwitch(begin: () => () => void) {
+  let end: (() => void) | null = null;
+  return {
+    turn: (isOn: boolean) => {
+      if (isOn) {
+        end ??= begin();
+        return;
+      }
+      end?.();
+      end = null;
     },
   };
 }

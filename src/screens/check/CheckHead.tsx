@@ -10,11 +10,11 @@ const RulesDialog = lazy(() =>
 interface CheckHeadProps {
   readonly format: ReviewFormat;
   readonly hasFindings: boolean;
-  readonly onWalk: (backwards: boolean) => void;
+  readonly onNextFinding: (backwards: boolean) => void;
 }
 
 /** The heading, the way from finding to finding, and what is checked at all. */
-export function CheckHead({ format, hasFindings, onWalk }: CheckHeadProps) {
+export function CheckHead({ format, hasFindings, onNextFinding }: CheckHeadProps) {
   const [isOpen, setOpen] = useState(false);
   return (
     <div className={styles['head']}>
@@ -37,7 +37,7 @@ export function CheckHead({ format, hasFindings, onWalk }: CheckHeadProps) {
               size="small"
               aria-keyshortcuts="Shift+F8"
               onClick={() => {
-                onWalk(true);
+                onNextFinding(true);
               }}
             >
               <span>上一处</span> <kbd>⇧F8</kbd>
@@ -46,7 +46,7 @@ export function CheckHead({ format, hasFindings, onWalk }: CheckHeadProps) {
               size="small"
               aria-keyshortcuts="F8"
               onClick={() => {
-                onWalk(false);
+                onNextFinding(false);
               }}
             >
               <span>下一处</span> <kbd>F8</kbd>

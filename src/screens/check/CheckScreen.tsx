@@ -19,7 +19,7 @@ interface CheckScreenProps {
   /** Goes to the entry of a finding. */
   readonly onGoTo: (finding: Finding) => void;
   /** Goes to the entry of the next finding, or of the one before. */
-  readonly onWalk: (backwards: boolean) => void;
+  readonly onNextFinding: (backwards: boolean) => void;
   /** Goes to the entry of a note. */
   readonly onGoToEntry: (entryId: string) => void;
   readonly onPreview: () => void;
@@ -27,7 +27,7 @@ interface CheckScreenProps {
 
 /** Everything found in the report, errors first, each line a way to its place; then the remarks. */
 export function CheckScreen(props: CheckScreenProps) {
-  const { live, review, isSigned, onGoTo, onWalk, onGoToEntry, onPreview } = props;
+  const { live, review, isSigned, onGoTo, onNextFinding, onGoToEntry, onPreview } = props;
   const [chosen, setChosen] = useState(EVERYTHING);
   const findings = standing(review.findings);
   const waived = review.findings.filter((finding) => finding.waived !== undefined);
@@ -36,7 +36,11 @@ export function CheckScreen(props: CheckScreenProps) {
   const shown = isClear ? findings : findings.filter((finding) => isShown(chosen, finding));
   return (
     <>
-      <CheckHead format={review.format} hasFindings={findings.length > 0} onWalk={onWalk} />
+      <CheckHead
+        format={review.format}
+        hasFindings={findings.length > 0}
+        onNextFinding={onNextFinding}
+      />
       {isSigned && !isClear && (
         <p className={styles['final']}>
           <b>已定稿。</b>下面是以后的校核规则查出的，只供参考，不影响定稿。
