@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { cell, goToStep, test, watch } from './support/app.ts';
+import { expectAccessible } from './support/axe.ts';
 import { backToList, chooseAction, draftRow } from './support/drafts.ts';
 import { openTable } from './support/tables.ts';
 import {
@@ -12,17 +12,6 @@ import {
 } from './support/new-report.ts';
 
 const agency = '示范县司法局';
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-/** axe has nothing against the page as it stands; the paper, where nothing can run, is left out. */
-async function expectNoViolations(page: Page): Promise<void> {
-  const axe = new AxeBuilder({ page }).withTags(TAGS).exclude('iframe[title="预览"]');
-  const { violations } = await axe.analyze();
-  const found = violations.flatMap((violation) =>
-    violation.nodes.map((node) => `${violation.id}: ${node.target.join(' ')} ${node.html}`),
-  );
-  expect(found).toEqual([]);
-}
 
 /** The paper of the preview in a page of its own. */
 async function openPaper(page: Page, complaints: string[]): Promise<Page> {
@@ -44,7 +33,7 @@ for (const viewport of [
     test('finds nothing on the empty list', async ({ page }) => {
       await page.goto('/#/');
       await expect(page.getByRole('button', { name: '打开示例' })).toBeVisible();
-      await expectNoViolations(page);
+      await expectAccessible(page);
     });
 
     test('finds nothing on the list, its menu, its messages and its deleted drafts', async ({
@@ -55,17 +44,17 @@ for (const viewport of [
       await createReport(page, { agency, year: '2022' });
       await backToList(page);
       await expect(draftRow(page, agency, '2022')).toBeVisible();
-      await expectNoViolations(page);
+      await expectAccessible(page);
       await draftRow(page, agency, '2022').getByRole('button', { name: '更多操作' }).click();
       await expect(page.getByRole('menuitem', { name: '删除' })).toBeVisible();
-      await expectNoViolations(page);
+      await expectAccessible(page);
       await page.keyboard.press('Escape');
       await expect(page.getByRole('menu')).toHaveCount(0);
       await chooseAction(draftRow(page, agency, '2022'), '删除');
       await page.getByText('最近删除').click();
       await expect(page.getByRole('button', { name: '恢复' })).toBeVisible();
       await expect(page.getByRole('button', { name: '撤销删除' })).toBeVisible();
-      await expectNoViolations(page);
+      await expectAccessible(page);
     });
 
     test('finds nothing on the dialog of a new report, with errors and a warning', async ({
@@ -76,14 +65,14 @@ for (const viewport of [
       await backToList(page);
       await page.getByRole('button', { name: '新建年报' }).click();
       await expect(page.getByRole('dialog', { name: '新建年报' })).toBeVisible();
-      await expectNoViolations(page);
+      await expectAccessible(page);
       await page.getByLabel('年度', { exact: true }).fill('2023');
       await expect(page.getByText('已有“')).toBeVisible();
-      await expectNoViolations(page);
+      await expectAccessible(page);
       await page.getByLabel('年度', { exact: true }).fill('23');
       await page.getByRole('button', { name: '创建' }).click();
       await expect(page.getByText('请填四位年份')).toBeVisible();
-      await expectNoViolations(page);
+      await expectAccessible(page);
     });
 
     test('finds nothing on the particulars, also with entries that can’t be read', async ({
@@ -91,12 +80,12 @@ for (const viewport of [
     }) => {
       test.slow();
       await createReport(page, { agency, year: '2023' });
-      await expectNoViolations(page);
+      await expectAccessible(page);
       await page.getByLabel('年度', { exact: true }).fill('23');
       await page.getByLabel('落款日期').fill('明天');
       await page.locator('[data-field="preamble"]').fill('自己写的开头。');
       await expect(page.getByRole('button', { name: '恢复默认' })).toBeVisible();
-      await expectNoViolations(page);
+      await expectAccessible(page);
     });
 
     test('finds nothing on the texts, empty and filled in, with their help open', async ({
@@ -111,10 +100,10 @@ for (const viewport of [
       ] as const) {
         await goToStep(page, draft, step);
         await expect(page.locator(`[data-field="${field}"]`)).toBeVisible();
-        await expectNoViolations(page);
+        await expectAccessible(page);
         await page.locator(`[data-field="${field}"]`).fill('主动公开21条。');
         await page.getByText('填写说明', { exact: true }).click();
-        await expectNoViolations(page);
+        await expectAccessible(page);
       }
     });
 
@@ -129,14 +118,14 @@ for (const viewport of [
         test.slow();
         const draft = await seedReport(page, { agency, year: '2023' });
         await openTable(page, draft, table);
-        await expectNoViolations(page);
+        await expectAccessible(page);
         await cell(page, id).fill('1.5');
         await expect(cell(page, id)).toHaveAttribute('aria-invalid', 'true');
-        await expectNoViolations(page);
+        await expectAccessible(page);
         await cell(page, id).fill('1');
         await page.getByRole('button', { name: '空白填 0' }).click();
         await expect(page.getByRole('button', { name: '恢复空白' })).toBeVisible();
-        await expectNoViolations(page);
+        await expectAccessible(page);
       });
     }
 
@@ -145,7 +134,7 @@ for (const viewport of [
       const draft = await seedExample(page);
       await goToStep(page, draft, 'check');
       await expect(page.getByRole('heading', { name: '全部通过' })).toBeVisible();
-      await expectNoViolations(page);
+      await expectAccessible(page);
       await openTable(page, draft, 'requests');
       await cell(page, 'requests.received.naturalPerson').fill('21');
       await cell(page, 'requests.received.research').fill('1.5');
@@ -154,7 +143,7 @@ for (const viewport of [
       await page.locator('[data-field="overview.platform"]').fill('');
       await goToStep(page, draft, 'check');
       await expect(page.locator('[data-severity="warning"]')).toHaveCount(1);
-      await expectNoViolations(page);
+      await expectAccessible(page);
     });
 
     test('finds nothing on the preview and the paper in it, final and as a draft', async ({
@@ -165,16 +154,16 @@ for (const viewport of [
       const draft = await seedExample(page);
       await goToStep(page, draft, 'preview');
       await expect(page.getByText('没有待处理的事项，可以送签、定稿和公布。')).toBeVisible();
-      await expectNoViolations(page);
-      await expectNoViolations(await openPaper(page, complaints));
+      await expectAccessible(page);
+      await expectAccessible(await openPaper(page, complaints));
       await openTable(page, draft, 'challenges');
       await cell(page, 'challenges.reconsideration.upheld').fill('1.5');
       await goToStep(page, draft, 'preview');
       await page.getByRole('button', { name: '导出网页' }).click();
       await expect(page.getByRole('dialog', { name: '还不能导出网页' })).toBeVisible();
-      await expectNoViolations(page);
+      await expectAccessible(page);
       await page.keyboard.press('Escape');
-      await expectNoViolations(await openPaper(page, complaints));
+      await expectAccessible(await openPaper(page, complaints));
     });
   });
 }
@@ -214,7 +203,7 @@ test('in forced colours what is pressed looks otherwise than what is not', async
   await whole.click();
   await expect(whole).toHaveAttribute('aria-pressed', 'true');
   expect(await look()).not.toBe(before);
-  await expectNoViolations(page);
+  await expectAccessible(page);
 });
 
 test('in forced colours a line is around a dialog and around the entry of a menu one is on', async ({

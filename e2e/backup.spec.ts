@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { cell, expectSaved, goToStep, test } from './support/app.ts';
+import { expectAccessible } from './support/axe.ts';
 import { backToList, chooseAction, draftList, draftRow, listedAgencies } from './support/drafts.ts';
 import { exported } from './support/files.ts';
 import { createByDialog, createReport, seedReport } from './support/new-report.ts';
@@ -94,8 +94,7 @@ async function expectNoViolations(page: Page): Promise<void> {
     { width: 1366, height: 768 },
   ]) {
     await page.setViewportSize(size);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
+    await expectAccessible(page);
   }
 }
 

@@ -1,12 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { cell, expectSaved, goToStep, test } from './support/app.ts';
+import { expectAccessible } from './support/axe.ts';
 import { changeRecord, idOf } from './support/database.ts';
 import { backToList, draftRow } from './support/drafts.ts';
 import { openExample, seedExample, seedReport } from './support/new-report.ts';
 
 const CELL = 'requests.received.naturalPerson';
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 function field(page: Page, id: string): Locator {
   return page.locator(`[data-field="${id}"]`);
@@ -15,12 +14,6 @@ function field(page: Page, id: string): Locator {
 /** The line of a place that differs. */
 function difference(page: Page, id: string): Locator {
   return page.locator(`[data-difference="${id}"]`);
-}
-
-async function expectNoViolations(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-  const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  expect(found).toEqual([]);
 }
 
 async function openVersions(page: Page): Promise<void> {
@@ -65,9 +58,9 @@ test('keeps a version by name, shows what changed since in numbers and words, an
   await expect(difference(page, CELL).locator('ins')).toHaveText('1,234');
   await expect(difference(page, 'problems').locator('ins')).toHaveText('下一年度加强业务培训。');
   await expect(difference(page, 'problems').locator('del')).toHaveCount(0);
-  await expectNoViolations(page);
+  await expectAccessible(page);
   await page.setViewportSize({ width: 390, height: 844 });
-  await expectNoViolations(page);
+  await expectAccessible(page);
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - window.innerWidth,
   );
@@ -138,7 +131,7 @@ test('blanks that were filled alike stand in one line that opens, on screen, in 
   ]);
   await expect(difference(page, CELL).locator('ins')).toHaveText('21');
   await expect(page.locator('[data-difference]')).toHaveCount(1);
-  await expectNoViolations(page);
+  await expectAccessible(page);
   await page.emulateMedia({ media: 'print' });
   await expect(folded.first().getByText('10 格由空白改为 0')).toBeVisible();
   await page.emulateMedia({ media: 'screen' });
@@ -149,7 +142,7 @@ test('blanks that were filled alike stand in one line that opens, on screen, in 
   // One of them, then all that are left of it: each is a step.
   await folded.last().locator('summary').click();
   await expect(page.locator('[data-difference]')).toHaveCount(13);
-  await expectNoViolations(page);
+  await expectAccessible(page);
   const pending = difference(page, 'challenges.reconsideration.pending');
   await pending.getByRole('button', { name: '恢复' }).click();
   await expect(folded.last().locator('summary')).toHaveText('11 格由空白改为 0');
@@ -192,7 +185,7 @@ test('a signed report is locked, also after a reload; a correction has its reaso
   await openVersions(page);
   await expect(page.locator('[data-reason="signed"]')).toContainText(`校验码 ${spaced}`);
   await expect(page.getByText('✓ 与定稿一致')).toHaveCount(2);
-  await expectNoViolations(page);
+  await expectAccessible(page);
   await backToList(page);
   await expect(draftRow(page, '原州区司法局', '2023')).toContainText('已定稿');
 

@@ -2,6 +2,15 @@ import { expect, test as base, type Page } from '@playwright/test';
 
 /** A test whose page may talk to nobody but the app's own origin, and must not complain. */
 export const test = base.extend<{ readonly complaints: string[] }>({
+  // A worker that is never ready: where there is none the app loads all its parts at once, which
+  // would cost each test the time and hide what is loaded when asked.
+  context: async ({ context }, use) => {
+    await context.addInitScript(() => {
+      if (!('serviceWorker' in navigator)) return;
+      navigator.serviceWorker.register = () => new Promise(() => undefined);
+    });
+    await use(context);
+  },
   complaints: [
     async ({ page }, use) => {
       const complaints: string[] = [];

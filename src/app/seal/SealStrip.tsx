@@ -20,7 +20,11 @@ export function SealStrip({ live, seal, versions, changesHref }: SealStripProps)
   const { at, digits } = seal;
   const signed = `${toDay(at)} ${toClock(at)}，校验码 ${digits.slice(0, 4)} ${digits.slice(4)}`;
   return (
-    <div className={styles['strip']} data-seal={isLocked(seal) ? 'locked' : 'reopened'}>
+    <section
+      aria-label="定稿"
+      className={styles['strip']}
+      data-seal={isLocked(seal) ? 'locked' : 'reopened'}
+    >
       {isLocked(seal) ? (
         <>
           {isAltered ? (
@@ -59,7 +63,7 @@ export function SealStrip({ live, seal, versions, changesHref }: SealStripProps)
           }}
         />
       )}
-    </div>
+    </section>
   );
 }
 
