@@ -11,6 +11,7 @@ const CORE = {
   markup: [],
   clipboard: ['form', 'report', 'markup'],
   compare: ['form', 'report'],
+  merge: ['form', 'report'],
   document: ['form', 'report'],
   exporters: ['form', 'report', 'document'],
   importers: ['form', 'report', 'markup', 'document'],

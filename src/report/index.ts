@@ -147,7 +147,7 @@ export {
 export { isSameDraft } from './same-draft.ts';
 export { isLocked, type Seal, type SealMarks } from './seal.ts';
 export const loadSealMarks = () => import('./seal-marks.ts');
-export { identityOf, publishedJson, stateOf, toJsonText } from './identity.ts';
+export { identifyingText, identityOf, publishedJson, stateOf, toJsonText } from './identity.ts';
 export { recentChanges, type RecentChange } from './recent-changes.ts';
 export { unreadableSentence, type Reading } from './reading.ts';
 export {
