@@ -7,6 +7,7 @@ import { impliedTexts, toEdit, type Entries } from '../../report/index.ts';
 import { draftOf } from '../../report/testing/drafts.ts';
 import { openStorage } from '../../storage/index.ts';
 import { localAreaOf } from '../../storage/testing/local-area.ts';
+import { editStored } from '../edit-stored.ts';
 import { claimDraft, type ClaimedDraft, type Claiming } from '../claim-draft.ts';
 import { keepAsVersion, saveCopy } from '../keep-elsewhere.ts';
 import { openSession, type Session, type SessionServices } from '../open-session.ts';
@@ -50,6 +51,15 @@ export function startBrowser(entries: Entries = {}) {
       return window;
     },
     passes,
+    /** Changes the draft from the list, where nobody has it open, with what the list has at hand. */
+    changesClosed: async (texts: Entries) => {
+      await begun;
+      const outcome = editStored({ ...surroundings, ...stores() }, ID, ({ entries }) => ({
+        edit: toEdit(entries, texts),
+      }));
+      await passes(3_000);
+      return outcome;
+    },
     /** Somebody sets the computer's clock. */
     clockIsSetTo: (date: string | number) => {
       clock.setBy = typeof date === 'number' ? date : Date.parse(date) - Date.now();
