@@ -10,7 +10,7 @@ import {
   listedAgencies,
   openExampleFromList,
 } from './support/drafts.ts';
-import { importFile } from './support/files.ts';
+import { importFile, keepApart } from './support/files.ts';
 import { openTable, typedCells } from './support/tables.ts';
 import { createByDialog, createReport, seedExample, seedReport } from './support/new-report.ts';
 
@@ -187,6 +187,7 @@ test.describe('drafts of one agency and year', () => {
     const json = readFileSync(await (await coming).path(), 'utf8');
     for (const name of ['<b>领导改\u202e过</b>.json', '科室.json']) {
       await importFile(page, name, json);
+      await keepApart(page);
       await page.waitForURL(/#\/draft\/[^/]+\/info$/);
       await backToList(page);
     }

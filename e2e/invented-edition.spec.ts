@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import { tablesOf, typedCellsOf, type ValueKind } from '../src/form/index.ts';
 import { invented } from '../src/formats/testing/every-edition.ts';
 import { cell, expectSaved, goToStep } from './support/app.ts';
-import { exported } from './support/files.ts';
+import { exported, keepApart } from './support/files.ts';
 import { test } from './support/invented.ts';
 import { openTable } from './support/tables.ts';
 import { createByDialog } from './support/new-report.ts';
@@ -41,6 +41,7 @@ async function takenIn(page: Page, name: string, buffer: Buffer): Promise<string
   const choosing = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: '导入' }).click();
   await (await choosing).setFiles({ name, mimeType: '', buffer });
+  await keepApart(page);
   await page.waitForURL(/\/info$/);
   return page.url().replace(/\/info$/, '');
 }

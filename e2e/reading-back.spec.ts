@@ -1,15 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { cell, expectSaved, goToStep, test } from './support/app.ts';
-import { exported, importFile, jsonOf } from './support/files.ts';
+import { exported, importFile, jsonOf, keepApart } from './support/files.ts';
 import { yuanzhou } from './support/reports.ts';
 
 const NAME = '原州区司法局2023年政府信息公开工作年度报告';
 
-/** Chooses a file for 导入 and waits for the draft that opens at once; gives its address without the step. */
+/** Chooses a file for 导入 and makes a draft of its own of it; gives its address without the step. */
 async function opened(page: Page, name: string, buffer: Buffer): Promise<string> {
   await page.goto('/#/');
   await choose(page, name, buffer);
+  await keepApart(page);
   await page.waitForURL(/\/info$/);
   return page.url().replace(/\/info$/, '');
 }
@@ -22,8 +23,11 @@ async function choose(page: Page, name: string, buffer: Buffer): Promise<void> {
 }
 
 test('web page and Word file open again as they were; what was edited in one is asked about', async ({
-  page,
+  page: own,
+  browser,
+  baseURL,
 }) => {
+  let page = own;
   await page.goto('/#/');
   const report = await yuanzhou();
   await importFile(page, '原州区.json', jsonOf(report, {}));
@@ -50,6 +54,8 @@ test('web page and Word file open again as they were; what was edited in one is 
     .replace(/(一、本年新收政府信息公开申请数量<\/th><td[^>]*>)0</, '$17<')
     .replace(`<p>${sentence}`, '<p>改过的一句。')
     .replace('（三）政府信息管理。', '（三）信息管理。');
+  // Where its draft is not.
+  page = await (await browser.newContext({ baseURL: baseURL ?? '' })).newPage();
   await page.goto('/#/');
   await choose(page, '改过.html', Buffer.from(`${data}</script>${edited}`));
   const dialog = page.getByRole('dialog', { name: '正文与文件内的数据不一致' });

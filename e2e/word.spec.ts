@@ -3,7 +3,7 @@ import { expect } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { cell, goToStep, test } from './support/app.ts';
 import { backToList } from './support/drafts.ts';
-import { importFile, jsonOf } from './support/files.ts';
+import { importFile, jsonOf, keepApart } from './support/files.ts';
 import { hongze } from './support/reports.ts';
 import { seedReport } from './support/new-report.ts';
 
@@ -49,6 +49,7 @@ test('a draft goes out as a Word file at any time, marked, and comes back as it 
     mimeType: '',
     buffer: readFileSync(path),
   });
+  await keepApart(page);
   await page.waitForURL((url) => url.href.endsWith('/info') && !url.href.startsWith(draft));
   await goToStep(page, page.url().replace(/\/info$/, ''), 'challenges');
   await expect(cell(page, 'challenges.reconsideration.upheld')).toHaveValue('3件');

@@ -20,6 +20,11 @@ export async function importFile(page: Page, name: string, text: string): Promis
   await chooser.setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
 }
 
+/** Makes a draft of its own of a file whose draft is in this browser. */
+export async function keepApart(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '另存一份' }).click();
+}
+
 /** A report as a JSON file somebody else made, stating these totals over what is right. */
 export function jsonOf(report: ReportToType, stated: Readonly<Record<string, number>>): string {
   const body: Record<string, unknown> = {};

@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
-import type { ReviewFormat } from '../../form/index.ts';
 import type { Agency, Draft } from '../../report/index.ts';
 import { Button, useToast } from '../../ui/index.ts';
 import { deadlineSentence } from './deadline.ts';
@@ -12,14 +11,14 @@ import { NewReportDialog } from './NewReportDialog.tsx';
 import { InMemory, NoStorage } from './NoStorage.tsx';
 import { RecentlyDeleted } from './RecentlyDeleted.tsx';
 import { rememberedAgencies } from './remembered-agency.ts';
+import type { ReturnServices } from './taking-in/returned-file.ts';
 import { useCreate } from './use-create.ts';
 import { useDraftActions } from './use-draft-actions.ts';
 import { useDraftList } from './use-draft-list.ts';
 import styles from './drafts.module.css';
 
-export interface DraftsScreenProps extends DraftKeeping {
+export interface DraftsScreenProps extends DraftKeeping, ReturnServices {
   readonly examples: readonly ExampleReport[];
-  readonly loadReviewFormat: (formatId: string) => Promise<ReviewFormat>;
   readonly hrefOf: (id: string, step: string) => string;
   readonly onOpen: (id: string, step: string) => void;
   readonly holdInMemory: () => Promise<void>;
@@ -100,7 +99,8 @@ export function DraftsScreen(props: DraftsScreenProps) {
             新建年报
           </Button>
           <ImportButton
-            formats={formats}
+            services={props}
+            onOpen={onOpen}
             onImport={(draft, name) => {
               add(draft, { source: { kind: 'file', name } });
             }}

@@ -1,33 +1,48 @@
 import { lazy, Suspense, useRef, useState, type ChangeEvent } from 'react';
-import type { Format } from '../../form/index.ts';
 import type { Draft } from '../../report/index.ts';
-import { Button, Dialog, DialogFoot } from '../../ui/index.ts';
+import type { Side } from '../../merge/index.ts';
+import type { StoredEditOutcome } from '../../session/index.ts';
+import { Button, Dialog, DialogFoot, useToast } from '../../ui/index.ts';
 import type { DifferingFile } from './taking-in/DifferencesDialog.tsx';
+import type { ReturnedFile, ReturnServices } from './taking-in/returned-file.ts';
 import styles from './drafts.module.css';
 
 const DifferencesDialog = lazy(() =>
   import('./taking-in/DifferencesDialog.tsx').then((part) => ({ default: part.DifferencesDialog })),
 );
 
+const ReturnDialog = lazy(() =>
+  import('./taking-in/ReturnDialog.tsx').then((part) => ({ default: part.ReturnDialog })),
+);
+
 interface ImportButtonProps {
-  readonly formats: readonly Format[];
+  readonly services: ReturnServices;
   /** Takes in what was read as a new draft, with the name of its file. */
   readonly onImport: (draft: Draft, fileName: string) => void;
+  readonly onOpen: (id: string, step: string) => void;
   /** Takes on a backup of everything. */
   readonly onBackup: (file: File) => void;
 }
 
 type Taken =
   | { readonly kind: 'refused'; readonly name: string; readonly message: string }
-  | { readonly kind: 'differs'; readonly file: DifferingFile };
+  | { readonly kind: 'differs'; readonly file: DifferingFile }
+  | { readonly kind: 'returned'; readonly file: ReturnedFile };
 
+const MERGED_WORDS: Readonly<Record<StoredEditOutcome, string>> = {
+  done: '已并入原稿，可用“撤销”改回；并入前的内容在“历史版本”中。',
+  elsewhere: '没有并入：这份年报正在另一个窗口中填写，请先关闭那个窗口。',
+  locked: '没有并入：原稿已定稿，请先打开原稿“更正”。',
+  gone: '没有并入：原稿此刻读不出或存不了，文件和原稿都没有改动。',
+};
 const ACCEPTED = '.json,.html,.htm,.docx,.xlsx,.zip';
 /** Shorter work is done before a word on it could be read. */
 const SAID_AFTER_MS = 300;
 const LARGE_BYTES = 1_000_000;
 
 /** Takes a file in: one of our own at once, one with differences after a look at them. */
-export function ImportButton({ formats, onImport, onBackup }: ImportButtonProps) {
+export function ImportButton({ services, onImport, onOpen, onBackup }: ImportButtonProps) {
+  const toast = useToast();
   const input = useRef<HTMLInputElement>(null);
   const [taken, setTaken] = useState<Taken | null>(null);
   const [isReading, setReading] = useState(false);
@@ -38,13 +53,33 @@ export function ImportButton({ formats, onImport, onBackup }: ImportButtonProps)
     const { MAX_DOCUMENT_BYTES } = await import('../../importers/index.ts');
     // What is too large is never read as a whole.
     const read = await file.slice(0, MAX_DOCUMENT_BYTES + 1).arrayBuffer();
-    const { takeIn } = await import('./taking-in/take-in.ts');
-    const result = await takeIn(formats, new Uint8Array(read));
-    if (result.kind === 'backup') onBackup(file);
-    else if (!result.ok) setTaken({ kind: 'refused', name: file.name, message: result.message });
-    else if (result.findings.length + result.differences.length === 0)
-      onImport(result.draft, file.name);
-    else setTaken({ kind: 'differs', file: { name: file.name, ...result } });
+    const [{ takeIn }, { findReturned }] = await Promise.all([
+      import('./taking-in/take-in.ts'),
+      import('./taking-in/returned-file.ts'),
+    ]);
+    const result = await takeIn(services.formats, new Uint8Array(read));
+    const { name } = file;
+    if (result.kind === 'backup') {
+      onBackup(file);
+      return;
+    }
+    if (!result.ok) {
+      setTaken({ kind: 'refused', name, message: result.message });
+      return;
+    }
+    const returned =
+      result.findings.length > 0 ? null : await findReturned(services, { name, ...result });
+    if (returned !== null) setTaken({ kind: 'returned', file: returned });
+    else if (result.findings.length + result.differences.length === 0) onImport(result.draft, name);
+    else setTaken({ kind: 'differs', file: { name, ...result } });
+  };
+  const merge = async (file: ReturnedFile, chosen: ReadonlyMap<string, Side>) => {
+    setReading(true);
+    const { mergeReturned } = await import('./taking-in/returned-file.ts');
+    const outcome = await mergeReturned(services, file, chosen);
+    setReading(false);
+    toast({ message: MERGED_WORDS[outcome] }, outcome === 'done' ? 'onNextPage' : undefined);
+    if (outcome === 'done') onOpen(file.original.stored.id, file.original.stored.step);
   };
   const onChange = (event: ChangeEvent<HTMLInputElement>) => {
     const file = event.target.files?.[0];
@@ -82,16 +117,25 @@ export function ImportButton({ formats, onImport, onBackup }: ImportButtonProps)
         aria-label="选择要导入的文件"
         onChange={onChange}
       />
-      {taken?.kind === 'refused' && (
-        <Dialog title="没有导入" onClose={close}>
-          <p className={styles['fileName']}>{taken.name}</p>
-          <p>{taken.message}</p>
-          <DialogFoot>
-            <Button look="primary" onClick={close}>
-              知道了
-            </Button>
-          </DialogFoot>
-        </Dialog>
+      {taken?.kind === 'refused' && <Refused {...taken} onClose={close} />}
+      {taken?.kind === 'returned' && (
+        <Suspense fallback={null}>
+          <ReturnDialog
+            file={taken.file}
+            onClose={close}
+            onMerge={(file, chosen) => {
+              close();
+              void merge(file, chosen);
+            }}
+            onOpen={({ stored }) => {
+              onOpen(stored.id, stored.step);
+            }}
+            onKeepApart={(draft) => {
+              close();
+              onImport(draft, taken.file.name);
+            }}
+          />
+        </Suspense>
       )}
       {taken?.kind === 'differs' && (
         <Suspense fallback={null}>
@@ -106,5 +150,25 @@ export function ImportButton({ formats, onImport, onBackup }: ImportButtonProps)
         </Suspense>
       )}
     </>
+  );
+}
+
+interface RefusedProps {
+  readonly name: string;
+  readonly message: string;
+  readonly onClose: () => void;
+}
+
+function Refused({ name, message, onClose }: RefusedProps) {
+  return (
+    <Dialog title="没有导入" onClose={onClose}>
+      <p className={styles['fileName']}>{name}</p>
+      <p>{message}</p>
+      <DialogFoot>
+        <Button look="primary" onClick={onClose}>
+          知道了
+        </Button>
+      </DialogFoot>
+    </Dialog>
   );
 }

@@ -1,7 +1,8 @@
-import { useId, useMemo, type ReactNode } from 'react';
-import { diffWords, type WordPart } from '../../../compare/index.ts';
+import { useId, useMemo } from 'react';
+import { diffWords } from '../../../compare/index.ts';
 import type { Difference } from '../../../importers/index.ts';
 import type { Side } from './choices.ts';
+import { Wording } from './Wording.tsx';
 import styles from './taking-in.module.css';
 
 interface DifferenceItemProps {
@@ -17,7 +18,10 @@ const NAMES: Readonly<Record<Side, string>> = { document: '正文里写的', dat
 export function DifferenceItem({ difference, side, onChoose }: DifferenceItemProps) {
   const { inData, inDocument, place } = difference;
   const parts = useMemo(() => diffWords(inData, inDocument), [inData, inDocument]);
-  const wordings = { document: wordingOf(parts, 'added'), data: wordingOf(parts, 'deleted') };
+  const wordings = {
+    document: <Wording parts={parts} own="added" />,
+    data: <Wording parts={parts} own="deleted" />,
+  };
   const group = useId();
   if (side === null) {
     return (
@@ -56,33 +60,4 @@ export function DifferenceItem({ difference, side, onChoose }: DifferenceItemPro
       ))}
     </fieldset>
   );
-}
-
-/** So much of what both say is shown beside what differs. */
-const CONTEXT = 24;
-
-function wordingOf(parts: readonly WordPart[], own: 'added' | 'deleted'): ReactNode {
-  const side = parts.filter(({ kind }) => kind === 'same' || kind === own);
-  if (side.every(({ text }) => text.trim() === '')) {
-    return <em className={styles['blank']}>没有</em>;
-  }
-  return (
-    <span className={styles['text']}>
-      {side.map(({ kind, text }, index) =>
-        kind === 'same' ? (
-          <span key={index}>{shortened(text, index === 0, index === side.length - 1)}</span>
-        ) : (
-          <mark key={index}>{text}</mark>
-        ),
-      )}
-    </span>
-  );
-}
-
-function shortened(text: string, isFirst: boolean, isLast: boolean): string {
-  const characters = Array.from(text);
-  if (characters.length <= 3 * CONTEXT) return text;
-  const head = isFirst ? '' : characters.slice(0, CONTEXT).join('');
-  const tail = isLast ? '' : characters.slice(-CONTEXT).join('');
-  return `${head}……${tail}`;
 }
