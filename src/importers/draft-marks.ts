@@ -26,18 +26,18 @@ interface Compared {
  * difference.
  */
 export function compareWithMarks(format: Format, draft: Draft, compare: Compare): Compared {
-  const differences = compare(draft).filter(isNoBlank);
+  const differences = compare(draft).filter(isDifference);
   // A year that stands by itself is told with its spaces, unlike the one in a title.
   const typed = [...differences]
     .sort((one, other) => Number(one.at !== null) - Number(other.at !== null))
     .flatMap((difference) => unreadableEntry(format, draft, difference));
   if (typed.length === 0) return { draft, differences };
   const marked = withTyped(format, draft, Object.fromEntries(typed));
-  return { draft: marked, differences: compare(marked).filter(isNoBlank) };
+  return { draft: marked, differences: compare(marked).filter(isDifference) };
 }
 
-/** `未填` where nothing is: a draft says so. */
-function isNoBlank({ inData, inDocument }: Difference): boolean {
+/** Not `未填` where nothing is: a draft says so. */
+export function isDifference({ inData, inDocument }: Difference): boolean {
   return !(inData === '' && inDocument === UNFILLED);
 }
 

@@ -1,6 +1,12 @@
 import type { Format } from '../form/index.ts';
 import type { Draft, Finding } from '../report/index.ts';
 import type { Difference } from './difference.ts';
+import type { Review } from './review.ts';
+
+interface ReviewedFile extends Review {
+  /** Where the document said something else than its data before the tracked changes in it. */
+  readonly differences: readonly Difference[];
+}
 
 export type ImportResult =
   | {
@@ -11,6 +17,8 @@ export type ImportResult =
       readonly findings: readonly Finding[];
       /** Where the visible part of a document says something else than its data. */
       readonly differences: readonly Difference[];
+      /** What people wrote into a document beside its text; absent where there is nothing. */
+      readonly review?: ReviewedFile;
     }
   | Refusal;
 

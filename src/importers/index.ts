@@ -9,6 +9,7 @@ export { MAX_DOCUMENT_BYTES } from './file-text.ts';
 export { importFile, loadReaders } from './import-file.ts';
 export { importJson, importJsonFile } from './import-json.ts';
 export { refusal, type Refusal } from './import-result.ts';
+export type { Proposal, Review, ReviewComment } from './review.ts';
 // What every file from outside is looked at with, of whatever kind.
 export { parseJson, shortened, type ParsedJson } from './json-text-refusal.ts';
 export { textOfEntry } from './zip/entry-text.ts';

@@ -17,6 +17,7 @@ import type { Difference } from '../difference.ts';
 import { alignRows } from './align-rows.ts';
 import { shownDifference } from './compare-text.ts';
 import { plainLabel } from './plain-text.ts';
+import { hasMark } from './review-marks.ts';
 
 type Rows = readonly (readonly SpannedCell[])[];
 
@@ -167,7 +168,7 @@ function rowDifferences(
 ): readonly Difference[] {
   return own.flatMap((place, column): readonly Difference[] => {
     const text = (other[column] ?? '').replace(/\s+/g, ' ').trim();
-    const isSame = plainLabel(text) === plainLabel(place.text);
+    const isSame = plainLabel(text) === plainLabel(place.text) && !hasMark(text);
     if (isSame || (place.begins === null && text === '')) return [];
     const { begins } = place;
     if (begins?.kind === 'value') return cellDifferences(section, begins.cell, place.text, text);

@@ -2,6 +2,7 @@ import type { Difference } from '../difference.ts';
 import { plainLines, plainText, sameLines } from './plain-text.ts';
 import type { PrintedText } from './printed-report.ts';
 import type { ReadBlock } from './read-block.ts';
+import { hasMark } from './review-marks.ts';
 
 /** A text of the form against what stands at its place; null where both are the same. */
 export function textDifference(
@@ -10,12 +11,13 @@ export function textDifference(
   section?: string,
 ): Difference | null {
   const read = blocks.flatMap((block) => (block.kind === 'text' ? [block.text] : []));
-  if (sameLines(plainLines(lines), plainLines(read))) return null;
+  const isMarked = read.some(hasMark);
+  if (!isMarked && sameLines(plainLines(lines), plainLines(read))) return null;
   // What stayed keeps the blanks it was typed with.
   const typed = new Map(lines.map((line) => [plainText(line), line]));
   const entry = read
-    .filter((line) => plainText(line) !== '')
-    .map((line) => typed.get(plainText(line)) ?? line)
+    .filter((line) => plainText(line) !== '' || hasMark(line))
+    .map((line) => (hasMark(line) ? line : (typed.get(plainText(line)) ?? line)))
     .join('\n');
   return {
     ...{ at, place, entry, inData: lines.join('\n'), inDocument: entry },

@@ -1,5 +1,6 @@
 import { MAX_ROWS, MAX_WIDTH, type SpannedCell } from '../../markup/index.ts';
 import type { ReadBlock } from './read-block.ts';
+import { attributeOf, childNamed, childrenOf, valueOf } from './word-xml.ts';
 
 /** Around blocks or runs, without a meaning of their own; what was moved or inserted is accepted. */
 const WRAPPERS = new Set([
@@ -177,32 +178,4 @@ function textOfCell(cell: Element): string {
 function spanIn(properties: Element | undefined, name: string, least: number): number {
   const span = Number(valueOf(childNamed(properties, name)) ?? least);
   return Number.isInteger(span) ? Math.min(Math.max(span, least), MAX_WIDTH) : least;
-}
-
-function childNamed(parent: Element | undefined, name: string): Element | undefined {
-  let child = parent?.firstElementChild ?? null;
-  while (child !== null && child.localName !== name) child = child.nextElementSibling;
-  return child ?? undefined;
-}
-
-/** Not `children`: a list that stays live is slow to go through. */
-function childrenOf(parent: Element): readonly Element[] {
-  const children: Element[] = [];
-  for (let child = parent.firstElementChild; child !== null; child = child.nextElementSibling) {
-    children.push(child);
-  }
-  return children;
-}
-
-function valueOf(element: Element | undefined): string | null {
-  return element === undefined ? null : attributeOf(element, 'val');
-}
-
-/** Attributes go by their name, whatever the prefix of their namespace is. */
-function attributeOf(element: Element, name: string): string | null {
-  return (
-    element.getAttribute(`w:${name}`) ??
-    Array.from(element.attributes).find((one) => one.localName === name)?.value ??
-    null
-  );
 }

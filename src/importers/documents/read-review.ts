@@ -1,0 +1,65 @@
+import { entriesOf, typedAt, type Draft } from '../../report/index.ts';
+import type { Format } from '../../form/index.ts';
+import type { Difference } from '../difference.ts';
+import type { Proposal, Review, ReviewComment } from '../review.ts';
+import { marksIn, withoutMarks } from './review-marks.ts';
+import type { WordComment } from './word-comments.ts';
+import type { TrackedChange } from './word-views.ts';
+
+/** What a document says of its data in each of three views of it. */
+interface ReviewedViews {
+  /** With all changes accepted. */
+  readonly accepted: readonly Difference[];
+  /** As it was before them. */
+  readonly original: readonly Difference[];
+  /** Accepted, with marks in it. */
+  readonly marked: readonly Difference[];
+}
+
+/** Tracked changes and comments by the entries they stand in. */
+export function readReview(
+  { format, draft }: { readonly format: Format; readonly draft: Draft },
+  { accepted, original, marked }: ReviewedViews,
+  {
+    changes,
+    comments,
+  }: {
+    readonly changes: readonly TrackedChange[];
+    readonly comments: readonly WordComment[];
+  },
+): Review {
+  const placed = marked.flatMap(({ at, inDocument }) =>
+    at === null ? [] : marksIn(inDocument).map((mark) => ({ ...mark, entry: at, inDocument })),
+  );
+  const entryIn = (view: readonly Difference[], at: string) =>
+    view.find((one) => one.at === at && one.entry !== null)?.entry ?? typedAt(draft, at);
+  const found = new Set(placed.flatMap(({ kind, n }) => (kind === 'revision' ? [n] : [])));
+  const changedEntries = new Set([...accepted, ...original].map(({ at }) => at));
+  const proposals = [...entriesOf(format).keys()].flatMap((at): readonly Proposal[] => {
+    const [before, after] = [entryIn(original, at), entryIn(accepted, at)];
+    if (!changedEntries.has(at) || before === after) return [];
+    const own = placed.filter((mark) => mark.kind === 'revision' && mark.entry === at);
+    const made = own.flatMap(({ n }) => changes[n] ?? []);
+    const days = made.flatMap(({ on }) => on ?? []).sort();
+    const by = [...new Set(made.map((one) => one.by))];
+    return [{ at, before, after, by, on: days[days.length - 1] ?? null }];
+  });
+  const proposed = new Set(proposals.map(({ at }) => at));
+  const isPlaced = (n: number) =>
+    placed.some((one) => one.kind === 'revision' && one.n === n && proposed.has(one.entry));
+  return {
+    proposals,
+    strayChanges: changes.filter(({ text }, n) => text !== '' && !(found.has(n) && isPlaced(n))),
+    comments: comments.map(({ isDone, entries }, n): ReviewComment => {
+      const start = placed.find((mark) => mark.kind === 'start' && mark.n === n);
+      const end = placed.find((mark) => mark.kind === 'end' && mark.n === n);
+      const place = start ?? end;
+      const isCell = entriesOf(format).get(place?.entry ?? '')?.kind === 'number';
+      const text = withoutMarks(place?.inDocument ?? '');
+      const upTo = end !== undefined && end.entry === place?.entry ? end.at : text.length;
+      const quote = text.slice(start?.at ?? 0, upTo).trim();
+      const hasQuote = place !== undefined && !isCell && quote !== '' && quote !== text.trim();
+      return { at: place?.entry ?? null, quote: hasQuote ? quote : null, isDone, entries };
+    }),
+  };
+}

@@ -1,0 +1,40 @@
+/** What people wrote into a document beside its text: tracked changes and comments. */
+export interface Review {
+  /** One a text or cell, in the form's order. */
+  readonly proposals: readonly Proposal[];
+  readonly comments: readonly ReviewComment[];
+  /** Tracked changes of what is no entry: headings, labels, totals, whole rows. */
+  readonly strayChanges: readonly StrayChange[];
+}
+
+/** A text or a cell as it was, and as somebody wants it. */
+export interface Proposal {
+  readonly at: string;
+  readonly before: string;
+  readonly after: string;
+  /** Who changed it; each name once. */
+  readonly by: readonly string[];
+  /** The last day on which it was changed, `YYYY-MM-DD`; null where the file does not say. */
+  readonly on: string | null;
+}
+
+export interface ReviewComment {
+  /** The entry it is about; null where it has none. */
+  readonly at: string | null;
+  /** The words it is about; null for a cell, a whole text, or none. */
+  readonly quote: string | null;
+  readonly isDone: boolean;
+  /** The comment first, then the answers to it. */
+  readonly entries: readonly {
+    readonly by: string;
+    readonly on: string | null;
+    readonly text: string;
+  }[];
+}
+
+interface StrayChange {
+  readonly text: string;
+  readonly isInserted: boolean;
+  readonly by: string;
+  readonly on: string | null;
+}
