@@ -127,3 +127,57 @@ test('a file in which nothing was changed opens its draft, or is kept as one of 
   await page.goto('/#/');
   await expect(page.getByText('导入自“甲局.json”')).toBeVisible();
 });
+
+/** The parts in which a program of an office keeps comments. */
+const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+const run = (text: string) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
+
+test('tracked changes are accepted or not by one key each, and a comment is a remark', async ({
+  page,
+}) => {
+  const draft = await openReport(page);
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: '导出 Word' }).click();
+  const files = unzipSync(readFileSync(await (await coming).path()));
+  const who = 'w:author="李局" w:date="2026-01-05T10:30:00Z"';
+  const text = strFromU8(files['word/document.xml'] ?? new Uint8Array())
+    .replace(
+      /<w:r>(?:(?!<\/w:r>)[^])*?<w:t[^>]*>一是机制不全。<\/w:t><\/w:r>/,
+      `${run('一是机制')}<w:del w:id="1" ${who}><w:r><w:delText>不全</w:delText></w:r></w:del><w:ins w:id="2" ${who}>${run('还不健全')}</w:ins>${run('。')}`,
+    )
+    .replace(
+      /<w:r>(?:(?!<\/w:r>)[^])*?<w:t[^>]*>21<\/w:t><\/w:r>/,
+      (own) =>
+        `<w:commentRangeStart w:id="7"/><w:del w:id="3" ${who}>${own.replace(/w:t(?=[ >])/g, 'w:delText')}</w:del><w:ins w:id="4" ${who}>${run('22')}</w:ins><w:commentRangeEnd w:id="7"/>`,
+    );
+  const comments = `<w:comments ${W}><w:comment w:id="7" ${who}><w:p>${run('请与台账核对')}</w:p></w:comment></w:comments>`;
+  const buffer = Buffer.from(
+    zipSync({
+      ...files,
+      'word/document.xml': strToU8(text),
+      'word/comments.xml': strToU8(comments),
+    }),
+  );
+  await page.goto('/#/');
+  const choosing = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: '导入' }).click();
+  await (await choosing).setFiles({ name: '领导改.docx', mimeType: '', buffer });
+  await expect(dialog(page)).toContainText('文件里有修订 2 处，有新的批注或备注 1 条。');
+  await expect(dialog(page).getByText('李局 2026-01-05').first()).toBeVisible();
+  await expect(merge(page)).toBeDisabled();
+  await expectAccessible(page);
+  const proposal = (at: string) => dialog(page).locator(`[data-proposal="${at}"]`);
+  await proposal(CELL).getByRole('button', { name: '接受', exact: true }).focus();
+  await page.keyboard.press('y');
+  await page.keyboard.press('n');
+  await expect(proposal(CELL)).toHaveAttribute('data-state', 'accepted');
+  await expect(proposal('problems')).toHaveAttribute('data-state', 'declined');
+  await merge(page).click();
+  await page.waitForURL((url) => url.href.startsWith(draft));
+  await goToStep(page, draft, 'problems');
+  await expect(field(page, 'problems')).toHaveValue('一是机制不全。');
+  await goToStep(page, draft, 'requests');
+  await expect(cell(page, CELL)).toHaveValue('22');
+  await goToStep(page, draft, 'check');
+  await expect(page.locator('[data-remark]')).toContainText('请与台账核对');
+});

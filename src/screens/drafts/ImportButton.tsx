@@ -53,7 +53,7 @@ export function ImportButton({ services, onImport, onOpen, onBackup }: ImportBut
     const { MAX_DOCUMENT_BYTES } = await import('../../importers/index.ts');
     // What is too large is never read as a whole.
     const read = await file.slice(0, MAX_DOCUMENT_BYTES + 1).arrayBuffer();
-    const [{ takeIn }, { findReturned }] = await Promise.all([
+    const [{ takeIn }, { findReturned, withComments }] = await Promise.all([
       import('./taking-in/take-in.ts'),
       import('./taking-in/returned-file.ts'),
     ]);
@@ -70,8 +70,15 @@ export function ImportButton({ services, onImport, onOpen, onBackup }: ImportBut
     const returned =
       result.findings.length > 0 ? null : await findReturned(services, { name, ...result });
     if (returned !== null) setTaken({ kind: 'returned', file: returned });
-    else if (result.findings.length + result.differences.length === 0) onImport(result.draft, name);
-    else setTaken({ kind: 'differs', file: { name, ...result } });
+    else if (
+      result.findings.length + result.differences.length === 0 &&
+      result.review === undefined
+    ) {
+      onImport(result.draft, name);
+    } else {
+      const draft = withComments(result.draft, result.review?.comments ?? []);
+      setTaken({ kind: 'differs', file: { name, ...result, draft } });
+    }
   };
   const merge = async (file: ReturnedFile, chosen: ReadonlyMap<string, Side>) => {
     setReading(true);

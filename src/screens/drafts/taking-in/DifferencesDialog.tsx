@@ -1,11 +1,12 @@
 import { useMemo, useState } from 'react';
 import type { Format } from '../../../form/index.ts';
-import { withAdopted, type Difference } from '../../../importers/index.ts';
+import { withAdopted, type Difference, type Review } from '../../../importers/index.ts';
 import type { Draft, Finding } from '../../../report/index.ts';
 import { sentenceOf } from '../../../rules/index.ts';
 import { Button, Dialog, DialogFoot } from '../../../ui/index.ts';
 import { chosenOf, inGroups, isChoice, sideOf, type Side, type Sides } from './choices.ts';
 import { DifferenceItem } from './DifferenceItem.tsx';
+import { ReviewNotes } from './ReviewNotes.tsx';
 import styles from './taking-in.module.css';
 
 /** A file that was read, with what has to be looked at first. */
@@ -15,6 +16,8 @@ export interface DifferingFile {
   readonly draft: Draft;
   readonly findings: readonly Finding[];
   readonly differences: readonly Difference[];
+  /** What people wrote into it beside its text. */
+  readonly review?: Review;
 }
 
 interface DifferencesDialogProps {
@@ -32,7 +35,11 @@ export function DifferencesDialog({ file, onAdopt, onClose }: DifferencesDialogP
     setSides({ rest: side, single: new Map() });
   };
   const title =
-    differences.length === 0 ? '文件里的总计与各项之和不一致' : '正文与文件内的数据不一致';
+    differences.length > 0
+      ? '正文与文件内的数据不一致'
+      : findings.length > 0
+        ? '文件里的总计与各项之和不一致'
+        : '文件中有批注或修订';
   return (
     <Dialog title={title} onClose={onClose}>
       <div className={styles['frame']}>
@@ -66,6 +73,11 @@ export function DifferencesDialog({ file, onAdopt, onClose }: DifferencesDialogP
         {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolls by key where nothing in it takes the focus */}
         <div className={styles['scroll']} role="region" aria-label="逐处对照" tabIndex={0}>
           <Totals format={file.format} findings={findings} />
+          {file.review !== undefined && (
+            <ul className={styles['group']}>
+              <ReviewNotes format={file.format} review={file.review} />
+            </ul>
+          )}
           <Groups
             file={file}
             sides={sides}
@@ -91,12 +103,16 @@ export function DifferencesDialog({ file, onAdopt, onClose }: DifferencesDialogP
 }
 
 function Summary({ file, choices }: { readonly file: DifferingFile; readonly choices: number }) {
-  const { differences, findings, name } = file;
+  const { differences, findings, name, review } = file;
+  const proposals = review?.proposals.length ?? 0;
   return (
     <>
       <p className={styles['name']}>{name}</p>
       {findings.length > 0 && (
         <p>有 {findings.length} 处总计不符。采用后以各项相加的结果为准，原文件不变。</p>
+      )}
+      {proposals > 0 && (
+        <p>文件中有 {proposals} 处修订，正文按接受修订后的内容读；不接受的，请选“文件内数据”。</p>
       )}
       {differences.length > 0 && (
         <p>

@@ -1,11 +1,10 @@
 import { useMemo, useState } from 'react';
-import type { Difference } from '../../../importers/index.ts';
 import { mergeDrafts, type Original, type Side } from '../../../merge/index.ts';
-import { isLocked, PARTICULARS, placeNameOf, typedAt, type Draft } from '../../../report/index.ts';
+import { isLocked, PARTICULARS, typedAt, type Draft } from '../../../report/index.ts';
 import { Button, Dialog, DialogFoot, toClock, toDay } from '../../../ui/index.ts';
-import { isChoice } from './choices.ts';
-import { MergeItem } from './MergeItem.tsx';
-import type { ReturnedFile } from './returned-file.ts';
+import type { Decision } from './ProposalItem.tsx';
+import { ReturnedChanges } from './ReturnedChanges.tsx';
+import { withProposals, type ReturnedFile } from './returned-file.ts';
 import styles from './taking-in.module.css';
 
 interface ReturnDialogProps {
@@ -20,14 +19,29 @@ interface ReturnDialogProps {
 
 /** A file that left a draft of this browser and is back: what was changed in it, and where it goes. */
 export function ReturnDialog({ file, onMerge, onOpen, onKeepApart, onClose }: ReturnDialogProps) {
-  const { format, name, original, sides, differences } = file;
-  const { places, changedHere } = useMemo(() => mergeDrafts(format, sides), [format, sides]);
+  const { format, name, original, review } = file;
   const [chosen, setChosen] = useState<ReadonlyMap<string, Side>>(new Map());
-  const asked = places.filter(({ isAsked }) => isAsked);
-  const open = asked.filter(({ at }) => !chosen.has(at)).length;
-  const onlyShown = differences.filter((one) => !isChoice(one));
+  const [decisions, setDecisions] = useState<ReadonlyMap<string, Decision>>(new Map());
+  const { proposals } = review;
+  const accepted = useMemo(
+    () => proposals.filter(({ at }) => decisions.get(at) === 'accepted'),
+    [proposals, decisions],
+  );
+  const sides = useMemo(() => withProposals(file.sides, accepted), [file.sides, accepted]);
+  const { places, changedHere } = useMemo(() => mergeDrafts(format, sides), [format, sides]);
+  // A place with a proposal is decided there, unless it was changed without one, too.
+  const others = places.filter(
+    ({ at }) => !proposals.some((one) => one.at === at) || decisions.get(at) === 'declined',
+  );
+  const open =
+    others.filter(({ at, isAsked }) => isAsked && !chosen.has(at)).length +
+    proposals.filter(({ at }) => !decisions.has(at)).length;
   const isSigned = isLocked(original.stored.signed ?? null);
-  const hasNews = places.length > 0 || file.remarks > 0;
+  const hasNews = others.length + proposals.length + file.remarks > 0;
+  const merge = () => {
+    const taken = accepted.map(({ at }) => [at, 'there'] as const);
+    onMerge({ ...file, sides }, new Map([...chosen, ...taken]));
+  };
   return (
     <Dialog title="这份文件出自本机的年报" onClose={onClose}>
       <div className={styles['frame']}>
@@ -35,38 +49,27 @@ export function ReturnDialog({ file, onMerge, onOpen, onKeepApart, onClose }: Re
           <p className={styles['name']}>{name}</p>
           <p>
             {draftWords(original)}
-            {changeWords(places.length, file.remarks, changedHere)}
+            {changeWords(file, others.length, changedHere)}
           </p>
           {hasNews && isSigned && (
             <p>原稿已定稿，内容锁定。要并入，请先打开原稿，用页首的“更正”，再导入一次。</p>
           )}
-          {asked.length > 0 && !isSigned && (
-            <p role="status">
-              {open > 0 ? `还有 ${String(open)} 处要选定用哪一边的。` : '都已选定。'}
-            </p>
+          {hasNews && !isSigned && (
+            <p role="status">{open > 0 ? `还有 ${String(open)} 处要选定。` : '都已选定。'}</p>
           )}
         </div>
-        {(places.length > 0 || onlyShown.length > 0) && (
-          /* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolls by key where nothing in it takes the focus */
-          <div className={styles['scroll']} role="region" aria-label="逐处对照" tabIndex={0}>
-            <ul className={styles['group']}>
-              {places.map((place) => (
-                <MergeItem
-                  key={place.at}
-                  place={place}
-                  name={placeNameOf(format, place.at)}
-                  side={chosen.get(place.at) ?? null}
-                  onChoose={(side) => {
-                    setChosen(new Map([...chosen, [place.at, side]]));
-                  }}
-                />
-              ))}
-              {onlyShown.map((difference, index) => (
-                <OnlyShown key={index} difference={difference} />
-              ))}
-            </ul>
-          </div>
-        )}
+        <ReturnedChanges
+          file={file}
+          places={others}
+          chosen={chosen}
+          onChoose={(at, side) => {
+            setChosen(new Map([...chosen, [at, side]]));
+          }}
+          decisions={decisions}
+          onDecide={(ats, decision) => {
+            setDecisions(new Map([...decisions, ...ats.map((at) => [at, decision] as const)]));
+          }}
+        />
         <DialogFoot>
           <Button onClick={onClose}>取消</Button>
           <Button
@@ -77,13 +80,7 @@ export function ReturnDialog({ file, onMerge, onOpen, onKeepApart, onClose }: Re
             另存一份
           </Button>
           {hasNews && !isSigned ? (
-            <Button
-              look="primary"
-              disabled={open > 0}
-              onClick={() => {
-                onMerge(file, chosen);
-              }}
-            >
+            <Button look="primary" disabled={open > 0} onClick={merge}>
               并入原稿
             </Button>
           ) : (
@@ -109,32 +106,16 @@ function draftWords({ stored, leftAt }: Original): string {
   return `是本机“${report}”${toDay(leftAt)} ${toClock(leftAt)} 的稿，`;
 }
 
-function changeWords(places: number, remarks: number, changedHere: number): string {
+function changeWords({ review, remarks }: ReturnedFile, places: number, changedHere: number) {
+  const stray = review.strayChanges.length;
+  const unplaced = review.comments.filter(({ at }) => at === null).length;
   const inFile = [
     ...(places > 0 ? [`改了 ${String(places)} 处`] : []),
-    ...(remarks > 0 ? [`多了 ${String(remarks)} 条备注`] : []),
+    ...(review.proposals.length > 0 ? [`有修订 ${String(review.proposals.length)} 处`] : []),
+    ...(remarks > 0 ? [`有新的批注或备注 ${String(remarks)} 条`] : []),
+    ...(stray + unplaced > 0 ? [`另有 ${String(stray + unplaced)} 处不在填写的位置上`] : []),
   ].join('，');
   const file = inFile === '' ? '文件里没有改动' : `文件里${inFile}`;
   const here = changedHere === 0 ? '' : `；本机此后改了 ${String(changedHere)} 处`;
   return `${file}${here}。`;
-}
-
-function OnlyShown({ difference }: { readonly difference: Difference }) {
-  const { inData, inDocument, place } = difference;
-  return (
-    <li>
-      <p className={styles['place']}>
-        {place}
-        <span className={styles['onlyShown']}>只作提示，不并入</span>
-      </p>
-      <p className={styles['wording']}>
-        <span>原来的</span>
-        <span className={styles['text']}>{inData === '' ? '没有' : inData}</span>
-      </p>
-      <p className={styles['wording']}>
-        <span>文件的</span>
-        <span className={styles['text']}>{inDocument === '' ? '没有' : inDocument}</span>
-      </p>
-    </li>
-  );
 }

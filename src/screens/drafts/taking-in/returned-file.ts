@@ -1,5 +1,11 @@
 import type { Format } from '../../../form/index.ts';
-import { withAdopted, type Difference } from '../../../importers/index.ts';
+import {
+  withAdopted,
+  type Difference,
+  type Proposal,
+  type Review,
+  type ReviewComment,
+} from '../../../importers/index.ts';
 import {
   findOriginal,
   mergeEdit,
@@ -8,7 +14,7 @@ import {
   type Original,
   type Side,
 } from '../../../merge/index.ts';
-import type { Draft, EditLocks } from '../../../report/index.ts';
+import { typedAt, type Draft, type EditLocks, type Remark } from '../../../report/index.ts';
 import {
   editStored,
   type SessionServices,
@@ -21,11 +27,13 @@ export interface ReturnedFile {
   readonly name: string;
   readonly format: Format;
   readonly original: Original;
+  /** The file as it was before the tracked changes in it, with its comments as remarks. */
   readonly sides: MergeSides;
   /** So many remarks stand in the file alone. */
   readonly remarks: number;
-  /** Where the document says something else than its data. */
+  /** Where the document says something else than its data, tracked changes left out. */
   readonly differences: readonly Difference[];
+  readonly review: Review;
 }
 
 interface ReadFile {
@@ -34,25 +42,52 @@ interface ReadFile {
   /** The data inside. */
   readonly draft: Draft;
   readonly differences: readonly Difference[];
+  readonly review?: Review & { readonly differences: readonly Difference[] };
 }
 
 export interface ReturnServices extends SessionServices {
   readonly editLocks: EditLocks;
 }
 
+const NO_REVIEW: Review = { proposals: [], comments: [], strayChanges: [] };
+
 /** The file with the draft it left; null where that is not in this browser. */
 export async function findReturned(
   services: Pick<SessionServices, 'drafts' | 'loadVersions'>,
-  { name, format, draft, differences }: ReadFile,
+  { name, format, draft, review, ...read }: ReadFile,
 ): Promise<ReturnedFile | null> {
   const original = await findOriginal(services, format, draft);
   if (original === null) return null;
-  const there = withAdopted(draft, differences.filter(isChoice));
-  const remarks = newRemarks({ base: original.base, here: original.stored.draft, there });
+  const { differences } = review ?? read;
+  const adopted = withAdopted(draft, differences.filter(isChoice));
+  const there = withComments(adopted, review?.comments ?? []);
+  const here = original.stored.draft;
+  const remarks = newRemarks({ base: original.base, here, there }).length;
   // The data as they were written, with the remarks of the state they were written from.
   const base = { ...draft, remarks: original.base.remarks };
-  const sides = { base, here: original.stored.draft, there };
-  return { name, format, original, sides, remarks: remarks.length, differences };
+  const sides = { base, here, there };
+  return {
+    ...{ name, format, original, sides, remarks, differences },
+    review: review ?? NO_REVIEW,
+  };
+}
+
+/** A draft with the comments of a document as remarks where they stand. */
+export function withComments(draft: Draft, comments: readonly ReviewComment[]): Draft {
+  const remarks = comments.flatMap(({ at, quote, isDone, entries }): readonly Remark[] => {
+    if (at === null) return [];
+    const state = isDone ? 'settled' : entries.length > 1 ? 'answered' : 'open';
+    return [{ at, quote, value: typedAt(draft, at), state, entries }];
+  });
+  return remarks.length === 0 ? draft : { ...draft, remarks: [...draft.remarks, ...remarks] };
+}
+
+/** The sides with these proposals accepted. */
+export function withProposals(sides: MergeSides, accepted: readonly Proposal[]): MergeSides {
+  const taken = accepted.map(({ at, before, after }) => ({
+    ...{ at, place: at, inData: before, inDocument: after, entry: after },
+  }));
+  return { ...sides, there: withAdopted(sides.there, taken) };
 }
 
 /** Brings the file's changes into its draft as that stands by then. */
