@@ -1,3 +1,4 @@
+import type { HeadCell, ValueCell } from '../form/index.ts';
 import type { PageSettings } from './page.ts';
 import type { DocumentFonts } from './settings.ts';
 
@@ -25,7 +26,7 @@ export type DocumentBlock = BlockContent & { readonly section: string | null };
 
 export type BlockContent =
   | TitleBlock
-  | ParagraphBlock
+  | TextBlock
   | SectionHeadingBlock
   | SubheadingBlock
   | RunInBlock
@@ -33,9 +34,7 @@ export type BlockContent =
   | WritingLinesBlock
   | FigureBlock
   | AttachmentBlock
-  | SignatureBlock
-  | DateBlock
-  | ContactBlock;
+  | DateBlock;
 
 /** Parts after each of which a line may best be broken; joined they are the title. */
 interface TitleBlock {
@@ -43,9 +42,12 @@ interface TitleBlock {
   readonly parts: readonly string[];
 }
 
-/** A paragraph with its first line indented. */
-export interface ParagraphBlock {
-  readonly kind: 'paragraph';
+/**
+ * A paragraph with its first line indented; `signature` is the agency's name above the date,
+ * `contact` a note below it.
+ */
+interface TextBlock {
+  readonly kind: 'paragraph' | 'signature' | 'contact';
   /** The entry it is a paragraph of. */
   readonly at: string;
   readonly text: string;
@@ -117,27 +119,15 @@ export interface TableRow {
 
 export type TableCell = TableHeadCell | TableValueCell;
 
-export interface TableHeadCell {
-  readonly kind: 'head';
-  /** Unique within the table; a value names its heads by it. */
-  readonly key: string;
-  readonly text: string;
-  readonly scope: 'col' | 'colgroup' | 'row' | 'rowgroup';
-  readonly rowSpan: number;
-  readonly colSpan: number;
+export interface TableHeadCell extends HeadCell {
   readonly align: 'start' | 'center';
 }
 
-export interface TableValueCell {
-  readonly kind: 'value';
+export interface TableValueCell extends Omit<ValueCell, 'cell'> {
   /** What is printed; of a final report the number, and nothing where there is none. */
   readonly text: string;
   /** True in a draft where the entry can't be read: it is printed as it was typed. */
   readonly isUnreadable: boolean;
-  /** Keys of the heads that name the value. */
-  readonly heads: readonly string[];
-  readonly rowSpan: 1;
-  readonly colSpan: number;
   readonly align: 'center';
   /** The largest size at which it fits its column in one piece. */
   readonly sizePt: number;
@@ -175,25 +165,11 @@ interface AttachmentBlock {
   readonly hangCharacters: number;
 }
 
-/** The agency's name above the date. */
-interface SignatureBlock {
-  readonly kind: 'signature';
-  readonly at: string;
-  readonly text: string;
-}
-
 interface DateBlock {
   readonly kind: 'date';
   readonly at: string;
   readonly iso: string;
   /** `2024年1月25日` */
-  readonly text: string;
-}
-
-/** A note below the date, first line indented like a paragraph. */
-interface ContactBlock {
-  readonly kind: 'contact';
-  readonly at: string;
   readonly text: string;
 }
 

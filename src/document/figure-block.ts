@@ -71,14 +71,10 @@ function barsOf(
   current: Sum,
   previous: Sum | null,
 ): readonly FigureBar[] | null {
-  if (!againstLastYear) {
-    return bars.map(({ label, cells }) => ({ label, value: current(cells) }));
-  }
-  if (previous === null) return null;
+  if (againstLastYear && previous === null) return null;
   return bars.map(({ label, cells }) => ({
-    label,
-    value: current(cells),
-    previous: previous(cells),
+    ...{ label, value: current(cells) },
+    ...(againstLastYear && previous !== null && { previous: previous(cells) }),
   }));
 }
 

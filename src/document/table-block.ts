@@ -9,6 +9,7 @@ import { typedAt, valuesOf, type CellValue, type Draft } from '../report/index.t
 import type { TableBlock, TableHeadCell, TableRow, TableValueCell } from './blocks.ts';
 import { fittingSizePt } from './fitting-size.ts';
 import { OFFICIAL_PAGE, type PageSettings } from './page.ts';
+import { widthOver } from './table-height.ts';
 import { tableParts } from './table-parts.ts';
 import { emsOf } from './text-lines.ts';
 
@@ -59,9 +60,7 @@ export function toTableBlock(
 }
 
 function toHead(head: HeadCell): TableHeadCell {
-  const { kind, key, text, scope, rowSpan, colSpan } = head;
-  const align = head.scope === 'row' ? 'start' : 'center';
-  return { kind, key, text, scope, rowSpan, colSpan, align };
+  return { ...head, align: head.scope === 'row' ? 'start' : 'center' };
 }
 
 /** What a blank cell of a draft says; read back it is a blank. */
@@ -83,7 +82,6 @@ function draftText(value: CellValue | undefined): ShownValue {
 
 function toValue(value: ValueCell, shown: ShownValue, widths: readonly number[]): TableValueCell {
   const { kind, heads, rowSpan, colSpan, column } = value;
-  const widthMm = widths.slice(column, column + colSpan).reduce((sum, width) => sum + width, 0);
-  const sizePt = fittingSizePt(emsOf(shown.text), widthMm);
-  return { kind, ...shown, heads, rowSpan, colSpan, align: 'center', sizePt };
+  const sizePt = fittingSizePt(emsOf(shown.text), widthOver(widths, value));
+  return { kind, ...shown, heads, rowSpan, colSpan, column, align: 'center', sizePt };
 }

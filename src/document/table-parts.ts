@@ -1,6 +1,6 @@
 import type { TableBlock, TableCell, TablePart, TableRow } from './blocks.ts';
 import { textHeightMm, mmOf, type PageSettings } from './page.ts';
-import { borderMm, placedRows, rowHeightsMm, sumOf } from './table-height.ts';
+import { borderMm, rowHeightsMm, sumOf } from './table-height.ts';
 import { lineCount } from './text-lines.ts';
 
 type Printed = Pick<TableBlock, 'label' | 'columnWidthsMm' | 'spacing' | 'headRows' | 'bodyRows'>;
@@ -69,37 +69,30 @@ function endOfPart(
   let best = most;
   for (let to = most - 1; to > from; to -= 1) {
     if ((heights[to - from - 1] ?? 0) < WELL_FILLED * full) break;
-    if (groupsCutAt(rows, to) < groupsCutAt(rows, best)) best = to;
+    if (reachingInto(rows, to).length < reachingInto(rows, best).length) best = to;
   }
   return best;
 }
 
-/** Cells that begin above a row and reach into it, with the row they begin in. */
-function reachingInto(rows: readonly TableRow[], at: number) {
-  return placedRows(rows.slice(0, at)).flatMap((placed, row) =>
-    placed
-      .filter(({ cell }) => row + cell.rowSpan > at)
-      .map(({ cell, column }) => ({ cell, column, row })),
-  );
-}
-
-function groupsCutAt(rows: readonly TableRow[], at: number): number {
-  return reachingInto(rows, at).length;
+/** Of cells that begin above a row and reach into it what lies in it and below. */
+function reachingInto(rows: readonly TableRow[], at: number): readonly TableCell[] {
+  return rows
+    .slice(0, at)
+    .flatMap(({ cells }, row) =>
+      cells
+        .filter(({ rowSpan }) => row + rowSpan > at)
+        .map((cell) => withRowSpan(cell, cell.rowSpan - (at - row))),
+    );
 }
 
 /** Rows `from` … `to` (exclusive): cells that reach in are repeated, those that reach out are cut. */
 function cutRows(rows: readonly TableRow[], from: number, to: number): readonly TableRow[] {
-  const placed = placedRows(rows);
-  const repeated = reachingInto(rows, from).map(({ cell, column, row }) => ({
-    cell: withRowSpan(cell, cell.rowSpan - (from - row)),
-    column,
-  }));
-  return placed.slice(from, to).map((cells, index) => {
-    const all = index === 0 ? [...repeated, ...cells] : cells;
+  return rows.slice(from, to).map(({ cells }, index) => {
+    const repeated = index === 0 ? reachingInto(rows, from) : [];
     return {
-      cells: [...all]
+      cells: [...repeated, ...cells]
         .sort((one, other) => one.column - other.column)
-        .map(({ cell }) => withRowSpan(cell, Math.min(cell.rowSpan, to - from - index))),
+        .map((cell) => withRowSpan(cell, Math.min(cell.rowSpan, to - from - index))),
     };
   });
 }

@@ -1,9 +1,4 @@
-import {
-  figureSectionsOf,
-  type Format,
-  type NarrativeSection,
-  type Section,
-} from '../form/index.ts';
+import { figureSectionsOf, type Format } from '../form/index.ts';
 import {
   agencyOf,
   dateOf,
@@ -18,7 +13,7 @@ import {
   type LastYear,
   type PrintedField,
 } from '../report/index.ts';
-import type { BlockContent, DocumentBlock, ParagraphBlock, ReportDocument } from './blocks.ts';
+import type { BlockContent, DocumentBlock, ReportDocument } from './blocks.ts';
 import { toFigureBlocks } from './figure-block.ts';
 import { pageOf, type PageSettings } from './page.ts';
 import { DEFAULT_SETTINGS, type DocumentSettings } from './settings.ts';
@@ -63,11 +58,16 @@ export function toDocument(
     blocks: [
       ...placedIn(null, [
         { kind: 'title', parts: titlePartsFor(parts, page) },
-        ...paragraphs(PARTICULARS.preamble, preambleOf(format, draft)),
+        ...paragraphs(PARTICULARS.preamble, linesOf(preambleOf(format, draft))),
       ]),
       ...format.sections.flatMap((section) =>
         placedIn(section.id, [
-          ...sectionBlocks(section, draft, { settings, page, draftMark }),
+          { kind: 'heading', level: 1, id: section.id, text: section.heading },
+          ...(section.kind === 'table'
+            ? [toTableBlock(section, draft, { page, draftMark })]
+            : printedFields(section, draft).flatMap((printed) =>
+                fieldBlocks(printed, linesOf(typedAt(draft, printed.field.id)), settings),
+              )),
           ...(section.id === settings.figuresIn && figureSectionsOf(format).includes(section)
             ? toFigureBlocks(format, draft, lastYear)
             : []),
@@ -82,50 +82,19 @@ function placedIn(section: string | null, blocks: readonly BlockContent[]): Docu
   return blocks.map((block) => ({ ...block, section }));
 }
 
-interface SectionOptions {
-  readonly settings: DocumentSettings;
-  readonly page: PageSettings;
-  readonly draftMark: boolean;
-}
-
-function sectionBlocks(
-  section: Section,
-  draft: Draft,
-  { settings, page, draftMark }: SectionOptions,
-): BlockContent[] {
-  const heading = { kind: 'heading', level: 1, id: section.id, text: section.heading } as const;
-  return [
-    heading,
-    ...(section.kind === 'table'
-      ? [toTableBlock(section, draft, { page, draftMark })]
-      : narrativeBlocks(section, draft, settings.subheadings)),
-  ];
-}
-
-function narrativeBlocks(
-  section: NarrativeSection,
-  draft: Draft,
-  subheadings: 'runIn' | 'ownLine',
-): BlockContent[] {
-  return printedFields(section, draft).flatMap((printed) =>
-    fieldBlocks(printed, linesOf(typedAt(draft, printed.field.id)), subheadings),
-  );
-}
-
 function fieldBlocks(
   { field: { id: at }, heading }: PrintedField,
   lines: readonly string[],
-  subheadings: 'runIn' | 'ownLine',
+  { subheadings }: DocumentSettings,
 ): BlockContent[] {
-  const toParagraph = (text: string): ParagraphBlock => ({ kind: 'paragraph', at, text });
-  if (heading === null) return lines.map(toParagraph);
+  if (heading === null) return paragraphs(at, lines);
   const [first, ...rest] = lines;
   // A heading without a text has nothing to run into.
   if (first === undefined || subheadings === 'ownLine') {
-    return [{ kind: 'heading', level: 2, at, text: heading }, ...lines.map(toParagraph)];
+    return [{ kind: 'heading', level: 2, at, text: heading }, ...paragraphs(at, lines)];
   }
   const runIn = { kind: 'runIn', at, heading: `${heading}。`, text: first } as const;
-  return [runIn, ...rest.map(toParagraph)];
+  return [runIn, ...paragraphs(at, rest)];
 }
 
 function closingBlocks(
@@ -169,8 +138,8 @@ function attachmentBlocks(names: readonly string[]): BlockContent[] {
   }));
 }
 
-function paragraphs(at: string, text: string): ParagraphBlock[] {
-  return linesOf(text).map((line) => ({ kind: 'paragraph', at, text: line }));
+function paragraphs(at: string, lines: readonly string[]): BlockContent[] {
+  return lines.map((text) => ({ kind: 'paragraph', at, text }));
 }
 
 /** Blanks at the ends of a line go: people indent by typing them, and the layout indents anyway. */

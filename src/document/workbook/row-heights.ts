@@ -1,7 +1,8 @@
+import { mmOf } from '../page.ts';
+import { sumOf, widthOver } from '../table-height.ts';
 import { linesIn } from './cell-text.ts';
 import type { WorkbookRow, WorkbookCell } from './workbook.ts';
 
-const MM_PER_PT = 25.4 / 72;
 const PADDING_MM = 1.8;
 /** 五号, as in the printed tables; the title is larger. */
 const TABLE_PT = 10.5;
@@ -23,7 +24,7 @@ export function withHeights(
   const places = rows.flatMap((cells, row) => cells.map((cell) => ({ cell, row })));
   for (const { cell, row } of [...places].sort((a, b) => a.cell.rowSpan - b.cell.rowSpan)) {
     const covered = heights.slice(row, row + cell.rowSpan);
-    const missing = neededPt(cell, widthsMm) - covered.reduce((sum, height) => sum + height, 0);
+    const missing = neededPt(cell, widthsMm) - sumOf(covered);
     if (missing <= 0) continue;
     covered.forEach((height, index) => {
       heights[row + index] = height + missing / covered.length;
@@ -39,18 +40,16 @@ function toHeight(pt: number): number {
 function neededPt(cell: WorkbookCell, widthsMm: readonly number[]): number {
   if (cell.content.kind !== 'text') return 0;
   const sizePt = cell.look === 'title' ? TITLE_PT : TABLE_PT;
-  const widthMm = widthsMm
-    .slice(cell.column, cell.column + cell.colSpan)
-    .reduce((sum, width) => sum + width, 0);
+  const widthMm = widthOver(widthsMm, cell);
   return linesIn(cell.content.text, emsPerLine(widthMm, sizePt)) * sizePt * LINE + 4;
 }
 
 /** Full-width signs in a line of a cell. */
 export function emsPerLine(widthMm: number, sizePt = TABLE_PT): number {
-  return Math.max(1, Math.floor((widthMm - PADDING_MM) / (sizePt * MM_PER_PT)));
+  return Math.max(1, Math.floor((widthMm - PADDING_MM) / mmOf(sizePt)));
 }
 
 /** What a number needs, with the padding of its cell. */
 export function numberWidthMm(digits: string): number {
-  return digits.length * 0.55 * TABLE_PT * MM_PER_PT + PADDING_MM;
+  return digits.length * 0.55 * mmOf(TABLE_PT) + PADDING_MM;
 }

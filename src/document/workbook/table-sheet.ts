@@ -11,6 +11,7 @@ import {
   type ValueKind,
 } from '../../form/index.ts';
 import { balanceOf, typedAt, valuesOf, type Draft, type TableValues } from '../../report/index.ts';
+import { widthOver } from '../table-height.ts';
 import { rangesOf, type Position } from './cell-address.ts';
 import { valueContent } from './cell-number.ts';
 import { textContent } from './cell-text.ts';
@@ -173,12 +174,11 @@ function typedBehind(table: Table, ids: readonly string[]): readonly string[] {
 /** As wide as in the form, in proportion, and wider where a number needs it. */
 function widthsOf(table: Table, rows: readonly (readonly WorkbookCell[])[]): readonly number[] {
   const widths = table.widths.map((width) => width * WIDER);
-  for (const { column, colSpan, content } of rows.flat()) {
-    const plain = plainOf(content);
+  for (const cell of rows.flat()) {
+    const plain = plainOf(cell.content);
     if (plain.kind !== 'number') continue;
-    const room = widths.slice(column, column + colSpan).reduce((sum, width) => sum + width, 0);
-    const missing = numberWidthMm(plain.digits) - room;
-    if (missing > 0) widths[column] = (widths[column] ?? 0) + missing;
+    const missing = numberWidthMm(plain.digits) - widthOver(widths, cell);
+    if (missing > 0) widths[cell.column] = (widths[cell.column] ?? 0) + missing;
   }
   return widths;
 }

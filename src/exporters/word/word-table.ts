@@ -24,10 +24,9 @@ import { twipsOf, twipsOfPt } from './measures.ts';
 import { WORD_STYLES } from './word-styles.ts';
 import { textRun } from './word-text.ts';
 
-/** A cell at its place in the grid; `continued` ones lie under a cell of several rows. */
+/** A cell of a row; `continued` ones lie under a cell of several rows. */
 interface PlacedCell {
   readonly cell: ModelCell;
-  readonly column: number;
   readonly continued: boolean;
 }
 
@@ -91,13 +90,13 @@ function lastRows({ groups, headRows }: TablePart): ReadonlySet<number> {
 }
 
 function wordCell(
-  { cell, column, continued }: PlacedCell,
+  { cell, continued }: PlacedCell,
   { grid, labelMm }: { readonly grid: readonly number[]; readonly labelMm: number },
   options: IParagraphOptions,
 ): TableCell {
   const isLabel = cell.align === 'start';
   return new TableCell({
-    width: { size: widthOf(grid, column, cell.colSpan), type: WidthType.DXA },
+    width: { size: widthOf(grid, cell.column, cell.colSpan), type: WidthType.DXA },
     verticalAlign: VerticalAlignTable.CENTER,
     ...(cell.colSpan > 1 && { columnSpan: cell.colSpan }),
     ...(cell.rowSpan > 1 && {
@@ -146,19 +145,14 @@ function widthOf(grid: readonly number[], column: number, span: number): number 
 
 /** Every row with a cell for each place: Word repeats a cell of several rows in each of them. */
 function placed(rows: readonly ModelRow[]): readonly (readonly PlacedCell[])[] {
-  const open = new Map<number, { readonly cell: ModelCell; left: number }>();
-  return rows.map(({ cells }) => {
-    const rest = [...cells];
-    const found: PlacedCell[] = [];
-    for (let column = 0; ;) {
-      const above = open.get(column);
-      const continued = above !== undefined && above.left > 0;
-      const cell = continued ? above.cell : rest.shift();
-      if (cell === undefined) return found;
-      if (continued) above.left -= 1;
-      else open.set(column, { cell, left: cell.rowSpan - 1 });
-      found.push({ cell, column, continued });
-      column += cell.colSpan;
-    }
-  });
+  return rows.map((_, at) =>
+    rows
+      .slice(0, at + 1)
+      .flatMap(({ cells }, row) =>
+        cells
+          .filter(({ rowSpan }) => row + rowSpan > at)
+          .map((cell) => ({ cell, continued: row < at })),
+      )
+      .sort((one, other) => one.cell.column - other.cell.column),
+  );
 }
