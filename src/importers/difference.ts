@@ -11,3 +11,14 @@ export interface Difference {
   /** The entry as the document has it, ready for the draft; null where it can't be taken over. */
   readonly entry: string | null;
 }
+
+/** A difference that can be shown, and no more. */
+export function shownDifference(
+  place: string,
+  inData: string,
+  inDocument: string,
+  section?: string,
+): Difference {
+  const shown = { at: null, place, inData, inDocument, entry: null };
+  return section === undefined ? shown : { ...shown, section };
+}

@@ -1,6 +1,6 @@
 import { dateOf, emptyDraft, PARTICULAR_NAMES, PARTICULARS } from '../../report/index.ts';
-import type { Difference } from '../difference.ts';
-import { shownDifference, textDifference } from './compare-text.ts';
+import { shownDifference, type Difference } from '../difference.ts';
+import { textDifference } from './compare-text.ts';
 import { likeness, plainLines, plainText, sameLines } from './plain-text.ts';
 import type { PrintedReport } from './printed-report.ts';
 import type { ReadBlock } from './read-block.ts';
@@ -119,8 +119,7 @@ function signatureIn({ agency }: PrintedReport, tail: Tail, isAboveDate: boolean
   if (line === name) return { from: from - 1, difference: null };
   const isLike = isAboveDate && line.length <= name.length + 10 && likeness(line, name) >= 0.6;
   if (!isLike || ownsLast(tail)) return none;
-  const difference = shownDifference({ place: '署名', inData: agency, inDocument: line });
-  return { from: from - 1, difference };
+  return { from: from - 1, difference: shownDifference('署名', agency, line) };
 }
 
 /** `附件：1. …`, and the lines numbered on below it. */

@@ -1,10 +1,10 @@
 import type { Format, Section } from '../../form/index.ts';
 import type { Draft } from '../../report/index.ts';
-import type { Difference } from '../difference.ts';
+import { shownDifference, type Difference } from '../difference.ts';
 import { compareClosing } from './compare-closing.ts';
 import { compareOpening } from './compare-opening.ts';
 import { compareTable, looksLikeTable } from './compare-table.ts';
-import { shownDifference, strayDifferences, textDifference } from './compare-text.ts';
+import { strayDifferences, textDifference } from './compare-text.ts';
 import { countAlike, findHeadings, type FoundHeading, type Sought } from './find-headings.ts';
 import { withOmitted } from './omitted-aspects.ts';
 import { plainLabel, plainLines, plainText } from './plain-text.ts';
@@ -53,8 +53,7 @@ export function compareDocument(
 }
 
 function nothingThere(title: string): Difference {
-  const inDocument = '（正文里找不到年报的各个标题，可能整篇换过）';
-  return shownDifference({ place: '全文', inData: title, inDocument });
+  return shownDifference('全文', title, '（正文里找不到年报的各个标题，可能整篇换过）');
 }
 
 /** Nothing is taken over where nobody knows what belongs to the place. */
@@ -121,7 +120,7 @@ function headingDifferences(
   const label = plainLabel(text).replace(/。$/, '');
   // An office that numbers by itself leaves the number out of the text.
   if (label !== '' && [heading, ...headingAliases].some((one) => one.endsWith(label))) return [];
-  return [shownDifference({ place: '标题', inData: heading, inDocument: text, section })];
+  return [shownDifference('标题', heading, text, section)];
 }
 
 function compareFields(

@@ -1,6 +1,6 @@
-import type { Difference } from '../difference.ts';
+import { shownDifference, type Difference } from '../difference.ts';
 import { TITLE } from '../draft-marks.ts';
-import { shownDifference, strayDifferences, textDifference } from './compare-text.ts';
+import { strayDifferences, textDifference } from './compare-text.ts';
 import { likeness, plainLabel } from './plain-text.ts';
 import type { PrintedReport } from './printed-report.ts';
 import type { ReadBlock } from './read-block.ts';
@@ -25,7 +25,7 @@ export function compareOpening(
   const tables = blocks.slice(to).filter(({ kind }) => kind === 'table');
   return [
     ...strayDifferences('标题之前的内容', blocks.slice(0, from)),
-    ...(isSame ? [] : [shownDifference({ place: TITLE, inData: title, inDocument: text })]),
+    ...(isSame ? [] : [shownDifference(TITLE, title, text)]),
     ...(difference === null ? [] : [difference]),
     ...strayDifferences('开头的表格', tables),
   ];

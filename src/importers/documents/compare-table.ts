@@ -13,9 +13,8 @@ import {
   type SpannedCell,
 } from '../../markup/index.ts';
 import { readCell, sameQuantity, typedAt, valuesOf, type Draft } from '../../report/index.ts';
-import type { Difference } from '../difference.ts';
+import { shownDifference, type Difference } from '../difference.ts';
 import { alignRows } from './align-rows.ts';
-import { shownDifference } from './compare-text.ts';
 import { plainLabel } from './plain-text.ts';
 import { hasMark } from './review-marks.ts';
 
@@ -42,7 +41,7 @@ export function compareTable(
   const { heading, table } = section;
   const grid = gridOf(table, draft);
   const shown = (place: string, inData: string, inDocument: string) =>
-    shownDifference({ place, inData, inDocument, section: heading });
+    shownDifference(place, inData, inDocument, heading);
   const read = joined(matricesOf(tables), grid);
   if (read.length === 0) return [shown(table.name, '一个表格', '')];
   const width = read.reduce((most, row) => Math.max(most, row.length), 0);
@@ -174,12 +173,8 @@ function rowDifferences(
     if (begins?.kind === 'value') return cellDifferences(section, begins.cell, place.text, text);
     // Where a merged cell goes on, its first place has said it.
     if (begins === null && other.slice(0, column).includes(other[column] ?? '')) return [];
-    return [
-      shownDifference({
-        place: `${section.table.name}的栏目文字`,
-        ...{ inData: place.text, inDocument: text, section: section.heading },
-      }),
-    ];
+    const { heading, table } = section;
+    return [shownDifference(`${table.name}的栏目文字`, place.text, text, heading)];
   });
 }
 
@@ -196,5 +191,5 @@ function cellDifferences(
   const place = `${table.name} ${cell.name}`;
   return cell.terms === null
     ? [{ at: cell.id, place, inData, inDocument, entry: inDocument, section: heading }]
-    : [shownDifference({ place: `${place}（自动合计）`, inData, inDocument, section: heading })];
+    : [shownDifference(`${place}（自动合计）`, inData, inDocument, heading)];
 }

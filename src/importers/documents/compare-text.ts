@@ -1,4 +1,4 @@
-import type { Difference } from '../difference.ts';
+import { shownDifference, type Difference } from '../difference.ts';
 import { plainLines, plainText, sameLines } from './plain-text.ts';
 import type { PrintedText } from './printed-report.ts';
 import type { ReadBlock } from './read-block.ts';
@@ -25,18 +25,6 @@ export function textDifference(
   };
 }
 
-interface Shown {
-  readonly place: string;
-  readonly inData: string;
-  readonly inDocument: string;
-  readonly section?: string;
-}
-
-/** A difference that can be shown, and no more. */
-export function shownDifference(shown: Shown): Difference {
-  return { at: null, entry: null, ...shown };
-}
-
 /** What no place of the form is for: texts between tables, tables between texts. */
 export function strayDifferences(
   place: string,
@@ -44,11 +32,7 @@ export function strayDifferences(
   section?: string,
 ): readonly Difference[] {
   const text = blocks.map(textOfBlock).filter((line) => line !== '');
-  if (text.length === 0) return [];
-  const inDocument = text.join('\n');
-  return [
-    shownDifference({ place, inData: '', inDocument, ...(section !== undefined && { section }) }),
-  ];
+  return text.length === 0 ? [] : [shownDifference(place, '', text.join('\n'), section)];
 }
 
 function textOfBlock(block: ReadBlock): string {

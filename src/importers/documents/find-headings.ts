@@ -49,7 +49,7 @@ export function countAlike(
   lines: readonly string[],
 ): number {
   const names = new Set([heading, ...aliases]);
-  return lines.filter((line) => names.has(asHeading(plainLabel(line.slice(0, LONGEST))))).length;
+  return lines.filter((line) => names.has(headingLabel(line))).length;
 }
 
 /** Between the headings found before and after. */
@@ -116,14 +116,13 @@ const LONGEST = 200;
 
 function textsIn(blocks: readonly ReadBlock[]): readonly TextAt[] {
   return blocks.flatMap((block, at) =>
-    block.kind === 'text'
-      ? [{ text: block.text, label: asHeading(plainLabel(block.text.slice(0, LONGEST))), at }]
-      : [],
+    block.kind === 'text' ? [{ text: block.text, label: headingLabel(block.text), at }] : [],
   );
 }
 
-function asHeading(label: string): string {
-  return label.replace(/。$/, '');
+/** A text as headings are compared, without its full stop. */
+export function headingLabel(text: string): string {
+  return plainLabel(text.slice(0, LONGEST)).replace(/。$/, '');
 }
 
 /** `一、`, `（一）`: an office may number by itself, and then it is not in the text. */

@@ -1,6 +1,6 @@
 import type { Format, NarrativeSection, TextField } from '../../form/index.ts';
 import { OMITTED_ASPECT, typedAt, type Draft } from '../../report/index.ts';
-import { plainLabel } from './plain-text.ts';
+import { headingLabel } from './find-headings.ts';
 import type { ReadBlock } from './read-block.ts';
 
 /**
@@ -28,10 +28,5 @@ function isHeaded({ heading, headingAliases }: TextField, labels: ReadonlySet<st
 
 /** A heading without its number and full stop. */
 function bareLabel(text: string): string {
-  return plainLabel(text.slice(0, LONGEST))
-    .replace(/^[（(][一二三四五六七八九十]+[）)]/, '')
-    .replace(/。$/, '');
+  return headingLabel(text).replace(/^[（(][一二三四五六七八九十]+[）)]/, '');
 }
-
-/** No heading is longer. */
-const LONGEST = 200;

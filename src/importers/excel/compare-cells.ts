@@ -7,7 +7,7 @@ import {
 } from '../../document/index.ts';
 import type { Cell } from '../../form/index.ts';
 import { readCell, sameQuantity } from '../../report/index.ts';
-import type { Difference } from '../difference.ts';
+import { shownDifference, type Difference } from '../difference.ts';
 import { textOf, valueAt, type SheetRows, type SheetValue } from './sheet-value.ts';
 
 /** How a cell of a table is called. */
@@ -58,10 +58,10 @@ export function otherDifferences(
       const value = valueAt(read, row, column);
       const plain = plainOf(content);
       if (isSameNumber(cell, plain, value)) return [];
-      return [differenceOf(placeOf(cell), contentText(plain), textOf(value))];
+      return [shownDifference(placeOf(cell), contentText(plain), textOf(value))];
     }),
     ...changed.map(({ row, cell: { column, content } }) =>
-      differenceOf(
+      shownDifference(
         placeName(sheet, row, column),
         contentText(plainOf(content)),
         textOf(valueAt(read, row, column)),
@@ -71,7 +71,7 @@ export function otherDifferences(
       values.flatMap((value, column) =>
         textOf(value).trim() === '' || known.has(`${row}/${column}`)
           ? []
-          : [differenceOf(placeName(sheet, row, column), '', textOf(value))],
+          : [shownDifference(placeName(sheet, row, column), '', textOf(value))],
       ),
     ),
   ];
@@ -98,10 +98,6 @@ export function dataDifferences(
     read,
     (cell) => `工作表“${sheet.name}” ${placeOf(cell)}`,
   );
-}
-
-export function differenceOf(place: string, inData: string, inDocument: string): Difference {
-  return { at: null, place, inData, inDocument, entry: null };
 }
 
 function placeName({ name }: WorkbookSheet, row: number, column: number): string {

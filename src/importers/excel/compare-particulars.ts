@@ -1,7 +1,7 @@
 import { CONTINUED, STATUS, type Particular } from '../../document/index.ts';
 import { AGENCY_KINDS, AGENCY_LEVELS, MAX_TEXT, PARTICULARS } from '../../report/index.ts';
-import type { Difference } from '../difference.ts';
-import { contentText, differenceOf } from './compare-cells.ts';
+import { shownDifference, type Difference } from '../difference.ts';
+import { contentText } from './compare-cells.ts';
 import { textOf, valueAt, type SheetRows } from './sheet-value.ts';
 
 /** The items of the sheet 填报信息 by their labels, whatever the order of its rows. */
@@ -18,13 +18,13 @@ export function compareParticulars(
       const inData = contentText(content);
       if (text === inData) return [];
       if (text === undefined) {
-        return [{ ...differenceOf(label, inData, '（没有这一行）'), at: entryId }];
+        return [{ ...shownDifference(label, inData, '（没有这一行）'), at: entryId }];
       }
       const entry = entryOf(particular, text);
       return [{ at: entryId, place: label, inData, inDocument: text, entry }];
     }),
     ...strangers.map(({ row, text }) =>
-      differenceOf(`工作表“${sheetName}”第 ${row + 1} 行`, '', text),
+      shownDifference(`工作表“${sheetName}”第 ${row + 1} 行`, '', text),
     ),
   ];
 }

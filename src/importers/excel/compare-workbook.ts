@@ -1,10 +1,10 @@
 import { particularsOf, toWorkbook } from '../../document/index.ts';
 import type { Format } from '../../form/index.ts';
 import { placeNameOf, type Draft } from '../../report/index.ts';
-import type { Difference } from '../difference.ts';
+import { withAdopted } from '../adopt.ts';
+import { shownDifference, type Difference } from '../difference.ts';
 import {
   dataDifferences,
-  differenceOf,
   isMoved,
   otherDifferences,
   typedDifferences,
@@ -23,11 +23,11 @@ export function compareWorkbook(
   const placeOf: PlaceOf = ({ id }) => placeNameOf(format, id);
   const missing = expected
     .filter(({ name }) => !sheets.has(name))
-    .map(({ name }) => differenceOf(`工作表“${name}”`, '有', '没有'));
+    .map(({ name }) => shownDifference(`工作表“${name}”`, '有', '没有'));
   const names = new Set(expected.map(({ name }) => name));
   const added = [...sheets.keys()]
     .filter((name) => !names.has(name))
-    .map((name) => differenceOf(`工作表“${name}”`, '没有', '有'));
+    .map((name) => shownDifference(`工作表“${name}”`, '没有', '有'));
   const moved = new Set(
     expected
       .filter(({ kind }) => kind !== 'particulars')
@@ -38,14 +38,15 @@ export function compareWorkbook(
     const read = sheets.get(sheet.name);
     if (read === undefined) return [];
     if (moved.has(sheet.name)) {
-      return [differenceOf(`工作表“${sheet.name}”`, '与格式一致', '行列有移动，没有逐格比较')];
+      return [shownDifference(`工作表“${sheet.name}”`, '与格式一致', '行列有移动，没有逐格比较')];
     }
     if (sheet.kind === 'table') return typedDifferences(sheet, read, placeOf);
     return sheet.kind === 'particulars'
       ? compareParticulars(sheet.name, particularsOf(format, draft), read)
       : [];
   });
-  const others = toWorkbook(format, withEntries(draft, typed)).sheets.flatMap((sheet, index) => {
+  // Sums are held against the numbers of their own sheet.
+  const others = toWorkbook(format, withAdopted(draft, typed)).sheets.flatMap((sheet, index) => {
     const read = sheets.get(sheet.name);
     const before = expected[index];
     if (read === undefined || before === undefined || moved.has(sheet.name)) return [];
@@ -53,12 +54,4 @@ export function compareWorkbook(
     return sheet.kind === 'data' ? dataDifferences(before, read, placeOf) : [];
   });
   return [...typed, ...others, ...missing, ...added];
-}
-
-/** The draft with all that can be taken over: sums are held against the numbers of their own sheet. */
-export function withEntries(draft: Draft, differences: readonly Difference[]): Draft {
-  const entries = differences.flatMap(({ at, entry }) =>
-    at === null || entry === null ? [] : [[at, entry] as const],
-  );
-  return { ...draft, entries: { ...draft.entries, ...Object.fromEntries(entries) } };
 }

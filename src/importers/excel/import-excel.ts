@@ -1,13 +1,15 @@
 import { toWorkbook } from '../../document/index.ts';
 import type { Format } from '../../form/index.ts';
 import { emptyDraft, toPlainReportFile, toReportFile } from '../../report/index.ts';
+import { withAdopted } from '../adopt.ts';
+import { shownDifference } from '../difference.ts';
 import { importJson } from '../import-json.ts';
 import { refusal, type ImportResult } from '../import-result.ts';
 import { importWithData } from '../import-with-data.ts';
 import { readParts, reportDataIn, type DomParser } from '../zip/office-file.ts';
 import type { ZipEntry } from '../zip/zip-directory.ts';
-import { differenceOf, hasLabels } from './compare-cells.ts';
-import { compareWorkbook, withEntries } from './compare-workbook.ts';
+import { hasLabels } from './compare-cells.ts';
+import { compareWorkbook } from './compare-workbook.ts';
 import { readSheets } from './read-sheets.ts';
 import type { SheetRows } from './sheet-value.ts';
 
@@ -50,11 +52,11 @@ async function importSheets(
     );
   }
   const empty = emptyDraft(format.id);
-  const draft = withEntries(empty, compareWorkbook(format, empty, sheets));
+  const draft = withAdopted(empty, compareWorkbook(format, empty, sheets));
   const file = toPlainReportFile(toReportFile(format, draft));
   const result = await importJson(formats, JSON.stringify(file));
   if (!result.ok) return result;
-  const note = differenceOf('文件里存的数据', '（没有）', '各项内容取自工作表，请逐项核对');
+  const note = shownDifference('文件里存的数据', '（没有）', '各项内容取自工作表，请逐项核对');
   const differences = compareWorkbook(format, result.draft, sheets);
   return { ...result, differences: [note, ...differences] };
 }
