@@ -30,7 +30,13 @@ export { titleEmsOf, titleLineEms } from './title-parts.ts';
 export { toDocument, type DocumentOptions } from './to-document.ts';
 export { UNFILLED } from './table-block.ts';
 export { addressOf } from './workbook/cell-address.ts';
-export { CONTINUED, particularsOf, STATUS, type Particular } from './workbook/particulars.ts';
+export {
+  CONTINUED,
+  DRAFT_WORDS,
+  particularsOf,
+  STATUS_LABEL,
+  type Particular,
+} from './workbook/particulars.ts';
 export { cellText } from './workbook/cell-text.ts';
 export { plainOf } from './workbook/table-sheet.ts';
 export { toWorkbook } from './workbook/to-workbook.ts';

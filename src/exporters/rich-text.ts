@@ -1,4 +1,5 @@
 import {
+  DRAFT_WORDS,
   printableText,
   type DocumentBlock,
   type ReportDocument,
@@ -6,9 +7,9 @@ import {
   type TableCell,
   type TableRow,
 } from '../document/index.ts';
-import { DRAFT_WORDS } from './draft-words.ts';
 import { escapeHtml } from './html/html-escape.ts';
 import { stacksOf } from './html/html-fonts.ts';
+import { spansOf } from './html/html-table.ts';
 
 export interface RichText {
   /** A fragment in which every element carries its own styles. */
@@ -103,12 +104,9 @@ function richTable(table: TableBlock, styles: Styles): string {
 
 function richCell(cell: TableCell, styles: Styles): string {
   const name = cell.kind === 'head' ? 'th' : 'td';
-  const spans =
-    (cell.rowSpan > 1 ? ` rowspan="${cell.rowSpan}"` : '') +
-    (cell.colSpan > 1 ? ` colspan="${cell.colSpan}"` : '');
   const underlined = cell.kind === 'value' && cell.isUnreadable ? ';text-decoration:underline' : '';
   const style = (cell.align === 'start' ? styles.label : styles.cell) + underlined;
-  return `<${name}${spans} style="${style}">${escapeHtml(cell.text)}</${name}>`;
+  return `<${name}${spansOf(cell)} style="${style}">${escapeHtml(cell.text)}</${name}>`;
 }
 
 /** A tab of a text would divide it like cells. */

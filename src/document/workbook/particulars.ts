@@ -70,8 +70,10 @@ function labelOf(words: readonly { readonly id: string; readonly label: string }
   return words.find((word) => word.id === id)?.label ?? '';
 }
 
-/** The row that marks a draft; it says nothing of the report. */
-export const STATUS = { label: '状态', draft: '草稿：还有未处理的事项，不得发布' } as const;
+/** What a draft says of itself. */
+export const DRAFT_WORDS = '草稿：还有未处理的事项，不得发布';
+/** The label of the row that marks a draft; it says nothing of the report. */
+export const STATUS_LABEL = '状态';
 
 /** 项目 | 内容, one row each; a text too long to be shown in one goes on in the next. */
 export function toParticularsSheet(
@@ -89,7 +91,7 @@ export function toParticularsSheet(
     ...cell,
     look: 'head',
   }));
-  const status = draftMark ? [rowOf(STATUS.label, textContent(STATUS.draft))] : [];
+  const status = draftMark ? [rowOf(STATUS_LABEL, textContent(DRAFT_WORDS))] : [];
   return {
     kind: 'particulars',
     name: PARTICULARS_SHEET,

@@ -1,11 +1,5 @@
 import { cellText } from '../../document/index.ts';
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
+import { ENTITIES } from '../html/html-escape.ts';
 
 /** A text between tags or in an attribute. Excel reads `_x0041_` as a sign unless its `_` is one. */
 export function escapeXml(text: string): string {

@@ -1,6 +1,7 @@
 import { printableText } from '../../document/index.ts';
 
-const ENTITIES: Readonly<Record<string, string>> = {
+/** What signs of markup are written as in texts. */
+export const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',

@@ -1,5 +1,6 @@
 import { partsOf, type ReportDocument } from '../../document/index.ts';
 import { stacksOf } from './html-fonts.ts';
+import { round } from './html-styles-table.ts';
 
 /**
  * Pages. Page numbers and the draft mark stand in margin boxes, which Chromium has from 131 on;
@@ -46,7 +47,7 @@ function endStyles(document: ReportDocument): string {
   const lines = 1 + signed + dated;
   // A line higher than a page would be cut.
   if (lines > page.linesPerPage / 2) return '';
-  const height = (count: number) => Math.round(count * page.linePitchPt * 1000) / 1000;
+  const height = (count: number) => round(count * page.linePitchPt);
   return `  section:last-of-type > p:last-child::after, section:last-of-type > .run-in:last-child > p::after {
     content: "";
     display: inline-block;

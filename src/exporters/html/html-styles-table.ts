@@ -46,6 +46,7 @@ ${document.draftMark ? UNREADABLE : ''}${smaller.join('\n')}
 /** Of a draft: as it was typed, in as many lines as it takes. */
 const UNREADABLE = 'td.unreadable { white-space: normal; text-decoration: underline; }\n';
 
-function round(ems: number): number {
-  return Math.round(ems * 1000) / 1000;
+/** A measure as it is written, with three places. */
+export function round(measure: number): number {
+  return Math.round(measure * 1000) / 1000;
 }

@@ -3,7 +3,7 @@ import { figureStyles } from './html-figure.ts';
 import { stacksOf } from './html-fonts.ts';
 import { printStyles } from './html-styles-print.ts';
 import { screenStyles } from './html-styles-screen.ts';
-import { tableStyles } from './html-styles-table.ts';
+import { round, tableStyles } from './html-styles-table.ts';
 
 /** All styles of the file. Nothing newer than Chromium 87 carries the layout. */
 export function stylesOf(document: ReportDocument): string {
@@ -73,8 +73,4 @@ h3 { font-family: ${faces.level2}; }
   text-indent: 0;
 }
 `;
-}
-
-function round(points: number): number {
-  return Math.round(points * 1000) / 1000;
 }

@@ -52,9 +52,7 @@ function sharesOf(widths: readonly number[]): readonly number[] {
 
 function renderCell(tableId: string, cell: TableCell, page: PageSettings): string {
   const id = (key: string) => escapeHtml(`${tableId}-${key}`);
-  const spans =
-    (cell.rowSpan > 1 ? ` rowspan="${cell.rowSpan}"` : '') +
-    (cell.colSpan > 1 ? ` colspan="${cell.colSpan}"` : '');
+  const spans = spansOf(cell);
   const text = escapeHtml(cell.text);
   if (cell.kind === 'head') {
     const start = cell.align === 'start' ? ' class="start"' : '';
@@ -66,6 +64,12 @@ function renderCell(tableId: string, cell: TableCell, page: PageSettings): strin
   ];
   const named = classes.length === 0 ? '' : ` class="${classes.join(' ')}"`;
   return `<td headers="${cell.heads.map(id).join(' ')}"${spans}${named}>${text}</td>`;
+}
+
+/** The attributes of a cell of several rows or columns. */
+export function spansOf({ rowSpan, colSpan }: TableCell): string {
+  const down = rowSpan > 1 ? ` rowspan="${rowSpan}"` : '';
+  return colSpan > 1 ? `${down} colspan="${colSpan}"` : down;
 }
 
 /** `pt-8-5`: numbers too long for their column are set smaller. */

@@ -1,4 +1,5 @@
 import {
+  DRAFT_WORDS,
   partsOf,
   type DocumentBlock,
   type PageSettings,
@@ -8,7 +9,7 @@ import { DATA_ELEMENT_ID } from '../../report/index.ts';
 import { renderFigure } from './html-figure.ts';
 import { escapeHtml } from './html-escape.ts';
 import { stylesOf } from './html-styles.ts';
-import { DRAFT_WORDS } from '../draft-words.ts';
+import { round } from './html-styles-table.ts';
 import { renderTable } from './html-table.ts';
 import { renderText } from './html-text.ts';
 
@@ -124,10 +125,6 @@ function renderBlock(block: DocumentBlock, page: PageSettings): string {
     case 'contact':
       return `<p class="contact">${renderText(block.text)}</p>\n`;
   }
-}
-
-function round(points: number): number {
-  return Math.round(points * 1000) / 1000;
 }
 
 /** `iso` is empty on a form that is filled in by hand. */

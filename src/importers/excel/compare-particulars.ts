@@ -1,4 +1,4 @@
-import { CONTINUED, STATUS, type Particular } from '../../document/index.ts';
+import { CONTINUED, DRAFT_WORDS, STATUS_LABEL, type Particular } from '../../document/index.ts';
 import { AGENCY_KINDS, AGENCY_LEVELS, MAX_TEXT, PARTICULARS } from '../../report/index.ts';
 import { shownDifference, type Difference } from '../difference.ts';
 import { contentText } from './compare-cells.ts';
@@ -43,7 +43,7 @@ function textsByLabel(particulars: readonly Particular[], read: SheetRows) {
     const text = textOf(valueAt(read, row, 1));
     const beside = values.slice(2).map(textOf).join('').trim();
     if (row === 0 && label === '项目' && text === '内容') continue;
-    if (label === STATUS.label && text === STATUS.draft && beside === '') continue;
+    if (label === STATUS_LABEL && text === DRAFT_WORDS && beside === '') continue;
     if (open !== undefined && label === open.label + CONTINUED) {
       texts.set(open, (texts.get(open) ?? '') + text);
     } else {
