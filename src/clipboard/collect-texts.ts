@@ -1,4 +1,4 @@
-import type { Cell } from '../form/index.ts';
+import { groupedBy, type Cell } from '../form/index.ts';
 import type { PlacedText, PlacedTexts, Skipped } from './placement.ts';
 
 /** A text that belongs to a cell, with its place in the source. */
@@ -14,27 +14,17 @@ export interface FoundText {
  * written, the same text twice is one, and of two different texts neither is taken.
  */
 export function collectTexts(found: readonly FoundText[]): PlacedTexts {
-  const byCell = new Map<string, FoundText[]>();
-  for (const text of found) {
-    const before = byCell.get(text.cell.id) ?? [];
-    byCell.set(text.cell.id, [...before, text]);
-  }
   const entries: PlacedText[] = [];
   const computed: PlacedText[] = [];
   const skipped: Skipped[] = [];
-  for (const [cellId, texts] of byCell) {
+  for (const [cellId, texts] of groupedBy(found, ({ cell }) => cell.id)) {
     const written = texts.filter(({ text }) => text.trim() !== '');
     const [first = texts[0]] = written;
     if (first === undefined) continue;
     if (written.some(({ text }) => text.trim() !== first.text.trim())) {
-      skipped.push(
-        ...written.map(({ row, column, text }) => ({
-          row,
-          column,
-          text,
-          reason: 'twice' as const,
-        })),
-      );
+      for (const { row, column, text } of written) {
+        skipped.push({ row, column, text, reason: 'twice' });
+      }
     } else {
       (first.cell.terms === null ? entries : computed).push({ cellId, text: first.text });
     }

@@ -1,3 +1,4 @@
+import { groupedBy } from '../form/index.ts';
 import type { EntryDifference } from './compare-drafts.ts';
 
 /** Cells that were blank and now hold the same number, or the other way round. */
@@ -19,13 +20,10 @@ const FOLDED_FROM = 4;
  * that gave way to another is always told by itself.
  */
 export function foldBlanks(differences: readonly EntryDifference[]): readonly Line[] {
-  const groups = new Map<string, EntryDifference[]>();
-  for (const difference of differences) {
-    const key = keyOf(difference);
-    if (key !== null) groups.set(key, [...(groups.get(key) ?? []), difference]);
-  }
+  const groups = groupedBy(differences, keyOf);
   return differences.flatMap((difference): readonly Line[] => {
-    const group = groups.get(keyOf(difference) ?? '') ?? [];
+    const key = keyOf(difference);
+    const group = key === null ? [] : (groups.get(key) ?? []);
     if (group.length < FOLDED_FROM) return [difference];
     if (group[0] !== difference) return [];
     const [before, after] = [difference.before.trim(), difference.after.trim()];

@@ -70,6 +70,7 @@ export {
   textFieldsOf,
 } from './sections.ts';
 export { isUnder, type Succession } from './succession.ts';
+export { groupedBy } from './grouped-by.ts';
 export { oncePer } from './once-per.ts';
 export { cellsBefore, sameCells } from './same-cells.ts';
 export { leavesOf } from './tree.ts';

@@ -81,7 +81,6 @@ function bandRow(key: string, text: string, width: number): LayoutRow {
   return { cells: [{ ...band, rowSpan: 1, colSpan: width, column: 0 }] };
 }
 
-/** Printed columns that columns or groups take together. */
 /** A column with the printed columns `from` … `to` (exclusive) that it takes. */
 interface Place {
   readonly column: Column;

@@ -6,6 +6,7 @@ import {
   type DamagedRecords,
   type DraftRecords,
 } from '../backup/index.ts';
+import { groupedBy } from '../form/index.ts';
 import { fieldsOf, readOr } from '../report/index.ts';
 import type { AllTables } from './all-tables.ts';
 
@@ -28,8 +29,8 @@ export function readBackup(database: AllTables): Promise<Backup> {
       id,
       draft: draftById.get(id),
       summary: summaryById.get(id),
-      steps: stepsOf(id),
-      versions: versionsOf(id),
+      steps: stepsOf.get(id) ?? [],
+      versions: versionsOf.get(id) ?? [],
     }));
     return {
       ...apart(read),
@@ -46,27 +47,16 @@ function apart(read: readonly DamagedRecords[]) {
     if (whole === null) damaged.push(records);
     else {
       const { draft, steps, versions } = whole;
-      drafts.push({
-        draft,
-        summary: fittingSummary(draft, records.summary, null),
-        steps,
-        versions,
-      });
+      const summary = fittingSummary(draft, records.summary, null);
+      drafts.push({ draft, summary, steps, versions });
     }
   }
   return { drafts, damaged };
 }
 
 /** Records of a table whose key begins with the draft's id, in the order of the key. */
-function byDraft(records: readonly unknown[]): (id: string) => readonly unknown[] {
-  const lists = new Map<string, unknown[]>();
-  for (const record of records) {
-    const id = idIn(record, 'draftId');
-    const list = lists.get(id);
-    if (list === undefined) lists.set(id, [record]);
-    else list.push(record);
-  }
-  return (id) => lists.get(id) ?? [];
+function byDraft(records: readonly unknown[]): ReadonlyMap<string, readonly unknown[]> {
+  return groupedBy(records, (record) => idIn(record, 'draftId'));
 }
 
 function idIn(record: unknown, key: string): string {

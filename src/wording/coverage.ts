@@ -1,4 +1,4 @@
-import type { WordGroup } from '../form/index.ts';
+import { groupedBy, type WordGroup } from '../form/index.ts';
 import { toPlainText } from './plain-text.ts';
 
 /**
@@ -144,17 +144,13 @@ function toPattern(form: string): RegExp {
 }
 
 function byFirstCharacter(groups: readonly WordGroup[]): ReadonlyMap<string, readonly Form[]> {
-  const forms = new Map<string, Form[]>();
-  for (const group of groups) {
-    for (const one of group.forms) {
-      if (one.includes('{')) continue;
-      const { text } = toPlainText(one);
-      const first = text.charAt(0);
-      forms.set(first, [...(forms.get(first) ?? []), { text, group }]);
-    }
-  }
-  for (const some of forms.values()) some.sort((a, b) => b.text.length - a.text.length);
-  return forms;
+  const forms = groups.flatMap((group) =>
+    group.forms
+      .filter((form) => !form.includes('{'))
+      .map((form) => ({ text: toPlainText(form).text, group })),
+  );
+  forms.sort((a, b) => b.text.length - a.text.length);
+  return groupedBy(forms, ({ text }) => text.charAt(0));
 }
 
 interface Body {

@@ -1,4 +1,4 @@
-import type { Word } from '../form/index.ts';
+import { groupedBy, type Word } from '../form/index.ts';
 import { marksOfData, type Mark } from './marks.ts';
 import { toPlainText } from './plain-text.ts';
 import type { WordToken } from './tokens.ts';
@@ -21,13 +21,9 @@ export function toLexicon(words: readonly Word[]): Lexicon {
       marksOf.set(form, all);
     }
   }
-  const lexicon = new Map<string, LexiconEntry[]>();
-  for (const [form, marks] of marksOf) {
-    const first = form.charAt(0);
-    lexicon.set(first, [...(lexicon.get(first) ?? []), { form, marks: marksOfData(marks) }]);
-  }
-  for (const entries of lexicon.values()) entries.sort((a, b) => b.form.length - a.form.length);
-  return lexicon;
+  const entries = Array.from(marksOf, ([form, marks]) => ({ form, marks: marksOfData(marks) }));
+  entries.sort((a, b) => b.form.length - a.form.length);
+  return groupedBy(entries, ({ form }) => form.charAt(0));
 }
 
 /** Finds the words of a lexicon in a stretch of text: at each place the longest, none overlapping. */

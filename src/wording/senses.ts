@@ -1,4 +1,11 @@
-import { type CommonMark, type Sense, type Slot, type Topic, oncePer } from '../form/index.ts';
+import {
+  type CommonMark,
+  type Sense,
+  type Slot,
+  type Topic,
+  groupedBy,
+  oncePer,
+} from '../form/index.ts';
 import { hasAnyOf, type Mark } from './marks.ts';
 import type { WordToken } from './tokens.ts';
 
@@ -39,15 +46,9 @@ interface RankedSense {
 }
 
 /** Senses of a slot by the first mark they need: of some seventy, few words bring up two or three. */
-const indexOf = oncePer((slot: Slot): ReadonlyMap<string, readonly RankedSense[]> => {
-  const made = new Map<string, RankedSense[]>();
-  slot.ranks.forEach((senses, rank) => {
-    for (const sense of senses) {
-      const mark = sense.all[0] ?? '';
-      made.set(mark, [...(made.get(mark) ?? []), { sense, rank }]);
-    }
-  });
-  return made;
+const indexOf = oncePer(({ ranks }: Slot): ReadonlyMap<string, readonly RankedSense[]> => {
+  const ranked = ranks.flatMap((senses, rank) => senses.map((sense) => ({ sense, rank })));
+  return groupedBy(ranked, ({ sense }) => sense.all[0] ?? '');
 });
 
 function sayingFor(

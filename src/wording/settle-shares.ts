@@ -1,3 +1,4 @@
+import { groupedBy } from '../form/index.ts';
 import { isWhole, type StatementDraft } from './drafts.ts';
 
 /**
@@ -8,17 +9,9 @@ export function settleShares(
   drafts: readonly StatementDraft[],
   near: (draft: StatementDraft) => readonly StatementDraft[],
 ): void {
-  const sharesOf = new Map<StatementDraft, StatementDraft[]>();
-  for (const draft of drafts) {
-    if (draft.shares === null) continue;
-    const shares = sharesOf.get(draft.shares) ?? [];
-    shares.push(draft);
-    sharesOf.set(draft.shares, shares);
-  }
-  for (const whole of sharesOf.keys()) {
-    const slot = whole.topic.slots.find(({ wholes }) => wholes !== undefined)?.id;
-    if (slot === undefined) continue;
-    const shares = sharesOf.get(whole) ?? [];
+  for (const [whole, shares] of groupedBy(drafts, (draft) => draft.shares)) {
+    const slot = whole?.topic.slots.find(({ wholes }) => wholes !== undefined)?.id;
+    if (whole === null || slot === undefined) continue;
     const beside = near(whole);
     const numbers = shares.filter(({ wording }) => wording === 'number');
     const sum = numbers.reduce((all, { value }) => all + value, 0) || whole.value;

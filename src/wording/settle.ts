@@ -1,4 +1,4 @@
-import type { SlotSum } from '../form/index.ts';
+import { groupedBy, type SlotSum } from '../form/index.ts';
 import type { StatementDraft } from './drafts.ts';
 import { settleShares } from './settle-shares.ts';
 
@@ -44,12 +44,7 @@ const MOST = 200;
 
 /** The drafts of the sentences around a draft, in its paragraph. */
 function neighbourhoods(drafts: readonly StatementDraft[]) {
-  const bySentence = new Map<number, StatementDraft[]>();
-  for (const draft of drafts) {
-    const sentence = bySentence.get(draft.sentence) ?? [];
-    sentence.push(draft);
-    bySentence.set(draft.sentence, sentence);
-  }
+  const bySentence = groupedBy(drafts, ({ sentence }) => sentence);
   const made = new Map<number, readonly StatementDraft[]>();
   return ({ sentence, paragraph }: StatementDraft): readonly StatementDraft[] => {
     const known = made.get(sentence);
@@ -156,11 +151,10 @@ function rolledUp(draft: StatementDraft, stated: ReadonlyMap<string, number>): K
     const inner = sums.find(
       (sum) => sum.whole === value && sum.mayMiss?.length === sum.parts.length,
     );
-    const parts = (inner?.parts ?? []).flatMap((part) => {
-      const number = stated.get(part) ?? membersOf(sums, part, stated);
-      return number === undefined ? [] : [number];
-    });
-    return parts.length === 0 ? undefined : parts.reduce((sum, number) => sum + number, 0);
+    return sumOfKnown(
+      inner?.parts ?? [],
+      (part) => stated.get(part) ?? membersOf(sums, part, stated),
+    );
   };
 }
 
@@ -170,10 +164,12 @@ function membersOf(
   stated: ReadonlyMap<string, number>,
 ): number | undefined {
   const members = sums.find((sum) => sum.whole === group)?.parts ?? [];
-  const numbers = members.flatMap((member) => {
-    const number = stated.get(member);
-    return number === undefined ? [] : [number];
-  });
+  return sumOfKnown(members, (member) => stated.get(member));
+}
+
+/** Undefined where none of them is known. */
+function sumOfKnown(values: readonly string[], known: Known): number | undefined {
+  const numbers = values.map(known).filter((number) => number !== undefined);
   return numbers.length === 0 ? undefined : numbers.reduce((sum, number) => sum + number, 0);
 }
 
