@@ -1,16 +1,7 @@
-import type { CountToken, StopToken, Token, WordToken } from './tokens.ts';
+import type { CountToken, FigureToken, StopToken, Token, WordToken } from './tokens.ts';
 
 /** What a clause holds; a bracket is a group of clauses of its own. */
-export type Item =
-  | WordToken
-  | CountToken
-  | {
-      readonly kind: 'percent';
-      readonly value: number;
-      readonly start: number;
-      readonly end: number;
-    }
-  | Group;
+export type Item = WordToken | CountToken | FigureToken<'percent'> | Group;
 
 export interface Group {
   readonly kind: 'group';

@@ -32,6 +32,20 @@ export interface StatementDraft {
   readonly paragraph: number;
 }
 
+/** A draft of no number yet. */
+export function plainDraft(
+  topic: Topic,
+  slots: StatementDraft['slots'],
+  { sentence, paragraph }: Pick<ReadingState, 'sentence' | 'paragraph'>,
+): StatementDraft {
+  return {
+    ...{ topic, slots, sense: null, openSlot: null, meanings: [], shares: null },
+    ...{ value: 0, start: 0, end: 0, wording: 'zero' },
+    ...{ approximate: false, lastYear: false, ambiguous: false, certainty: 'understood' },
+    ...{ includes: false, apart: true, sentence, paragraph },
+  };
+}
+
 /** True where the draft's number is the whole that shares and 均 refer to. */
 export function isWhole(draft: StatementDraft): boolean {
   return (

@@ -11,6 +11,11 @@ export interface Figure {
   readonly end: number;
 }
 
+/** The number alone. */
+export function toFigure({ value, start, end }: Figure): Figure {
+  return { value, start, end };
+}
+
 /** A number in the order of the text, with what matters to lists and shares. */
 export interface FigureInContext extends Figure {
   /** `%` for a percentage. */

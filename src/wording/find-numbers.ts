@@ -1,5 +1,5 @@
 import { parseNumeral } from './numerals.ts';
-import type { CountToken, Token, YearToken } from './tokens.ts';
+import type { CountToken, Token } from './tokens.ts';
 
 /** All that may follow a number; the longest counts. Only some are units of cases. */
 const UNITS =
@@ -51,7 +51,9 @@ function toToken(text: string, match: RegExpMatchArray): Token | null {
   const start = match.index ?? 0;
   const groups = match.groups ?? {};
   const year = groups['year'];
-  if (year !== undefined) return yearToken(year, start, match[0].length);
+  if (year !== undefined) {
+    return { kind: 'year', value: Number(year), start, end: start + match[0].length };
+  }
   const percent = groups['percent'];
   if (percent !== undefined) {
     return { kind: 'percent', value: Number(percent), start, end: start + percent.length };
@@ -59,10 +61,6 @@ function toToken(text: string, match: RegExpMatchArray): Token | null {
   if (groups['digits'] !== undefined) return digitsToken(text, groups, start, match[0].length);
   if (groups['numeral'] !== undefined) return numeralToken(text, groups, start, match[0].length);
   return null;
-}
-
-function yearToken(year: string, start: number, length: number): YearToken {
-  return { kind: 'year', value: Number(year), start, end: start + length };
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;

@@ -1,5 +1,11 @@
 import type { Topic } from '../form/index.ts';
-import { isWhole, lastWhole, type ReadingState, type StatementDraft } from './drafts.ts';
+import {
+  isWhole,
+  lastWhole,
+  plainDraft,
+  type ReadingState,
+  type StatementDraft,
+} from './drafts.ts';
 import { hasAny } from './marks.ts';
 import { marksOf, sayings, type Said } from './senses.ts';
 import type { CountToken, CountWindow } from './tokens.ts';
@@ -70,8 +76,7 @@ export function baseDraft(
           ]),
         ];
   return {
-    topic,
-    slots: made.slots,
+    ...plainDraft(topic, made.slots, state),
     sense,
     openSlot: open?.slot.id ?? null,
     meanings,
@@ -84,10 +89,6 @@ export function baseDraft(
     lastYear: made.past,
     ambiguous: made.aside || made.said.some(({ senses }) => senses[0]?.ambiguous === true),
     certainty: made.shares?.certainty ?? 'understood',
-    includes: false,
-    apart: true,
-    sentence: state.sentence,
-    paragraph: state.paragraph,
   };
 }
 

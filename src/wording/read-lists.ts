@@ -1,5 +1,5 @@
 import type { NumberWords, ReviewFormat } from '../form/index.ts';
-import { figuresIn, type Figure, type FigureInContext } from './figures.ts';
+import { figuresIn, toFigure, type Figure, type FigureInContext } from './figures.ts';
 import type { Statement } from './statement.ts';
 
 /** A total with the parts a text lists for it (其中…). */
@@ -80,11 +80,7 @@ function toList(
   open: boolean,
 ): StatedList {
   const end = parts[parts.length - 1]?.end ?? total.end;
-  return { total: plain(total), parts: parts.map(plain), start: total.start, end, open };
-}
-
-function plain({ value, start, end }: FigureInContext): Figure {
-  return { value, start, end };
+  return { total: toFigure(total), parts: parts.map(toFigure), start: total.start, end, open };
 }
 
 /** Amounts, and cases by whatever unit, are of one kind; all else is added up by its own unit. */

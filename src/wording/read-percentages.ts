@@ -1,5 +1,5 @@
 import type { ReviewFormat } from '../form/index.ts';
-import { figuresIn, type Figure, type FigureInContext } from './figures.ts';
+import { figuresIn, toFigure, type Figure, type FigureInContext } from './figures.ts';
 
 /** A share a text states: 予以公开42件，占42.86%. */
 export interface Percentage extends Figure {
@@ -16,13 +16,9 @@ export function readPercentages(format: ReviewFormat, text: string): readonly Pe
     const part = figures[index - 1];
     if (figure.unit !== '%' || !figure.marks.has('share') || part === undefined) return [];
     if (part.unit === '%' || part.sentence !== figure.sentence) return [];
-    const { value, start, end } = figure;
-    return [{ value, start, end, part: plain(part), wholes: wholesBefore(figures, index - 1) }];
+    const wholes = wholesBefore(figures, index - 1);
+    return [{ ...toFigure(figure), part: toFigure(part), wholes }];
   });
-}
-
-function plain({ value, start, end }: FigureInContext): Figure {
-  return { value, start, end };
 }
 
 /** Numbers back from a share among which its whole is looked for. */
@@ -42,7 +38,7 @@ function wholesBefore(figures: readonly FigureInContext[], at: number): readonly
     .filter((figure) => part.sentence - figure.sentence <= 2)
     .reverse()
     .slice(0, 5)
-    .map(plain);
+    .map(toFigure);
 }
 
 /** True where the share is right for one of the wholes, within one point as printed shares are. */

@@ -3,6 +3,7 @@ import {
   draftsHere,
   isWhole,
   lastWhole,
+  plainDraft,
   type ReadingState,
   type StatementDraft,
 } from './drafts.ts';
@@ -260,32 +261,5 @@ function shareOf(
     certainty: whole.certainty,
     ambiguous: said.some(({ senses }) => senses[0]?.ambiguous === true),
     wording: 'all',
-  };
-}
-
-function plainDraft(
-  topic: Topic,
-  slots: Readonly<Record<string, string>>,
-  state: ReadingState,
-): StatementDraft {
-  return {
-    topic,
-    slots,
-    sense: null,
-    openSlot: null,
-    meanings: [],
-    shares: null,
-    value: 0,
-    start: 0,
-    end: 0,
-    wording: 'zero',
-    approximate: false,
-    lastYear: false,
-    ambiguous: false,
-    certainty: 'understood',
-    includes: false,
-    apart: true,
-    sentence: state.sentence,
-    paragraph: state.paragraph,
   };
 }

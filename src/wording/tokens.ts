@@ -1,17 +1,7 @@
 import type { Mark } from './marks.ts';
 
 /** What a text is made of, for a reader of figures. Places are those of the plain text. */
-export type Token =
-  | WordToken
-  | CountToken
-  | {
-      readonly kind: 'percent';
-      readonly value: number;
-      readonly start: number;
-      readonly end: number;
-    }
-  | YearToken
-  | StopToken;
+export type Token = WordToken | CountToken | FigureToken<'percent'> | YearToken | StopToken;
 
 /** Words with a meaning, as the edition gives it. */
 export interface WordToken {
@@ -33,8 +23,11 @@ export interface CountToken {
   readonly stop: number;
 }
 
-export interface YearToken {
-  readonly kind: 'year';
+export type YearToken = FigureToken<'year'>;
+
+/** A number that counts nothing. */
+export interface FigureToken<Kind> {
+  readonly kind: Kind;
   readonly value: number;
   readonly start: number;
   readonly end: number;
