@@ -33,8 +33,7 @@ export function toAllTables(database: Database): AllTables {
     versions: dexie.table<unknown, [string, number]>('versions'),
   };
   return {
-    ...tables,
-    settings,
+    ...{ ...tables, settings },
     handles: dexie.table<KeptHandle, string>('handles'),
     ready,
     everything: async (mode, work) => {

@@ -8,6 +8,7 @@ import {
 } from '../backup/index.ts';
 import { fieldsOf, parseOrigin, type DraftSummary } from '../report/index.ts';
 import type { AllTables } from './all-tables.ts';
+import { ofDraft } from './database.ts';
 import { toStoredDraft } from './stored-draft.ts';
 import { standingOf } from './stored-summary.ts';
 
@@ -156,8 +157,4 @@ async function forget(database: AllTables, id: string): Promise<void> {
     ofDraft(database.steps, id).delete(),
     ofDraft(database.versions, id).delete(),
   ]);
-}
-
-function ofDraft(table: AllTables['steps'], id: string) {
-  return table.where('[draftId+n]').between([id, 0], [id, Infinity], true, true);
 }

@@ -1,7 +1,6 @@
 import { count, KEPT_DELETED_DAYS, listOf, text, withDefaults } from '../report/index.ts';
-import type { Database } from './database.ts';
+import { ofDraft, type Database } from './database.ts';
 import type { LastSaves } from './last-saves.ts';
-import { forgetHistory } from './stored-history.ts';
 import { idOf, standingOf } from './stored-summary.ts';
 
 /** Of this browser alone: no backup carries it. */
@@ -77,6 +76,6 @@ async function daysOf({ settings }: Database): Promise<Days> {
 async function forget(database: Database, id: string): Promise<void> {
   await database.drafts.delete(id);
   await database.summaries.delete(id);
-  await forgetHistory(database, id);
-  await database.versions.where('[draftId+n]').between([id, 0], [id, Infinity]).delete();
+  await ofDraft(database.steps, id).delete();
+  await ofDraft(database.versions, id).delete();
 }

@@ -46,6 +46,16 @@ export interface Database {
   ready(): Promise<void>;
 }
 
+/** What a table of numbered records has of a draft: all, or those from one number up to before another. */
+export function ofDraft<T, I>(
+  table: Table<T, [string, number], I>,
+  draftId: string,
+  from = 0,
+  to = Infinity,
+) {
+  return table.where('[draftId+n]').between([draftId, from], [draftId, to]);
+}
+
 /** How long another window may hold up an upgrade before one is told. */
 const BLOCKED_MS = 1_000;
 

@@ -10,7 +10,7 @@ import {
   type HistoryRange,
   type HistorySave,
 } from '../report/index.ts';
-import type { Database } from './database.ts';
+import { ofDraft, type Database } from './database.ts';
 
 const NO_RANGE: HistoryRange = { first: 0, end: 0, position: 0 };
 
@@ -31,10 +31,7 @@ export async function loadHistory(
   { first, end, position }: HistoryRange,
 ): Promise<History> {
   if (first === end) return { ...EMPTY_HISTORY, first };
-  const records = await database.steps
-    .where('[draftId+n]')
-    .between([draftId, first], [draftId, end])
-    .toArray();
+  const records = await ofDraft(database.steps, draftId, first, end).toArray();
   const steps = readOr(listOf(stepped), records, []).map(({ step }) => step);
   if (steps.length !== end - first) return { ...EMPTY_HISTORY, first: end };
   return { first, steps, position };
@@ -53,14 +50,9 @@ export async function writeHistory(
   if (only !== undefined)
     work.push(records.length === 1 ? steps.put(only) : steps.bulkPut(records));
   const forget = (from: number, to: number) => {
-    if (from < to)
-      work.push(steps.where('[draftId+n]').between([draftId, from], [draftId, to]).delete());
+    if (from < to) work.push(ofDraft(steps, draftId, from, to).delete());
   };
   forget(before.first, Math.min(first, before.end));
   forget(Math.max(end, before.first), before.end);
   await Promise.all(work);
-}
-
-export async function forgetHistory({ steps }: Database, draftId: string): Promise<void> {
-  await steps.where('[draftId+n]').between([draftId, 0], [draftId, Infinity]).delete();
 }

@@ -8,7 +8,7 @@ import {
   type VersionList,
   type VersionStore,
 } from '../report/index.ts';
-import type { Database } from './database.ts';
+import { ofDraft, type Database } from './database.ts';
 import { MOST_UNNAMED, versionsToForget } from './thin-versions.ts';
 import { watchQuery } from './watch-query.ts';
 
@@ -23,7 +23,7 @@ export function createVersionStore(database: Database): VersionStore {
 }
 
 function listed(database: Database, draftId: string): PromiseExtended<VersionList> {
-  return ofDraft(database, draftId)
+  return ofDraft(database.versions, draftId)
     .toArray()
     .then((records) => {
       const read = records.map(toVersion);
@@ -32,13 +32,9 @@ function listed(database: Database, draftId: string): PromiseExtended<VersionLis
     });
 }
 
-function ofDraft({ versions }: Database, draftId: string) {
-  return versions.where('[draftId+n]').between([draftId, 0], [draftId, Infinity]);
-}
-
 /** Compared with the newest and numbered after it inside the transaction: two tabs may keep at once. */
 async function keep(database: Database, version: Omit<Version, 'n'>): Promise<number> {
-  const key = (await ofDraft(database, version.draftId).reverse().limit(1).keys())[0];
+  const key = (await ofDraft(database.versions, version.draftId).reverse().limit(1).keys())[0];
   const newestN = Array.isArray(key) ? Number(key[1]) : 0;
   const newest = toVersion(
     newestN === 0 ? undefined : await database.versions.get([version.draftId, newestN]),
@@ -56,7 +52,7 @@ async function keep(database: Database, version: Omit<Version, 'n'>): Promise<nu
 }
 
 async function thin(database: Database, draftId: string): Promise<void> {
-  if ((await ofDraft(database, draftId).count()) <= MOST_UNNAMED) return;
+  if ((await ofDraft(database.versions, draftId).count()) <= MOST_UNNAMED) return;
   const { versions } = await listed(database, draftId);
   const kept = versions.map(({ n, at, reason }) => ({ n, at, isFixed: isDeliberate(reason) }));
   const keys = versionsToForget(kept).map((n): [string, number] => [draftId, n]);
