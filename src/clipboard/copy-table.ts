@@ -1,4 +1,4 @@
-import { layoutOf, type Cell, type HeadCell, type Table, type ValueCell } from '../form/index.ts';
+import { layoutOf, type Cell, type Table, type ValueCell } from '../form/index.ts';
 import { typedAt, valueKinds, valuesOf, type Draft } from '../report/index.ts';
 import { toGuardedText } from './entry-text.ts';
 import { valueRowsOf } from './printed-lines.ts';
@@ -61,7 +61,7 @@ export function copyWholeTable(table: Table, draft: Draft): ClipboardSource {
   const rows = [...headRows, ...bodyRows].map((row) =>
     row.cells.map((cell): CopiedCell => {
       const { rowSpan, colSpan, column } = cell;
-      const content = cell.kind === 'head' ? labelOf(cell) : shown(cell.cell);
+      const content = cell.kind === 'head' ? { text: cell.text, places: null } : shown(cell.cell);
       return { ...content, rowSpan, colSpan, column, isLabel: cell.kind === 'head' };
     }),
   );
@@ -69,10 +69,6 @@ export function copyWholeTable(table: Table, draft: Draft): ClipboardSource {
 }
 
 type Shown = Pick<CopiedCell, 'text' | 'places'>;
-
-function labelOf(head: HeadCell): Shown {
-  return { text: head.text, places: null };
-}
 
 /** Counts without separators; amounts and what can't be read as typed. */
 function shownIn(table: Table, draft: Draft): (cell: Cell) => Shown {

@@ -1,4 +1,4 @@
-import { cellsOf, type Table } from '../form/index.ts';
+import { typedCellsOf, type Table } from '../form/index.ts';
 import { isTooLarge, ownTexts, parseHtmlTable, type Matrix } from '../markup/index.ts';
 import { withoutDirectionMarks } from '../report/index.ts';
 import { toEntryText } from './entry-text.ts';
@@ -97,22 +97,12 @@ export function readForSelection(
   cellIds: readonly string[],
   text: string,
 ): ClipboardReading {
-  const typed = new Set(
-    cellsOf(table)
-      .filter((cell) => cell.terms === null)
-      .map((cell) => cell.id),
-  );
+  const typed = new Set(typedCellsOf(table).map((cell) => cell.id));
   const entries = cellIds.filter((id) => typed.has(id)).map((cellId) => ({ cellId, text }));
   const placed = { entries, computed: [], skipped: [] };
   if (entries.length === 0) return { kind: 'none', reason: 'noTypedCell' };
-  const reading: PasteReading = {
-    how: 'selection',
-    startCellId: null,
-    doubt: null,
-    totals: null,
-    placed,
-  };
-  return { kind: 'placed', readings: [reading] };
+  const read = { how: 'selection', startCellId: null, doubt: null, totals: null } as const;
+  return { kind: 'placed', readings: [{ ...read, placed }] };
 }
 
 /** `spaced` is whether blanks alone part its cells. */
@@ -168,17 +158,14 @@ function toReadings(
     return { kind: 'placed', readings: [{ ...read, totals: null, placed: placement }] };
   }
   const hasMore = placement.computed.length > otherwise.computed.length;
-  const best: PasteReading = {
-    ...read,
-    totals: hasMore ? 'among' : 'left out',
-    placed: placement,
+  const totals = (isAmong: boolean) => (isAmong ? 'among' : 'left out');
+  return {
+    kind: 'placed',
+    readings: [
+      { ...read, totals: totals(hasMore), placed: placement },
+      { ...read, totals: totals(!hasMore), placed: otherwise },
+    ],
   };
-  const other: PasteReading = {
-    ...read,
-    totals: hasMore ? 'left out' : 'among',
-    placed: otherwise,
-  };
-  return { kind: 'placed', readings: [best, other] };
 }
 
 /** That a table fits nowhere says more than that there is no text. */
