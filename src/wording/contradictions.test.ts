@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { official } from '../formats/testing/official.ts';
-import { findContradictions, readStatements } from './index.ts';
+import { readStatements } from './index.ts';
+import { findContradictions } from './testing/contradictions.ts';
 
 const kindsIn = (text: string) =>
   findContradictions(

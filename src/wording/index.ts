@@ -9,7 +9,6 @@ export type { Statement } from './statement.ts';
 export { readLists, type StatedList } from './read-lists.ts';
 export { readGrowth, type Growth } from './read-growth.ts';
 export { isShareRight, readPercentages, type Percentage } from './read-percentages.ts';
-export { findContradictions } from './contradictions.ts';
 export {
   unwrittenSentences,
   writeSentences,

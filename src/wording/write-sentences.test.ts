@@ -5,7 +5,6 @@ import { toyFormat } from '../form/testing/toy-format.ts';
 import { official } from '../formats/testing/official.ts';
 import { everyEdition } from '../formats/testing/every-edition.ts';
 import {
-  findContradictions,
   isShareRight,
   readLists,
   readPercentages,
@@ -14,6 +13,7 @@ import {
   writeSentences,
   type FactValues,
 } from './index.ts';
+import { findContradictions } from './testing/contradictions.ts';
 import { arbitraryValues } from './testing/arbitrary-values.ts';
 
 const CONTEXT = { year: 2024, agencyWord: '我局' };

@@ -1,7 +1,8 @@
 import type { ReviewFormat, Wording } from '../../form/index.ts';
-import { findContradictions, readLists, readStatements, type Statement } from '../index.ts';
+import { readLists, readStatements, type Statement } from '../index.ts';
 import { languageGroups } from '../language/index.ts';
 import { toPlainText } from '../plain-text.ts';
+import { findContradictions } from './contradictions.ts';
 
 /** A text with the year it is on. */
 export interface TextToRead {

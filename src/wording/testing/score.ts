@@ -1,12 +1,12 @@
 import type { ReviewFormat } from '../../form/index.ts';
 import {
-  findContradictions,
   isShareRight,
   readLists,
   readPercentages,
   readStatements,
   type Statement,
 } from '../index.ts';
+import { findContradictions } from './contradictions.ts';
 
 interface Stated {
   readonly what: string;

@@ -1,5 +1,5 @@
-import type { ReviewFormat, SlotSum, Topic } from '../form/index.ts';
-import type { Statement } from './statement.ts';
+import type { ReviewFormat, SlotSum, Topic } from '../../form/index.ts';
+import type { Statement } from '../statement.ts';
 
 /** Statements of a text that can't all be true. */
 export interface Contradiction {
