@@ -39,22 +39,15 @@ export type Difference = EntryDifference | AnnotationDifference;
 export function compareDrafts(format: Format, before: Draft, after: Draft): readonly Difference[] {
   if (before === after) return [];
   const lineOf = linesIn(format);
-  const annotations = [
-    annotationDifference('remarks', linesOf(before.remarks, after.remarks, lineOf.remark)),
-    annotationDifference('waivers', linesOf(before.waivers, after.waivers, lineOf.waiver)),
-    annotationDifference(
-      'unconfirmed',
-      linesOf(before.unconfirmed, after.unconfirmed, lineOf.entry),
-    ),
-  ];
   return [
     ...editions(before, after),
     ...[...entriesOf(format).values()].filter(isTyped).flatMap(({ at, kind, section }) => {
-      const texts = at === PARTICULARS.preamble ? preambles : typedTexts;
-      const pair = texts(format, at, [before, after]);
+      const pair = textsAt(format, at, [before, after]);
       return pair === null ? [] : [{ kind, at, section, before: pair[0], after: pair[1] }];
     }),
-    ...annotations.flatMap((one) => (one === null ? [] : [one])),
+    ...annotationDifferences('remarks', before.remarks, after.remarks, lineOf.remark),
+    ...annotationDifferences('waivers', before.waivers, after.waivers, lineOf.waiver),
+    ...annotationDifferences('unconfirmed', before.unconfirmed, after.unconfirmed, lineOf.entry),
   ];
 }
 
@@ -73,15 +66,13 @@ type Pair = readonly [before: string, after: string];
 type Drafts = readonly [before: Draft, after: Draft];
 
 /** Null where both hold the same. */
-function typedTexts(_: Format, at: string, [before, after]: Drafts): Pair | null {
+function textsAt(format: Format, at: string, [before, after]: Drafts): Pair | null {
+  // An opening that follows agency and year differs from one that was written, be it the same words.
+  if (at === PARTICULARS.preamble && before.entries[at] !== after.entries[at]) {
+    return [preambleOf(format, before), preambleOf(format, after)];
+  }
   const [was, is] = [typedAt(before, at), typedAt(after, at)];
   return was === is ? null : [calledAt(at, was), calledAt(at, is)];
-}
-
-/** An opening that follows agency and year differs from one that was written, be it the same words. */
-function preambles(format: Format, at: string, [before, after]: Drafts): Pair | null {
-  if (before.entries[at] === after.entries[at]) return null;
-  return [preambleOf(format, before), preambleOf(format, after)];
 }
 
 /** What one chose, in the words one chose by. */
@@ -105,38 +96,24 @@ function linesIn(format: Format) {
   };
 }
 
-interface Lines {
-  readonly removed: readonly string[];
-  readonly added: readonly string[];
-  readonly isSame: boolean;
-}
-
 /** Told apart by all that is in them, shown by their words. */
-function linesOf<T extends object | string>(
+function annotationDifferences<T extends object | string>(
+  kind: AnnotationDifference['kind'],
   before: readonly T[],
   after: readonly T[],
   toLine: (item: T) => string,
-): Lines {
-  const keysBefore = before.map(keyOf);
-  const keysAfter = after.map(keyOf);
-  return {
-    removed: before.filter((item) => !keysAfter.includes(keyOf(item))).map(toLine),
-    added: after.filter((item) => !keysBefore.includes(keyOf(item))).map(toLine),
-    isSame: keysBefore.join() === keysAfter.join(),
-  };
+): readonly AnnotationDifference[] {
+  const [keysBefore, keysAfter] = [before.map(keyOf), after.map(keyOf)];
+  if (keysBefore.join() === keysAfter.join()) return [];
+  const removed = before.filter((item) => !keysAfter.includes(keyOf(item)));
+  const added = after.filter((item) => !keysBefore.includes(keyOf(item)));
+  return [{ kind, removed: removed.map(toLine), added: added.map(toLine) }];
 }
 
 /** A record read from a database may have its keys in another order. */
 function keyOf(item: object | string): string {
   if (typeof item === 'string') return item;
   return JSON.stringify(Object.entries(item).sort(([one], [other]) => (one < other ? -1 : 1)));
-}
-
-function annotationDifference(
-  kind: AnnotationDifference['kind'],
-  { removed, added, isSame }: Lines,
-): AnnotationDifference | null {
-  return isSame ? null : { kind, removed, added };
 }
 
 export interface DifferenceCounts {

@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { sharedEnds } from '../report/index.ts';
 import { nativeWordCutter, tokensOf, type WordCutter } from './tokens.ts';
 
 /** A stretch of both texts, or of the one before or after alone. */
@@ -53,17 +54,6 @@ function hunksOf(before: string[], after: string[]): Hunk[] {
   }
   add('same', before.slice(before.length - tail).join(''));
   return [...hunks, open];
-}
-
-/** How many words both begin and end with. */
-function sharedEnds(before: readonly string[], after: readonly string[]) {
-  const shorter = Math.min(before.length, after.length);
-  let head = 0;
-  while (head < shorter && before[head] === after[head]) head += 1;
-  let tail = 0;
-  const isTail = () => before[before.length - 1 - tail] === after[after.length - 1 - tail];
-  while (tail < shorter - head && isTail()) tail += 1;
-  return { head, tail };
 }
 
 /**

@@ -146,18 +146,23 @@ export function stepOf(edit: Edit): Step | null {
 /** The smallest patch that does the change. */
 export function patchOf({ at, before, after }: Change): Patch {
   if (before === null || after === null) return { at, start: 0, before, after };
-  const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && before[start] === after[start]) start += 1;
-  let end = 0;
-  const rest = shorter - start;
-  while (end < rest && before[before.length - 1 - end] === after[after.length - 1 - end]) end += 1;
+  const { head: start, tail } = sharedEnds(before, after);
   return {
-    at,
-    start,
-    before: before.slice(start, before.length - end),
-    after: after.slice(start, after.length - end),
+    ...{ at, start },
+    before: before.slice(start, before.length - tail),
+    after: after.slice(start, after.length - tail),
   };
+}
+
+/** How many items both begin and end with. */
+export function sharedEnds(before: ArrayLike<unknown>, after: ArrayLike<unknown>) {
+  const shorter = Math.min(before.length, after.length);
+  let head = 0;
+  while (head < shorter && before[head] === after[head]) head += 1;
+  let tail = 0;
+  const isTail = () => before[before.length - 1 - tail] === after[after.length - 1 - tail];
+  while (tail < shorter - head && isTail()) tail += 1;
+  return { head, tail };
 }
 
 function turned({ at, start, before, after }: Patch): Patch {

@@ -54,6 +54,7 @@ export {
   patchOf,
   recordStep,
   redoMove,
+  sharedEnds,
   stepOf,
   turnsOf,
   undoMove,
