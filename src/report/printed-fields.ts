@@ -20,16 +20,10 @@ export function printedFields(section: NarrativeSection, draft: Draft): readonly
     whenEmpty === 'warning' && typedAt(draft, id).trim() === '' && hasReason(draft, id);
   const kept = fields.filter((field) => !isOmitted(field));
   // A section without any text is an error: nothing of it is hidden.
-  return numberedAnew(fields, kept.length === 0 ? fields : kept);
-}
-
-/** Headings of `kept`, each with the number of its place among them: `（三）` becomes `（二）`. */
-function numberedAnew(
-  all: readonly TextField[],
-  kept: readonly TextField[],
-): readonly PrintedField[] {
-  return kept.map((field, index) => {
-    const number = ORDINAL.exec(all[index]?.heading ?? '')?.[0];
+  const printed = kept.length === 0 ? fields : kept;
+  // Each heading has the number of its place: `（三）` becomes `（二）`.
+  return printed.map((field, index) => {
+    const number = ORDINAL.exec(fields[index]?.heading ?? '')?.[0];
     const heading = field.heading?.replace(ORDINAL, (own) => number ?? own) ?? null;
     return { field, heading };
   });

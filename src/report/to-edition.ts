@@ -81,7 +81,7 @@ interface Words {
 function wordsFor(from: Format, to: Format): Words {
   const { succession } = to;
   if (succession?.from !== from.id) return { hints: new Set(), reasons: () => null };
-  const said: readonly Said[] = [
+  const said = [
     ...succession.hints.map(({ cell, why }) => ({ path: cell, why })),
     ...succession.divided.map(({ row, why }) => ({ path: row, why })),
     ...succession.withoutPlace.flatMap(({ paths, why }) => paths.map((path) => ({ path, why }))),
@@ -90,11 +90,6 @@ function wordsFor(from: Format, to: Format): Words {
     hints: new Set(succession.hints.map(({ cell }) => cell)),
     reasons: (at) => said.find(({ path }) => isUnder(path, at))?.why ?? null,
   };
-}
-
-interface Said {
-  readonly path: string;
-  readonly why: string;
 }
 
 function ownOpening({ entries }: Draft): readonly string[] {

@@ -8,13 +8,6 @@ import { escapeHtml } from '../html/html-escape.ts';
 import { FONT_STACKS } from '../html/html-fonts.ts';
 import { emsOf, linesOfLabel } from './label-lines.ts';
 
-/** A drawing and its size on paper, in points. */
-export interface FigureDrawing {
-  readonly svg: string;
-  readonly widthPt: number;
-  readonly heightPt: number;
-}
-
 // In points. The type is as large as page numbers (四号): on a phone the drawing shrinks to 0.6.
 const TYPE = 14;
 const LINE = 17;
@@ -41,9 +34,10 @@ interface Frame {
 /**
  * A chart as a drawing for screens and paper, as wide as the type area: horizontal bars in one ink,
  * solid for the report's year and outlined for the year before, each with its number. Nothing runs,
- * nothing is loaded; to those who can't see it, it is one picture with a sentence.
+ * nothing is loaded; to those who can't see it, it is one picture with a sentence. With its size on
+ * paper, in points.
  */
-export function drawFigure(figure: FigureBlock, page: PageSettings): FigureDrawing {
+export function drawFigure(figure: FigureBlock, page: PageSettings) {
   const { left, right } = page.marginsMm;
   const widthPt = round(((page.paperMm.width - left - right) * 72) / 25.4);
   const frame = frameOf(figure.bars, widthPt);
@@ -70,7 +64,7 @@ export function drawFigure(figure: FigureBlock, page: PageSettings): FigureDrawi
 }
 
 /** The drawing as a file of its own, for those who make a picture of it. */
-export function svgFileOf({ svg }: FigureDrawing): string {
+export function svgFileOf({ svg }: ReturnType<typeof drawFigure>): string {
   return svg.replace('<svg ', () => '<svg xmlns="http://www.w3.org/2000/svg" ');
 }
 
