@@ -7,10 +7,9 @@ import {
   type Finding,
   type Fix,
 } from '../report/index.ts';
-import type { Comparison } from './comparison.ts';
 import type { CheckContext } from './context.ts';
 import { FIX_RANKS } from './repair/ranks.ts';
-import type { Rule } from './rule.ts';
+import type { Comparison, Rule } from './rule.ts';
 import { shownQuantity } from './words.ts';
 
 /** What was handed on last year is what this year takes over, where both reports are here. */

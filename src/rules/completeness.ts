@@ -1,4 +1,4 @@
-import { typedCellsOf, type Cell } from '../form/index.ts';
+import { typedCellsOf } from '../form/index.ts';
 import {
   dateOf,
   entryIdsOf,
@@ -8,8 +8,9 @@ import {
   preambleOf,
   typedAt,
   yearOf,
-  type CellValue,
   type Finding,
+  type Reading,
+  type Severity,
 } from '../report/index.ts';
 import type { CheckContext } from './context.ts';
 import type { Rule } from './rule.ts';
@@ -45,13 +46,11 @@ export const completenessRules: readonly Rule[] = [
     explanation: '每一格都要填。没有发生的填 0，空白不等于 0。',
     source: FORM,
     check: (context) =>
-      cellsIn(context, 'blank').map(({ cell }) => ({
-        kind: 'blankCell',
-        rule: 'blank-cell',
-        severity: 'error',
-        at: cell.id,
-        section: cell.table,
-      })),
+      typedIn(context).flatMap(({ cell: { id, table }, value }): Finding[] =>
+        value?.state === 'blank'
+          ? [{ kind: 'blankCell', ...foundAt('blank-cell', 'error', id, table) }]
+          : [],
+      ),
   },
   {
     id: 'empty-section',
@@ -83,34 +82,27 @@ export const completenessRules: readonly Rule[] = [
       entryIdsOf(format)
         .filter((at) => draft.unconfirmed.includes(at))
         .map((at) => ({
-          ...{ kind: 'unconfirmed', rule: 'unconfirmed', severity: 'warning', at },
-          section: placeOf(format, at),
+          kind: 'unconfirmed',
+          ...foundAt('unconfirmed', 'warning', at, placeOf(format, at)),
         })),
   },
 ];
 
-interface ReadCell<V> {
-  readonly cell: Cell;
-  readonly value: V;
+/** What every finding says of itself. */
+function foundAt(rule: string, severity: Severity, at: string, section: string) {
+  return { rule, severity, at, section };
 }
 
-type Unreadable = Extract<CellValue, { readonly state: 'unreadable' }>;
-
-function cellsIn(
-  { tables }: CheckContext,
-  state: CellValue['state'],
-): readonly ReadCell<CellValue>[] {
+/** The cells one types in with what stands there. */
+function typedIn({ tables }: CheckContext) {
   return tables.flatMap(({ table, values }) =>
-    typedCellsOf(table).flatMap((cell) => {
-      const value = values.get(cell.id);
-      return value?.state === state ? [{ cell, value }] : [];
-    }),
+    typedCellsOf(table).map((cell) => ({ cell, value: values.get(cell.id) })),
   );
 }
 
 function unreadableCells(context: CheckContext): readonly Finding[] {
-  return cellsIn(context, 'unreadable').flatMap(({ cell, value }) =>
-    value.state === 'unreadable' ? [unreadable(cell.id, cell.table, value)] : [],
+  return typedIn(context).flatMap(({ cell: { id, table }, value }) =>
+    value?.state === 'unreadable' ? [unreadable(id, table, value)] : [],
   );
 }
 
@@ -126,40 +118,42 @@ function unreadableParticulars({ draft }: CheckContext): readonly Finding[] {
 function unreadable(
   at: string,
   section: string,
-  { text, reason }: Pick<Unreadable, 'text' | 'reason'>,
+  { text, reason }: Pick<Extract<Reading<never>, { state: 'unreadable' }>, 'text' | 'reason'>,
 ): Finding {
-  const rule = 'unreadable-entry';
-  return { kind: 'unreadable', rule, severity: 'error', at, section, text, reason };
+  const found = foundAt('unreadable-entry', 'error', at, section);
+  return { kind: 'unreadable', ...found, text, reason };
+}
+
+/** The fields of each narrative section in which nothing is written. */
+function emptyFields({ format, draft }: CheckContext) {
+  return format.sections.flatMap((section) => {
+    if (section.kind === 'table') return [];
+    const empty = section.fields.filter((field) => typedAt(draft, field.id).trim() === '');
+    return [{ section: section.id, empty, isAll: empty.length === section.fields.length }];
+  });
 }
 
 /** A narrative section in which nothing is written at all. */
-function emptySections({ format, draft }: CheckContext): readonly Finding[] {
-  return format.sections.flatMap((section): Finding[] => {
-    if (section.kind === 'table') return [];
-    const [first] = section.fields;
-    const empty = section.fields.every((field) => typedAt(draft, field.id).trim() === '');
-    if (first === undefined || !empty) return [];
-    const place = { at: first.id, section: section.id };
-    return [{ kind: 'emptySection', rule: 'empty-section', severity: 'error', ...place }];
-  });
+function emptySections(context: CheckContext): readonly Finding[] {
+  return emptyFields(context).flatMap(({ section, empty: [first], isAll }): Finding[] =>
+    first !== undefined && isAll
+      ? [{ kind: 'emptySection', ...foundAt('empty-section', 'error', first.id, section) }]
+      : [],
+  );
 }
 
 /** One aspect of several without a word; where all are empty, that is one finding of its own. */
-function emptyAspects({ format, draft }: CheckContext): readonly Finding[] {
-  return format.sections.flatMap((section): Finding[] => {
-    if (section.kind === 'table') return [];
-    const empty = section.fields.filter((field) => typedAt(draft, field.id).trim() === '');
-    if (empty.length === section.fields.length) return [];
-    return empty
-      .filter((field) => field.whenEmpty === 'warning')
-      .map(({ id }) => ({
-        kind: 'emptyText',
-        rule: OMITTED_ASPECT,
-        severity: 'warning',
-        at: id,
-        section: section.id,
-      }));
-  });
+function emptyAspects(context: CheckContext): readonly Finding[] {
+  return emptyFields(context)
+    .filter(({ isAll }) => !isAll)
+    .flatMap(({ section, empty }) =>
+      empty
+        .filter(({ whenEmpty }) => whenEmpty === 'warning')
+        .map(({ id }) => ({
+          kind: 'emptyText',
+          ...foundAt(OMITTED_ASPECT, 'warning', id, section),
+        })),
+    );
 }
 
 /** What the report says about itself. */
@@ -172,5 +166,5 @@ function missingParticulars({ format, draft, agency }: CheckContext): readonly F
 }
 
 function missing(at: string, severity: 'error' | 'warning'): Finding {
-  return { kind: 'missingParticular', rule: 'missing-particular', severity, at, section: 'info' };
+  return { kind: 'missingParticular', ...foundAt('missing-particular', severity, at, 'info') };
 }

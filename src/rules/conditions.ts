@@ -19,9 +19,8 @@ import {
   type Quantity,
   type Severity,
 } from '../report/index.ts';
-import type { Comparison } from './comparison.ts';
 import { exactFactValue, factOf, factValue, type CheckContext } from './context.ts';
-import type { Rule } from './rule.ts';
+import type { Comparison, Rule } from './rule.ts';
 import { shownQuantity } from './words.ts';
 
 /** The comparisons an edition makes beside its identities. */

@@ -1,10 +1,9 @@
 import type { Identity, Table } from '../form/index.ts';
 import type { Balance, Finding } from '../report/index.ts';
-import type { Comparison } from './comparison.ts';
 import type { CheckContext, JudgedTable } from './context.ts';
 import { isSumOfOthers, membersOf } from './repair/model.ts';
 import { repairsOf, type Repairs } from './repair/repairs.ts';
-import type { Rule } from './rule.ts';
+import type { Comparison, Rule } from './rule.ts';
 import { columnLabel, sideText } from './words.ts';
 
 /** One rule for each equation the form itself demands. */
@@ -17,8 +16,7 @@ export function identityRule(table: Table, identity: Identity): Rule {
     explanation: `每一列都要成立：${identity.statement}。`,
     source: { text: identity.source, mark: 'seen' },
     check: (context) => brokenColumns(context, identity),
-    compare: (context) =>
-      balancesIn(context, identity).map(({ judged, balance }) => toComparison({ judged, balance })),
+    compare: (context) => balancesIn(context, identity).map(toComparison),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Finding, Severity, TextRange } from '../report/index.ts';
 import type { TextEntry } from './context.ts';
 import type { RuleInfo } from './rule.ts';
 
-interface Passage {
+export interface Passage {
   /** The words in question, as they stand in the text. */
   readonly found: readonly string[];
   /** Goes on after the place's name: `写有“XX”，请填上实际内容。` */

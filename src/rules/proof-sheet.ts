@@ -11,9 +11,8 @@ import {
   type WaivedWarning,
 } from '../report/index.ts';
 import { findingsIn } from './check-draft.ts';
-import type { Comparison } from './comparison.ts';
 import { toContext, type CheckContext, type TextReader } from './context.ts';
-import type { Rule } from './rule.ts';
+import type { Comparison, Rule } from './rule.ts';
 import { rulesOf } from './rule-list.ts';
 import { sentenceOf } from './sentences.ts';
 

@@ -1,6 +1,5 @@
 import type { Finding, Severity } from '../report/index.ts';
 import type { CheckContext } from './context.ts';
-import type { Comparison } from './comparison.ts';
 
 /** What a clerk may read about a rule; `docs/rules.md` and the help are made of it. */
 export interface RuleInfo {
@@ -18,6 +17,17 @@ export interface RuleInfo {
 }
 
 export type RuleChapter = 'complete' | 'numbers' | 'textAndTables' | 'texts';
+
+/** One comparison as a sheet on paper shows it. */
+export interface Comparison {
+  /** `表三“自然人”列`, or a text with the words compared. */
+  readonly place: string;
+  /** `新收 21 + 上年结转 0 = 21`. */
+  readonly left: string;
+  readonly right: string;
+  /** Null: a blank or unreadable entry stands in the way. */
+  readonly holds: boolean | null;
+}
 
 export interface Rule extends RuleInfo {
   /** Findings of this rule alone; sorted, waived and counted elsewhere. */

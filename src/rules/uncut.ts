@@ -1,4 +1,5 @@
 import type { TextRange } from '../report/index.ts';
+import { matchesOf } from './matches.ts';
 
 /** What is longer may be cut at its numbers; a number itself never is. */
 const LONGEST = 24;
@@ -24,9 +25,9 @@ const NUMBERS = new RegExp(NUMBER, 'g');
 
 /** Where a text can't be cut: numbers with their units, dates, titles in 《》, Latin words. */
 export function uncutIn(text: string): readonly TextRange[] {
-  return placesOf(PIECES, text).flatMap((piece) => {
+  return matchesOf(text, PIECES).flatMap((piece) => {
     if (piece.end - piece.start <= LONGEST + 2) return [piece];
-    return placesOf(NUMBERS, text.slice(piece.start, piece.end)).map(({ start, end }) => {
+    return matchesOf(piece.words, NUMBERS).map(({ start, end }) => {
       return { start: piece.start + start, end: piece.start + end };
     });
   });
@@ -34,11 +35,5 @@ export function uncutIn(text: string): readonly TextRange[] {
 
 /** Brackets and quotation marks with what they hold; a quote takes them whole or stays inside. */
 export function pairsIn(text: string): readonly TextRange[] {
-  return placesOf(/（[^（）\n]*）|\([^()\n]*\)|“[^“”\n]*”|《[^《》\n]*》/g, text);
-}
-
-function placesOf(pattern: RegExp, text: string): readonly TextRange[] {
-  return [...text.matchAll(pattern)].map(({ 0: words, index }) => {
-    return { start: index, end: index + words.length };
-  });
+  return matchesOf(text, /（[^（）\n]*）|\([^()\n]*\)|“[^“”\n]*”|《[^《》\n]*》/g);
 }

@@ -8,10 +8,9 @@ import {
   oncePer,
 } from '../../form/index.ts';
 import type { CheckContext } from '../context.ts';
-import type { Candidate, CountChange } from './candidate.ts';
 import type { Model } from './model.ts';
 import { recentCandidates } from './recent.ts';
-import { slipBetween } from './slip.ts';
+import { slipBetween, type Candidate, type CountChange } from './slip.ts';
 
 const MAX_COUNT = 999_999_999;
 
@@ -119,8 +118,7 @@ function typedOver(model: Model, empty: number, over: number): readonly Candidat
 /** Two rows of a block exchanged; one pair of numbers alone is what neighbours are tried for. */
 function rowSwaps(model: Model, table: Table): readonly Candidate[] {
   return table.blocks.flatMap((block) => {
-    const rows = typedRows(block);
-    const columns = typedColumns(block);
+    const { rows, columns } = typedIn(block);
     return rows.flatMap((upper, at) =>
       rows.slice(at + 1).flatMap((lower, further): Candidate[] => {
         const changes = columns.flatMap((column) =>
@@ -145,26 +143,23 @@ function exchange(model: Model, left: string, right: string): readonly CountChan
   ];
 }
 
-function typedRows(block: Block): readonly string[] {
-  return leavesOf<Row>(block.rows).flatMap((row) => (row.sum === undefined ? [row.id] : []));
-}
-
-function typedColumns(block: Block): readonly string[] {
-  return leavesOf<Column>(block.columns).flatMap((column) =>
-    column.sum === undefined ? [column.id] : [],
-  );
+/** Ids of the rows and columns one types in. */
+function typedIn({ rows, columns }: Block) {
+  const typed = (leaves: readonly (Row | Column)[]) =>
+    leaves.filter(({ sum }) => sum === undefined).map(({ id }) => id);
+  return { rows: typed(leavesOf<Row>(rows)), columns: typed(leavesOf<Column>(columns)) };
 }
 
 /** Typed cells that stand side by side or one under the other, computed ones skipped. */
 const neighboursOf = oncePer(neighbourPairs);
 
 function neighbourPairs(table: Table): readonly Pair[] {
-  const grids = table.blocks.map((block) =>
-    typedRows(block).map((row) =>
-      typedColumns(block).map((column) => cellId(table.id, row, column)),
-    ),
-  );
-  const lines = table.arrangement === 'stacked' ? stacked(grids) : sideBySide(grids);
+  const grids = table.blocks
+    .map(typedIn)
+    .map(({ rows, columns }) =>
+      rows.map((row) => columns.map((column) => cellId(table.id, row, column))),
+    );
+  const lines = table.arrangement === 'stacked' ? grids.flat() : sideBySide(grids);
   const across = lines.flatMap((line) => pairsOf(line));
   const down = lines.flatMap((line, at) => {
     const below = lines[at + 1] ?? [];
@@ -177,10 +172,6 @@ function neighbourPairs(table: Table): readonly Pair[] {
 }
 
 type Grid = readonly (readonly string[])[];
-
-function stacked(grids: readonly Grid[]): Grid {
-  return grids.flat();
-}
 
 function sideBySide(grids: readonly Grid[]): Grid {
   return (grids[0] ?? []).map((_, row) => grids.flatMap((grid) => grid[row] ?? []));

@@ -1,6 +1,5 @@
-import type { Candidate } from './candidate.ts';
 import type { Claim, Model } from './model.ts';
-import { SLIPS } from './slip.ts';
+import { SLIPS, type Candidate } from './slip.ts';
 
 /** A correction after which all sums it touches are right and no text contradicts it. */
 export interface Repair extends Candidate {

@@ -1,5 +1,5 @@
 import { cellsOf, typedCellsOf, type Cell, type Table } from '../../form/index.ts';
-import type { Balance } from '../../report/index.ts';
+import type { Balance, BalanceSide } from '../../report/index.ts';
 import { factOf, factValue, type CheckContext, type JudgedTable } from '../context.ts';
 import { excerptAround } from '../excerpt.ts';
 import { meantByWords } from '../words.ts';
@@ -137,17 +137,8 @@ function equationsOf(judged: JudgedTable, expand: Expand): readonly Equation[] {
     if (typeof left.sum !== 'number' || typeof right.sum !== 'number') return [];
     if (balance.state === 'open' || isSumOfOthers(judged, balance)) return [];
     const terms = new Map<number, number>();
-    const whole =
-      expand(
-        left.terms.map((term) => term.cellId),
-        1,
-        terms,
-      ) &&
-      expand(
-        right.terms.map((term) => term.cellId),
-        -1,
-        terms,
-      );
+    const idsOf = (side: BalanceSide) => side.terms.map(({ cellId }) => cellId);
+    const whole = expand(idsOf(left), 1, terms) && expand(idsOf(right), -1, terms);
     return whole ? [{ balance, terms, gap: left.sum - right.sum }] : [];
   });
 }

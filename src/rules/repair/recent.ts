@@ -1,19 +1,15 @@
+import { groupedBy } from '../../form/index.ts';
 import { readCell, type RecentChange } from '../../report/index.ts';
 import type { CheckContext } from '../context.ts';
-import type { Candidate, CountChange } from './candidate.ts';
 import type { Model } from './model.ts';
+import type { Candidate, CountChange } from './slip.ts';
 
 /** What was typed last, changed back: each number alone, and all that one step changed together. */
 export function recentCandidates(
   { beside: { recent } }: CheckContext,
   model: Model,
 ): readonly Candidate[] {
-  const steps = new Map<number, RecentChange[]>();
-  for (const change of recent) {
-    const step = steps.get(change.ago) ?? [];
-    step.push(change);
-    steps.set(change.ago, step);
-  }
+  const steps = groupedBy(recent, ({ ago }) => ago);
   return [...steps.values()].flatMap((step): readonly Candidate[] => {
     const changes = step.flatMap((change) => changedBack(model, change) ?? []);
     const isFresh = step.some((change) => change.isFresh);

@@ -15,7 +15,7 @@ export function wordsFor(format: Format, model: Model, repair: Repair): Pick<Fix
     return count === undefined ? [] : [{ count, meant, name: shortNameOf(format, count.cell) }];
   });
   const [first] = changed;
-  const reasons = [...slipReasons(repair.slip), thenHolds(model, repair)];
+  const reasons = [...SLIP_REASONS[repair.slip], thenHolds(model, repair)];
   if (first === undefined) return { label: '', why: '' };
   if (repair.slip === 'justChanged') return changedLast(changed, repair, reasons);
   if (changed.length === 1) {
@@ -72,26 +72,18 @@ function isExchange(changed: readonly Changed[]): boolean {
   return changed.length === 2 && a?.count.value === b?.meant && b?.count.value === a?.meant;
 }
 
-function slipReasons(slip: Slip): readonly string[] {
-  switch (slip) {
-    case 'swappedDigits':
-      return ['像是数字写颠倒了'];
-    case 'doubledOrDropped':
-      return ['像是多写或漏写了一位'];
-    case 'moved':
-    case 'exchangedFar':
-      return ['像是两格填反了'];
-    case 'swappedRows':
-      return ['像是两行填反了'];
-    case 'overwritten':
-    case 'overwrittenInColumn':
-      return ['像是填错了格'];
-    case 'justChanged':
-    case 'offByOne':
-    case 'other':
-      return [];
-  }
-}
+const SLIP_REASONS: Readonly<Record<Slip, readonly string[]>> = {
+  swappedDigits: ['像是数字写颠倒了'],
+  doubledOrDropped: ['像是多写或漏写了一位'],
+  moved: ['像是两格填反了'],
+  exchangedFar: ['像是两格填反了'],
+  swappedRows: ['像是两行填反了'],
+  overwritten: ['像是填错了格'],
+  overwrittenInColumn: ['像是填错了格'],
+  justChanged: [],
+  offByOne: [],
+  other: [],
+};
 
 /** `改后两列都平，与文字“收到申请 23 件”等 2 处一致` */
 function thenHolds(model: Model, { balances, supports }: Repair): string {

@@ -1,10 +1,9 @@
 import type { Fix, Finding } from '../../report/index.ts';
 import type { Statement } from '../../wording/index.ts';
-import type { Comparison } from '../comparison.ts';
 import { excerptAround } from '../excerpt.ts';
 import type { CheckContext } from '../context.ts';
 import { repairsOf, type Repairs } from '../repair/repairs.ts';
-import type { Rule } from '../rule.ts';
+import type { Comparison, Rule } from '../rule.ts';
 import { meantByWords, shownQuantity } from '../words.ts';
 import { toldIn } from './differing.ts';
 import { holdsFor, meaningsOf } from './meanings.ts';

@@ -1,10 +1,11 @@
 import type { Finding } from '../../report/index.ts';
 import type { CheckContext, TextEntry } from '../context.ts';
 import { excerptAround, excerptAt } from '../excerpt.ts';
+import { matchesOf, type Match } from '../matches.ts';
 import { quoted, toPassage } from '../passage.ts';
 import type { Rule, RuleInfo } from '../rule.ts';
 import { toReplacingFix } from './replacements.ts';
-import { textRule } from './rule-of-texts.ts';
+import { textRule, wordRule } from './rule-of-texts.ts';
 
 /** Gaps somebody meant to fill, and numbers that got lost before their unit. */
 const PLACEHOLDERS = [
@@ -18,7 +19,7 @@ const PLACEHOLDERS = [
 ];
 
 export const leftoverRules: readonly Rule[] = [
-  textRule(
+  wordRule(
     {
       id: 'placeholder',
       severity: 'warning',
@@ -26,20 +27,11 @@ export const leftoverRules: readonly Rule[] = [
       explanation: '“XX”“____”“某某”、缺了数字的“  件”是留待填写的空位，公布前要填上。',
       source: { text: '已发布年报中缺了件数的句子', mark: 'seen' },
     },
-    (_, entry, rule) => {
-      const found = matchesOf(entry, PLACEHOLDERS);
-      const [first] = found;
-      if (first === undefined) return [];
-      const words = found.map((one) => excerptAround(entry.text, one));
-      const range = { start: first.start, end: first.end };
-      return [
-        toPassage(rule, entry, {
-          found: found.map((one) => surroundings(entry.text, one)),
-          range,
-          says: `有没填的空位：${quoted(words)}。`,
-        }),
-      ];
-    },
+    (text) => allOf(text, PLACEHOLDERS),
+    (found, text) => ({
+      found: found.map((one) => surroundings(text, one)),
+      says: `有没填的空位：${quoted(found.map((one) => excerptAround(text, one)))}。`,
+    }),
   ),
   textRule(
     {
@@ -51,7 +43,7 @@ export const leftoverRules: readonly Rule[] = [
     },
     (context, entry, rule) => {
       const { instructions } = context.format.demands.texts;
-      const found = matchesOf(entry, instructions.map(toPattern));
+      const found = allOf(entry.text, instructions.map(toPattern));
       const [first] = found;
       if (first === undefined) return [];
       const words = found.map((one) => one.words);
@@ -76,7 +68,7 @@ export const leftoverRules: readonly Rule[] = [
 
 function wrongBases(context: CheckContext, entry: TextEntry, rule: RuleInfo): readonly Finding[] {
   return context.format.demands.texts.wrongBases.flatMap(({ pattern, instead }) =>
-    matchesOf(entry, [toPattern(pattern)]).map(({ words, start, end }): Finding => {
+    matchesOf(entry.text, toPattern(pattern)).map(({ words, start, end }): Finding => {
       const finding = toPassage(rule, entry, {
         found: [words],
         range: { start, end },
@@ -95,22 +87,9 @@ function toPattern(pattern: string): RegExp {
   return new RegExp(pattern, 'g');
 }
 
-interface Match {
-  readonly words: string;
-  readonly start: number;
-  readonly end: number;
-}
-
 /** Where patterns are found, in the order of the text. */
-function matchesOf({ text }: TextEntry, patterns: readonly RegExp[]): readonly Match[] {
-  return patterns
-    .flatMap((pattern) => [...text.matchAll(pattern)])
-    .map((match) => ({
-      words: match[0],
-      start: match.index,
-      end: match.index + match[0].length,
-    }))
-    .sort((a, b) => a.start - b.start);
+function allOf(text: string, patterns: readonly RegExp[]): readonly Match[] {
+  return patterns.flatMap((pattern) => matchesOf(text, pattern)).sort((a, b) => a.start - b.start);
 }
 
 /** What makes up a whole sentence takes its full stop along. */

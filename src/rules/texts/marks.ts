@@ -1,8 +1,8 @@
-import type { TextEntry } from '../context.ts';
 import { excerptAround } from '../excerpt.ts';
-import { quoted, toPassage } from '../passage.ts';
+import { matchesOf, type Match } from '../matches.ts';
+import { quoted } from '../passage.ts';
 import type { Rule } from '../rule.ts';
-import { textRule } from './rule-of-texts.ts';
+import { wordRule } from './rule-of-texts.ts';
 
 const HAN = '\\u4e00-\\u9fa5';
 /** Chinese words and the marks that belong to them. */
@@ -22,7 +22,7 @@ const SPACE = new RegExp(
 const STYLE = { text: '中文标点的通行用法；样本年报', mark: 'derived' } as const;
 
 export const markRules: readonly Rule[] = [
-  textRule(
+  wordRule(
     {
       id: 'half-width-punctuation',
       severity: 'hint',
@@ -30,17 +30,14 @@ export const markRules: readonly Rule[] = [
       explanation: '中文正文用全角标点。每段文字只提示一次。',
       source: STYLE,
     },
-    (_, entry, rule) => {
-      const found = [...entry.text.matchAll(HALF_WIDTH)];
-      const [first] = found;
-      if (first === undefined) return [];
-      const marks = [...new Set(found.map(([mark]) => mark))].join(' ');
-      const range = { start: first.index, end: first.index + 1 };
+    (text) => matchesOf(text, HALF_WIDTH),
+    (found) => {
+      const marks = [...new Set(found.map(({ words }) => words))].join(' ');
       const says = `有 ${String(found.length)} 处半角标点（${marks}），中文里应用全角。`;
-      return [toPassage(rule, entry, { found: [marks], numbers: [found.length], range, says })];
+      return { found: [marks], numbers: [found.length], says };
     },
   ),
-  textRule(
+  wordRule(
     {
       id: 'inner-space',
       severity: 'hint',
@@ -49,18 +46,14 @@ export const markRules: readonly Rule[] = [
         '中文的字与字、数字与字之间不留空格，多是排版或复制时带进来的。每段文字只提示一次。',
       source: { text: '样本年报：“2023 年”', mark: 'seen' },
     },
-    (_, entry, rule) => {
-      const found = [...entry.text.matchAll(SPACE)];
-      const [first] = found;
-      if (first === undefined) return [];
-      const range = { start: first.index, end: first.index + first[0].length };
-      const beside = { start: range.start - 1, end: range.end + 1 };
-      const around = excerptAround(entry.text, beside);
+    (text) => matchesOf(text, SPACE),
+    (found, text, { start, end }) => {
+      const around = excerptAround(text, { start: start - 1, end: end + 1 });
       const says = `有 ${String(found.length)} 处空格，如“${around}”。`;
-      return [toPassage(rule, entry, { found: [around], numbers: [found.length], range, says })];
+      return { found: [around], numbers: [found.length], says };
     },
   ),
-  textRule(
+  wordRule(
     {
       id: 'unbalanced-marks',
       severity: 'hint',
@@ -68,19 +61,10 @@ export const markRules: readonly Rule[] = [
       explanation: '引号、书名号和括号要成对：有头有尾，不交叉。',
       source: STYLE,
     },
-    (_, entry, rule) => {
-      const found = unbalanced(entry);
-      const [first] = found;
-      if (first === undefined) return [];
-      const words = found.map(({ at }) => excerptAround(entry.text, { start: at, end: at + 1 }));
-      const range = { start: first.at, end: first.at + 1 };
-      return [
-        toPassage(rule, entry, {
-          found: words,
-          range,
-          says: `引号或括号不成对：${quoted(words)}。`,
-        }),
-      ];
+    unbalanced,
+    (found, text) => {
+      const words = found.map((one) => excerptAround(text, one));
+      return { found: words, says: `引号或括号不成对：${quoted(words)}。` };
     },
   ),
 ];
@@ -95,23 +79,23 @@ function kindOf(mark: string): number {
 }
 
 /** Marks that open and never close, or close what was never opened, paragraph by paragraph. */
-function unbalanced({ text }: TextEntry): readonly { readonly at: number }[] {
-  const found: { readonly at: number }[] = [];
-  let open: { readonly at: number; readonly kind: number }[] = [];
+function unbalanced(text: string): readonly Match[] {
+  const found: number[] = [];
+  let open: number[] = [];
   for (let at = 0; at <= text.length; at += 1) {
     const mark = text.charAt(at);
     if (at === text.length || mark === '\n') {
       for (const one of open) found.push(one);
       open = [];
     } else if (OPENING.includes(mark)) {
-      open.push({ at, kind: kindOf(mark) });
+      open.push(at);
     } else if (CLOSING.includes(mark)) {
       const last = open[open.length - 1];
-      if (last?.kind === kindOf(mark)) open.pop();
-      else if (!isItemNumber(text, at)) found.push({ at });
+      if (last !== undefined && kindOf(text.charAt(last)) === kindOf(mark)) open.pop();
+      else if (!isItemNumber(text, at)) found.push(at);
     }
   }
-  return found;
+  return found.map((at) => ({ words: text.charAt(at), start: at, end: at + 1 }));
 }
 
 /** `1）` and `一）` number an item and open nothing. */

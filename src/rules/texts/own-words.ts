@@ -3,6 +3,7 @@ import type { CheckContext, TextEntry } from '../context.ts';
 import { quoted, toPassage } from '../passage.ts';
 import type { Rule, RuleInfo } from '../rule.ts';
 import { toReplacingFix, type Replacement } from './replacements.ts';
+import { textRule } from './rule-of-texts.ts';
 
 /** A place larger than a town, by the last word of its name. */
 const PLACE = /(省|自治区|市|县|区|州|盟|旗)(?:人民政府)?$/;
@@ -43,21 +44,18 @@ const ownWord: RuleInfo = {
   source: { text: '已发布年报：某镇的年报写“我局积极配合调整”', mark: 'seen' },
 };
 
-const ownName: RuleInfo = {
-  id: 'own-name',
-  chapter: 'texts',
-  severity: 'warning',
-  title: '开头段落中的机关名称',
-  explanation: '开头段落引用的年报名称要写本机关的名称。',
-  source: { text: '年报标题的格式', mark: 'derived' },
-};
-
 export const ownWordRules: readonly Rule[] = [
   { ...ownWord, check: foreignSelves },
-  {
-    ...ownName,
-    check: (context) => context.texts.flatMap((entry) => foreignNames(context, entry)),
-  },
+  textRule(
+    {
+      id: 'own-name',
+      severity: 'warning',
+      title: '开头段落中的机关名称',
+      explanation: '开头段落引用的年报名称要写本机关的名称。',
+      source: { text: '年报标题的格式', mark: 'derived' },
+    },
+    foreignNames,
+  ),
 ];
 
 /** One finding a text, with one click for its words and one for those of the whole report. */
@@ -85,7 +83,7 @@ function foreignSelves(context: CheckContext): readonly Finding[] {
   });
 }
 
-function foreignNames(context: CheckContext, entry: TextEntry): readonly Finding[] {
+function foreignNames(context: CheckContext, entry: TextEntry, rule: RuleInfo): readonly Finding[] {
   const { name } = context.agency;
   if (entry.at !== PARTICULARS.preamble || name === '') return [];
   return ownNames(context, entry)
@@ -96,7 +94,7 @@ function foreignNames(context: CheckContext, entry: TextEntry): readonly Finding
       const fix = toReplacingFix(context, {
         ...{ change: `${words} → ${name}`, why: entry.name, own: [{ at, ...range, words: name }] },
       });
-      return { ...toPassage(ownName, entry, { found: [words], range, says }), fixes: [fix] };
+      return { ...toPassage(rule, entry, { found: [words], range, says }), fixes: [fix] };
     });
 }
 

@@ -4,7 +4,7 @@ import { openingOf } from '../excerpt.ts';
 import { toPassage } from '../passage.ts';
 import { FIX_RANKS } from '../repair/ranks.ts';
 import type { Rule, RuleInfo } from '../rule.ts';
-import { sentencesOf, type Sentence } from './sentences-of.ts';
+import { linesOf, sentencesOf, type Sentence } from './sentences-of.ts';
 
 const info: RuleInfo = {
   id: 'repeated-passage',
@@ -65,10 +65,6 @@ function repetition(
   }
   const least = first === entry ? LEAST_HERE : LEAST_ELSEWHERE;
   return words.length < least ? null : { ...passage, first };
-}
-
-function linesOf(text: string): readonly Sentence[] {
-  return [...text.matchAll(/[^\n]+/g)].map((match) => ({ text: match[0], start: match.index }));
 }
 
 /** What counts of a passage: neither spaces, nor the number it has in a list, nor its last mark. */

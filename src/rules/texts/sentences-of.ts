@@ -1,3 +1,5 @@
+import { matchesOf } from '../matches.ts';
+
 /** A sentence with its place in the text. */
 export interface Sentence {
   readonly text: string;
@@ -9,15 +11,16 @@ export function sentencesOf(text: string): readonly Sentence[] {
   return piecesOf(text, /[^。！？；;!?\n]+[。！？；;!?]?/g);
 }
 
+/** Paragraphs that hold something. */
+export function linesOf(text: string): readonly Sentence[] {
+  return piecesOf(text, /[^\n]+/g);
+}
+
 /** Parts of a sentence between commas and stops, without them. */
 export function clausesOf(text: string): readonly Sentence[] {
   return piecesOf(text, /[^。！？；;!?\n，,：:]+/g);
 }
 
 function piecesOf(text: string, pattern: RegExp): readonly Sentence[] {
-  const pieces: Sentence[] = [];
-  for (const match of text.matchAll(pattern)) {
-    pieces.push({ text: match[0], start: match.index });
-  }
-  return pieces;
+  return matchesOf(text, pattern).map(({ words, start }) => ({ text: words, start }));
 }

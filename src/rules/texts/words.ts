@@ -1,7 +1,7 @@
-import { quoted, toPassage } from '../passage.ts';
+import { matchesOf, type Match } from '../matches.ts';
+import { quoted } from '../passage.ts';
 import type { Rule } from '../rule.ts';
-import type { TextEntry } from '../context.ts';
-import { textRule } from './rule-of-texts.ts';
+import { wordRule } from './rule-of-texts.ts';
 
 /** Latin words that belong into Chinese office texts. */
 const USUAL =
@@ -15,7 +15,7 @@ const RIGHT_TWICE =
   /^(?:(.)\1\1\1|[一二三四五六七八九十两每逐][^]{1,2}[一二三四五六七八九十两每逐][^]{1,2}|研究研究|讨论讨论|商量商量)$/;
 
 export const wordRules: readonly Rule[] = [
-  textRule(
+  wordRule(
     {
       id: 'foreign-word',
       severity: 'hint',
@@ -24,18 +24,13 @@ export const wordRules: readonly Rule[] = [
         '正文里夹着外文词或拼音，多是复制、翻译带进来的；通用的缩写（APP、PDF 等）不提。',
       source: { text: '样本年报：“生活 and 经济社会活动”', mark: 'seen' },
     },
-    (_, entry, rule) => {
-      const found = foreignWords(entry);
-      const [first] = found;
-      if (first === undefined) return [];
-      const range = { start: first.start, end: first.start + first.word.length };
-      const words = found.map(({ word }) => word);
-      return [
-        toPassage(rule, entry, { found: words, range, says: `夹有外文${quoted(words)}，请核对。` }),
-      ];
+    foreignWords,
+    (matches) => {
+      const found = matches.map(({ words }) => words);
+      return { found, says: `夹有外文${quoted(found)}，请核对。` };
     },
   ),
-  textRule(
+  wordRule(
     {
       id: 'doubled-word',
       severity: 'hint',
@@ -43,35 +38,24 @@ export const wordRules: readonly Rule[] = [
       explanation: '同一个字词连写了两遍，如“的的”“进行进行”“政府政府”。',
       source: { text: '已发布年报中重复的字词', mark: 'seen' },
     },
-    (_, entry, rule) => {
-      const found = doubledWords(entry);
-      const [first] = found;
-      if (first === undefined) return [];
-      const range = { start: first.start, end: first.start + first.word.length };
-      const words = found.map(({ word }) => word);
-      return [
-        toPassage(rule, entry, { found: words, range, says: `字词重复：${quoted(words)}。` }),
-      ];
+    doubledWords,
+    (matches) => {
+      const found = matches.map(({ words }) => words);
+      return { found, says: `字词重复：${quoted(found)}。` };
     },
   ),
 ];
 
-interface FoundWord {
-  readonly word: string;
-  readonly start: number;
-}
+/** Words of Latin letters, one or several. */
+const FOREIGN = /(?<![\w-])[A-Za-z\u00c0-\u024f]+(?:\s+[A-Za-z\u00c0-\u024f]+)*(?![\w-])/g;
 
 /** Words in small letters between Chinese ones; capitals are mostly names. */
-function foreignWords({ text }: TextEntry): readonly FoundWord[] {
+function foreignWords(text: string): readonly Match[] {
   if (!/[\u4e00-\u9fa5]/.test(text)) return [];
   const plain = text.replace(ADDRESS, (address) => ' '.repeat(address.length));
-  return [
-    ...plain.matchAll(/(?<![\w-])[A-Za-z\u00c0-\u024f]+(?:\s+[A-Za-z\u00c0-\u024f]+)*(?![\w-])/g),
-  ].flatMap((match): FoundWord[] => {
-    const [word] = match;
-    const parts = word.split(/\s+/);
-    const usual = parts.every((part) => USUAL.test(part) || /^[A-Z]+s?$/.test(part));
-    return usual || word.length < 2 ? [] : [{ word, start: match.index }];
+  return matchesOf(plain, FOREIGN).filter(({ words }) => {
+    const isUsual = (part: string) => USUAL.test(part) || /^[A-Z]+s?$/.test(part);
+    return words.length >= 2 && !words.split(/\s+/).every(isUsual);
   });
 }
 
@@ -80,9 +64,8 @@ const TWICE = /(?<!目)的的(?!确)|([，。；、])\1|([\u4e00-\u9fa5]{2,5})\2
 const SIDE_BY_SIDE =
   /^(?:政府政府(?:信息|网站|服务|采购|工作|公报|门户|机关)|信息信息化|管理管理员)/;
 
-function doubledWords({ text }: TextEntry): readonly FoundWord[] {
-  return [...text.matchAll(TWICE)]
-    .map((match) => ({ word: match[0], start: match.index }))
-    .filter(({ word }) => !RIGHT_TWICE.test(word))
+function doubledWords(text: string): readonly Match[] {
+  return matchesOf(text, TWICE)
+    .filter(({ words }) => !RIGHT_TWICE.test(words))
     .filter(({ start }) => !SIDE_BY_SIDE.test(text.slice(start, start + 8)));
 }
