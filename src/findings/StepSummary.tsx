@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import type { Format } from '../form/index.ts';
-import { classOf, type Finding } from '../report/index.ts';
-import { sentenceOf, SEVERITY_NAMES } from '../rules/index.ts';
+import { CLASS_NAMES, classOf, type Finding } from '../report/index.ts';
+import { sentenceOf } from '../rules/index.ts';
 import { Button } from '../ui/index.ts';
 import { headlineOf } from './headline.ts';
 import { toKeyed } from './keyed.ts';
@@ -78,7 +78,7 @@ function SummaryLink({ format, finding, onGoTo }: SummaryLinkProps) {
       }}
     >
       <span aria-hidden="true">{severityGlyph(finding.severity)} </span>
-      <span className="visually-hidden">{SEVERITY_NAMES[finding.severity]}：</span>
+      <span className="visually-hidden">{CLASS_NAMES[finding.severity]}：</span>
       {headlineOf(sentence)}
     </button>
   );

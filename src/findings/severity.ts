@@ -1,5 +1,4 @@
-import type { Severity } from '../report/index.ts';
-import { SEVERITY_NAMES } from '../rules/index.ts';
+import { CLASS_NAMES, type Severity } from '../report/index.ts';
 
 const GLYPHS: Readonly<Record<Severity, string>> = { error: '✕', warning: '△', hint: '○' };
 
@@ -10,5 +9,5 @@ export function severityGlyph(severity: Severity): string {
 
 /** By a shape and a word; colour only repeats it. */
 export function severityWords(severity: Severity): string {
-  return `${GLYPHS[severity]} ${SEVERITY_NAMES[severity]}`;
+  return `${GLYPHS[severity]} ${CLASS_NAMES[severity]}`;
 }

@@ -12,7 +12,6 @@ export type { TextReading } from './readings.ts';
 export type { RuleInfo } from './rule.ts';
 export { rulesOf } from './rule-list.ts';
 export { sectionNameOf, sentenceOf } from './sentences.ts';
-export { SEVERITY_NAMES } from './severity-names.ts';
 export { ownWordOf } from './texts/own-words.ts';
 export { RULES_VERSION } from './version.ts';
 export { mayBeWaived, standing, toWaiver } from './waivers.ts';

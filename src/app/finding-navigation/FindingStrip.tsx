@@ -1,6 +1,6 @@
 import type { Format } from '../../form/index.ts';
-import type { Finding } from '../../report/index.ts';
-import { sentenceOf, SEVERITY_NAMES, standing } from '../../rules/index.ts';
+import { CLASS_NAMES, type Finding } from '../../report/index.ts';
+import { sentenceOf, standing } from '../../rules/index.ts';
 import { Button } from '../../ui/index.ts';
 import { indexOfFinding } from './next-finding.ts';
 import type { FindingNavigation } from './use-finding-navigation.ts';
@@ -54,7 +54,7 @@ function Words({ format, finding, findings }: WordsProps) {
   return (
     <>
       <span className={styles['place']}>
-        {place} {SEVERITY_NAMES[now.severity]}
+        {place} {CLASS_NAMES[now.severity]}
       </span>
       {sentenceOf(format, now)}
     </>

@@ -1,8 +1,8 @@
 import type { ReviewFormat } from '../../form/index.ts';
+import { CLASS_NAMES } from '../../report/index.ts';
 import { chaptersOf, sourceWords } from '../chapters.ts';
 import type { Rule } from '../rule.ts';
 import { READING_LEAD, READING_REST, readingWords } from '../reading-words.ts';
-import { SEVERITY_NAMES } from '../severity-names.ts';
 
 /** The rules of all editions as a page (docs/rules.md). */
 export function renderRulesDoc(formats: readonly ReviewFormat[]): string {
@@ -52,7 +52,7 @@ function renderReading(format: ReviewFormat): string {
 function renderRule(rule: Rule): string {
   return [
     `#### ${rule.title}`,
-    `\`${rule.id}\` · ${SEVERITY_NAMES[rule.severity]} · ${sourceWords(rule)}`,
+    `\`${rule.id}\` · ${CLASS_NAMES[rule.severity]} · ${sourceWords(rule)}`,
     rule.explanation,
   ].join('\n\n');
 }

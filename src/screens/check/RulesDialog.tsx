@@ -1,10 +1,10 @@
 import type { ReviewFormat } from '../../form/index.ts';
+import { CLASS_NAMES } from '../../report/index.ts';
 import {
   chaptersOf,
   READING_LEAD,
   READING_REST,
   readingWords,
-  SEVERITY_NAMES,
   sourceWords,
 } from '../../rules/index.ts';
 import { Button, Dialog, DialogFoot } from '../../ui/index.ts';
@@ -37,7 +37,7 @@ export function RulesDialog({ format, onClose }: RulesDialogProps) {
               <div key={rule.id} className={styles['rule']}>
                 <dt>
                   {rule.title}
-                  <span className={styles['severity']}>{SEVERITY_NAMES[rule.severity]}</span>
+                  <span className={styles['severity']}>{CLASS_NAMES[rule.severity]}</span>
                 </dt>
                 <dd>{rule.explanation}</dd>
                 <dd className={styles['source']}>来源：{sourceWords(rule)}</dd>
