@@ -83,6 +83,17 @@ function termsOf(table: Table, block: Block, row: Row, column: Column): readonly
   return null;
 }
 
+/** Ids of the typed cells behind cells, as their sums name them. */
+export function typedBehind(
+  cells: ReadonlyMap<string, Cell>,
+  ids: readonly string[],
+): readonly string[] {
+  return ids.flatMap((id) => {
+    const terms = cells.get(id)?.terms ?? null;
+    return terms === null ? [id] : typedBehind(cells, terms);
+  });
+}
+
 /** The columns an identity is asked of: those of the block that holds its rows. */
 export function columnsOfRow(table: Table, rowId: string): readonly Column[] {
   const block = table.blocks.find((candidate) =>

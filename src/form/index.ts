@@ -52,7 +52,7 @@ export type {
   Wording,
 } from './fact.ts';
 export { formatForYear } from './edition.ts';
-export { cellId, cellsOf, columnsOfRow, typedCellsOf, type Cell } from './cells.ts';
+export { cellId, cellsOf, columnsOfRow, typedBehind, typedCellsOf, type Cell } from './cells.ts';
 export {
   layoutOf,
   type HeadCell,

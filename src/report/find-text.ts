@@ -1,6 +1,6 @@
 import { textFieldsOf, type Format } from '../form/index.ts';
 import { typedAt, type Draft } from './draft.ts';
-import type { Edit } from './edit.ts';
+import { toEdit, type Edit } from './edit.ts';
 import { PARTICULARS, preambleOf } from './particulars.ts';
 
 /** A text of the report in which something was found, with its places from first to last. */
@@ -43,17 +43,10 @@ export function findInTexts(format: Format, draft: Draft, words: string): readon
 
 /** Writes other words in place of the hits; texts that stay as they are are left out. */
 export function replaceHits(draft: Draft, found: readonly FoundIn[], replacement: string): Edit {
-  const changes = found.map(({ at, text, hits }) => ({
-    at,
-    text,
-    before: draft.entries[at] ?? null,
-    after: replaced(text, hits, replacement),
-  }));
-  return {
-    changes: changes
-      .filter(({ text, after }) => text !== after)
-      .map(({ at, before, after }) => ({ at, before, after })),
-  };
+  const texts = found
+    .map(({ at, text, hits }) => ({ at, text, after: replaced(text, hits, replacement) }))
+    .filter(({ text, after }) => text !== after);
+  return toEdit(draft.entries, Object.fromEntries(texts.map(({ at, after }) => [at, after])));
 }
 
 function hitsIn(text: string, words: string): Hit[] {

@@ -1,9 +1,10 @@
-import type {
-  Condition,
-  ConditionTerm,
-  ReviewFormat,
-  ScaleDemand,
-  TellingDemand,
+import {
+  typedBehind,
+  type Condition,
+  type ConditionTerm,
+  type ReviewFormat,
+  type ScaleDemand,
+  type TellingDemand,
 } from '../form/index.ts';
 import {
   placeOf,
@@ -120,21 +121,15 @@ function quantityOf(context: CheckContext, term: ConditionTerm): NamedQuantity {
 /** The first cell behind these terms that is not 0: there the clerk has to look. */
 function placeOfTerms(context: CheckContext, terms: readonly ConditionTerm[]): string {
   const cells = terms.flatMap((term) =>
-    'fact' in term ? typedCells(context, factOf(context.format, term.fact)?.cells ?? []) : [],
+    'fact' in term
+      ? typedBehind(context.cells, factOf(context.format, term.fact)?.cells ?? [])
+      : [],
   );
   const filled = cells.find((id) => {
     const value = context.valueOf(id);
     return value?.state === 'number' && !isZero(value.value);
   });
   return filled ?? cells[0] ?? '';
-}
-
-function typedCells(context: CheckContext, ids: readonly string[]): readonly string[] {
-  const cells = context.cells;
-  return ids.flatMap((id) => {
-    const terms = cells.get(id)?.terms ?? null;
-    return terms === null ? [id] : typedCells(context, terms);
-  });
 }
 
 function compareCondition(context: CheckContext, condition: Condition): readonly Comparison[] {

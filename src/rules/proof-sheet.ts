@@ -56,13 +56,14 @@ function rowsOf(
   const head = { rule: rule.id, title: rule.title };
   const compared = rule.compare?.(context) ?? [];
   const found = findings.filter((finding) => finding.rule === rule.id);
+  const failed = compared.filter(({ holds }) => holds === false);
   const rows = [
     ...compared
       .filter(({ holds }) => holds !== false)
       .map(({ holds, ...sides }): ProofRow => {
         return { ...head, ...sides, outcome: holds === null ? 'pending' : 'holds', remark: '' };
       }),
-    ...toFoundRows(context.format, head, { found, compared }),
+    ...toFoundRows(context.format, head, found, failed),
   ];
   return rows.length > 0
     ? rows
@@ -73,12 +74,9 @@ function rowsOf(
 function toFoundRows(
   format: ReviewFormat,
   head: Pick<ProofRow, 'rule' | 'title'>,
-  {
-    found,
-    compared,
-  }: { readonly found: readonly Finding[]; readonly compared: readonly Comparison[] },
+  found: readonly Finding[],
+  failed: readonly Comparison[],
 ): readonly ProofRow[] {
-  const failed = compared.filter(({ holds }) => holds === false);
   const spare = failed.length === found.length ? failed : [];
   return found.map((finding, index): ProofRow => {
     const { place = '', left = '', right = '' } = spare[index] ?? {};

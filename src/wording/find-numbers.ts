@@ -49,28 +49,28 @@ export function findNumbers(text: string): readonly Token[] {
 
 function toToken(text: string, match: RegExpMatchArray): Token | null {
   const start = match.index ?? 0;
+  const stop = start + match[0].length;
   const groups = match.groups ?? {};
   const year = groups['year'];
-  if (year !== undefined) {
-    return { kind: 'year', value: Number(year), start, end: start + match[0].length };
-  }
+  if (year !== undefined) return { kind: 'year', value: Number(year), start, end: stop };
   const percent = groups['percent'];
   if (percent !== undefined) {
     return { kind: 'percent', value: Number(percent), start, end: start + percent.length };
   }
-  if (groups['digits'] !== undefined) return digitsToken(text, groups, start, match[0].length);
-  if (groups['numeral'] !== undefined) return numeralToken(text, groups, start, match[0].length);
+  if (groups['digits'] !== undefined) return digitsToken({ text, groups, start, stop });
+  if (groups['numeral'] !== undefined) return numeralToken({ text, groups, start, stop });
   return null;
 }
 
-type Groups = Readonly<Record<string, string | undefined>>;
+/** What the pattern found in a text, and where. */
+interface Found {
+  readonly text: string;
+  readonly groups: Readonly<Record<string, string | undefined>>;
+  readonly start: number;
+  readonly stop: number;
+}
 
-function digitsToken(
-  text: string,
-  groups: Groups,
-  start: number,
-  length: number,
-): CountToken | null {
+function digitsToken({ text, groups, start, stop }: Found): CountToken | null {
   const digits = groups['digits'] ?? '';
   const scale = groups['scale'] ?? '';
   const unit = groups['unit'] ?? '';
@@ -84,7 +84,7 @@ function digitsToken(
     approximate: groups['over'] !== '' || NEARLY.test(text.slice(Math.max(0, start - 2), start)),
     start,
     end: start + digits.length + scale.length,
-    stop: start + length,
+    stop,
   };
 }
 
@@ -95,16 +95,11 @@ function standsAlone(text: string, start: number, end: number): boolean {
   return /[\u4e00-\u9fff:、,(]/.test(before) && /^[,。;、)\n和及]?$/.test(after);
 }
 
-function numeralToken(
-  text: string,
-  groups: Groups,
-  start: number,
-  length: number,
-): CountToken | null {
+function numeralToken({ text, groups, start, stop }: Found): CountToken | null {
   const numeral = groups['numeral'] ?? '';
   const value = parseNumeral(numeral);
   if (value === null || NO_NUMERAL_BEFORE.test(text.slice(0, start).slice(-1))) return null;
-  if (NO_NUMERAL_AFTER.test(text.slice(start + length, start + length + 1))) return null;
+  if (NO_NUMERAL_AFTER.test(text.slice(stop, stop + 1))) return null;
   const end = start + numeral.length;
   return {
     kind: 'count',
@@ -113,6 +108,6 @@ function numeralToken(
     approximate: groups['over2'] !== '',
     start,
     end,
-    stop: start + length,
+    stop,
   };
 }

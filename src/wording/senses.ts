@@ -13,7 +13,6 @@ import type { WordToken } from './tokens.ts';
 export interface Said {
   readonly slot: Slot;
   readonly senses: readonly Sense[];
-  readonly rank: number;
 }
 
 export function marksOf(words: readonly WordToken[]): Set<Mark> {
@@ -67,9 +66,9 @@ function sayingFor(
     const rank = fitting[at]?.rank ?? 0;
     const senses = distinct(fitting.filter((one) => one.rank === rank).map(({ sense }) => sense));
     if (senses.length === 1 && (undecided === null || senses[0]?.weak !== true)) {
-      return { slot, senses, rank };
+      return { slot, senses };
     }
-    if (senses.length > 1) undecided ??= { slot, senses: inTextOrder(senses, words), rank };
+    if (senses.length > 1) undecided ??= { slot, senses: inTextOrder(senses, words) };
     while (fitting[at]?.rank === rank) at += 1;
   }
   return undecided;

@@ -3,6 +3,7 @@ import {
   cellsOf,
   columnsOfRow,
   layoutOf,
+  typedBehind,
   type Cell,
   type Identity,
   type LayoutCell,
@@ -146,7 +147,7 @@ function checkOf(identity: Identity, column: string, known: Known): CellContent 
   const { table, values } = known;
   const idsOf = (terms: Identity['left']) => terms.map(({ row }) => cellId(table.id, row, column));
   const [left, right] = [idsOf(identity.left), idsOf(identity.right)];
-  const typed = typedBehind(table, [...left, ...right]);
+  const typed = typedInOrder(table, [...left, ...right]);
   const count = `COUNT(${rangesOf(placesOf(typed, known))})<${String(typed.length)}`;
   const sum = (ids: readonly string[]) => `SUM(${rangesOf(placesOf(ids, known))})`;
   const verdict = VERDICTS[balanceOf(table, identity, column, values).state];
@@ -158,16 +159,9 @@ function checkOf(identity: Identity, column: string, known: Known): CellContent 
 }
 
 /** The typed cells behind these, in the order of the form, each once. */
-function typedBehind(table: Table, ids: readonly string[]): readonly string[] {
+function typedInOrder(table: Table, ids: readonly string[]): readonly string[] {
   const cells = cellsOf(table);
-  const byId = new Map(cells.map((cell) => [cell.id, cell]));
-  const found = new Set<string>();
-  const visit = (id: string) => {
-    const terms = byId.get(id)?.terms ?? null;
-    if (terms === null) found.add(id);
-    else terms.forEach(visit);
-  };
-  ids.forEach(visit);
+  const found = new Set(typedBehind(new Map(cells.map((cell) => [cell.id, cell])), ids));
   return cells.map(({ id }) => id).filter((id) => found.has(id));
 }
 
