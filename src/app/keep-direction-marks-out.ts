@@ -1,4 +1,5 @@
 import { withoutDirectionMarks } from '../report/index.ts';
+import { listen } from '../ui/index.ts';
 
 /**
  * Takes direction marks out of every field of the page, however they come in: typed, pasted, dropped,
@@ -16,12 +17,7 @@ export function keepDirectionMarksOut(page: Document): () => void {
   const onCompositionEnd = ({ target }: Event) => {
     if (takeOut(target)) target?.dispatchEvent(new InputEvent('input', { bubbles: true }));
   };
-  page.addEventListener('input', onInput, true);
-  page.addEventListener('compositionend', onCompositionEnd, true);
-  return () => {
-    page.removeEventListener('input', onInput, true);
-    page.removeEventListener('compositionend', onCompositionEnd, true);
-  };
+  return listen(page, { input: onInput, compositionend: onCompositionEnd }, { capture: true });
 }
 
 /** Whether there were any. */

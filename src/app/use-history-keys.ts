@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { listen } from '../ui/index.ts';
 
 interface HistoryActions {
   readonly onUndo: () => void;
@@ -28,16 +29,12 @@ export function useHistoryKeys({ onUndo, onRedo, onPause }: HistoryActions): voi
       if (isUndo) onUndo();
       else onRedo();
     };
-    document.addEventListener('keydown', onKeyDown);
-    document.addEventListener('beforeinput', onBeforeInput);
-    document.addEventListener('focusout', onPause);
-    document.addEventListener('compositionend', onPause);
-    return () => {
-      document.removeEventListener('keydown', onKeyDown);
-      document.removeEventListener('beforeinput', onBeforeInput);
-      document.removeEventListener('focusout', onPause);
-      document.removeEventListener('compositionend', onPause);
-    };
+    return listen(document, {
+      keydown: onKeyDown,
+      beforeinput: onBeforeInput,
+      focusout: onPause,
+      compositionend: onPause,
+    });
   }, [onUndo, onRedo, onPause]);
 }
 

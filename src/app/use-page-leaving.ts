@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { listen, together } from '../ui/index.ts';
 
 /** Calls back when the page may not come back: hidden, closed or frozen. */
 export function usePageLeaving(onLeave: () => void): void {
@@ -6,13 +7,9 @@ export function usePageLeaving(onLeave: () => void): void {
     const onVisibility = () => {
       if (document.visibilityState === 'hidden') onLeave();
     };
-    document.addEventListener('visibilitychange', onVisibility);
-    document.addEventListener('freeze', onLeave);
-    window.addEventListener('pagehide', onLeave);
-    return () => {
-      document.removeEventListener('visibilitychange', onVisibility);
-      document.removeEventListener('freeze', onLeave);
-      window.removeEventListener('pagehide', onLeave);
-    };
+    return together(
+      listen(document, { visibilitychange: onVisibility, freeze: onLeave }),
+      listen(window, { pagehide: onLeave }),
+    );
   }, [onLeave]);
 }

@@ -1,4 +1,5 @@
-import { cellIdAt, listen, type Grid } from './grid-elements.ts';
+import { listen } from '../ui/index.ts';
+import { cellIdAt, type Grid } from './grid-elements.ts';
 import { idOf, isTyped } from './grid-map.ts';
 import { lastCellOf, rememberCell } from './tab-stop.ts';
 
@@ -30,14 +31,8 @@ export function followFocus(grid: Grid): () => void {
     markHeads(element, null);
   };
   // What is typed goes into one cell: from here on Backspace takes a digit, not the selection.
-  const leave = [
-    listen(element, 'focusin', onFocusIn),
-    listen(element, 'focusout', onFocusOut),
-    listen(element, 'input', selection.setTyping),
-  ];
-  return () => {
-    for (const stop of leave) stop();
-  };
+  const onInput = selection.setTyping;
+  return listen(element, { focusin: onFocusIn, focusout: onFocusOut, input: onInput });
 }
 
 /** One typed cell is in the way of Tab: the one that had the focus last. */

@@ -1,5 +1,6 @@
+import { listen } from '../ui/index.ts';
 import { clearAtWork, editCell, restoreCell } from './grid-actions.ts';
-import { cellIdAt, focusCell, listen, reveal, type Grid } from './grid-elements.ts';
+import { cellIdAt, focusCell, reveal, type Grid } from './grid-elements.ts';
 import { idOf, type Place } from './grid-map.ts';
 import { commandOf, type Command } from './keys.ts';
 import { enterTarget, stepFrom, tabTarget, type Step } from './moves.ts';
@@ -34,13 +35,7 @@ export function followKeys(grid: Grid): () => void {
     event.preventDefault();
     grid.showHelp();
   };
-  const leave = [
-    listen(element, 'keydown', onKeyDown),
-    listen(element, 'beforeinput', onBeforeInput),
-  ];
-  return () => {
-    for (const stop of leave) stop();
-  };
+  return listen(element, { keydown: onKeyDown, beforeinput: onBeforeInput });
 }
 
 /** An input method's keys take a candidate; they never move the cell. */

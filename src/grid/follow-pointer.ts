@@ -1,5 +1,6 @@
 import { editCell } from './grid-actions.ts';
-import { cellIdAt, listen, type Grid } from './grid-elements.ts';
+import { listen, together } from '../ui/index.ts';
+import { cellIdAt, type Grid } from './grid-elements.ts';
 
 const PRIMARY = 0;
 const PRIMARY_HELD = 1;
@@ -31,16 +32,15 @@ export function followPointer(grid: Grid): () => void {
   const onDragStart = (event: DragEvent) => {
     event.preventDefault();
   };
-  const leave = [
-    listen(element, 'mousedown', onMouseDown),
-    listen(element, 'dblclick', onDoubleClick),
-    listen(element, 'dragstart', onDragStart),
-    listen(element, 'mouseover', onMouseOver),
-    listen(document.documentElement, 'mouseup', onMouseUp),
-  ];
-  return () => {
-    for (const stop of leave) stop();
-  };
+  return together(
+    listen(element, {
+      mousedown: onMouseDown,
+      dblclick: onDoubleClick,
+      dragstart: onDragStart,
+      mouseover: onMouseOver,
+    }),
+    listen(document.documentElement, { mouseup: onMouseUp }),
+  );
 }
 
 /** A head stands for all cells under it or beside it. */

@@ -49,15 +49,3 @@ export function focusCell(grid: Grid, cellId: string): void {
 export function reveal(element: HTMLElement): void {
   element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
-
-/** Listens to one kind of event; returns a function that ends it. */
-export function listen<K extends keyof HTMLElementEventMap>(
-  element: HTMLElement,
-  kind: K,
-  onEvent: (event: HTMLElementEventMap[K]) => void,
-): () => void {
-  element.addEventListener(kind, onEvent);
-  return () => {
-    element.removeEventListener(kind, onEvent);
-  };
-}

@@ -1,5 +1,6 @@
 import type { Grid } from './grid-elements.ts';
 import { isZero } from '../report/index.ts';
+import { together } from '../ui/index.ts';
 import { idOf, isTyped } from './grid-map.ts';
 import type { LiveValues } from './live-values.ts';
 
@@ -20,7 +21,5 @@ export function markReadings({ map, focusable }: Grid, values: LiveValues): () =
     mark();
     return values.watch(id, mark);
   });
-  return () => {
-    for (const stop of leave) stop();
-  };
+  return together(...leave);
 }

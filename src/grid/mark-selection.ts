@@ -1,3 +1,4 @@
+import { together } from '../ui/index.ts';
 import type { Grid } from './grid-elements.ts';
 import { sidesIn } from './rectangle.ts';
 
@@ -36,9 +37,5 @@ export function markSelection(grid: Grid): () => void {
     }
   };
   update();
-  const leave = selection.watch(update);
-  return () => {
-    leave();
-    unmark();
-  };
+  return together(selection.watch(update), unmark);
 }

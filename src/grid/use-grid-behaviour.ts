@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, type RefObject } from 'react';
+import { together } from '../ui/index.ts';
 import type { Asked } from './asked.ts';
 import { toEnteredText } from './entered-text.ts';
 import { followFocus } from './follow-focus.ts';
@@ -40,18 +41,15 @@ export function useGridBehaviour(behaviour: GridBehaviour): RefObject<Grid | nul
       entered: toEnteredText(),
       showHelp: () => helpRef.current?.click(),
     };
-    const leave = [
+    gridRef.current = grid;
+    return together(
       followFocus(grid),
       followKeys(grid),
       followPointer(grid),
       followMenu(grid, menuAsked),
       markSelection(grid),
       markReadings(grid, values),
-    ];
-    gridRef.current = grid;
-    return () => {
-      for (const stop of leave) stop();
-    };
+    );
   }, [tableRef, helpRef, table, map, live, selection, onSay, values, menuAsked]);
   return gridRef;
 }

@@ -10,6 +10,7 @@ export { DialogFoot } from './DialogFoot.tsx';
 export { DialogForm } from './DialogForm.tsx';
 export { SelectField, TextArea, TextField } from './Field.tsx';
 export { LineForm } from './LineForm.tsx';
+export { listen, together } from './listen.ts';
 export { Dialog, loadDialogs, Menu } from './lazy-dialogs.tsx';
 export type { MenuItemProps } from './dialog-props.ts';
 export { MenuButton } from './MenuButton.tsx';

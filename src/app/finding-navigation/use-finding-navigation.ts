@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Format } from '../../form/index.ts';
 import type { Finding } from '../../report/index.ts';
 import { standing } from '../../rules/index.ts';
-import { useToast } from '../../ui/index.ts';
+import { listen, useToast } from '../../ui/index.ts';
 import type { LiveReview } from '../../session/index.ts';
 import type { StepNavigation } from '../use-step-navigation.ts';
 
@@ -65,10 +65,7 @@ function useFindingKeys(go: FindingNavigation['go']): void {
       event.preventDefault();
       go(event.shiftKey);
     };
-    document.addEventListener('keydown', onKeyDown);
-    return () => {
-      document.removeEventListener('keydown', onKeyDown);
-    };
+    return listen(document, { keydown: onKeyDown });
   }, [go]);
 }
 

@@ -8,7 +8,7 @@ import { partsNow } from '../load-parts.ts';
 import type { Say } from '../say-done.ts';
 import { cellsAtWork, type SelectionStore } from '../selection.ts';
 import { copySelected, paste, prepare } from './clipboard-work.ts';
-import { insertText } from '../../ui/index.ts';
+import { insertText, listen, together } from '../../ui/index.ts';
 import { hasBreaks, inputOf, isOrdinaryText, onOneLine } from './entry-insertion.ts';
 import type { ClipboardSite } from './site.ts';
 
@@ -35,7 +35,7 @@ export function useGridClipboard(
   );
   useEffect(() => {
     const element = tableRef.current;
-    return element === null ? undefined : listen(element, site);
+    return element === null ? undefined : follow(element, site);
   }, [tableRef, site]);
   return useMemo(() => ({ site, preview: <PasteDialog site={site} /> }), [site]);
 }
@@ -67,7 +67,7 @@ function PasteDialog({ site }: { readonly site: ClipboardSite }) {
 }
 
 /** Listens for one table. The clipboard's events come to the page, not to a total that has the focus. */
-function listen(element: HTMLElement, site: ClipboardSite): () => void {
+function follow(element: HTMLElement, site: ClipboardSite): () => void {
   const isHere = () => element.contains(document.activeElement);
   const onPaste = (event: ClipboardEvent) => {
     if (isHere()) takePaste(event, element, site);
@@ -80,20 +80,11 @@ function listen(element: HTMLElement, site: ClipboardSite): () => void {
   const preload = () => {
     prepare(site).catch(() => undefined);
   };
-  document.addEventListener('paste', onPaste);
-  document.addEventListener('copy', onCopy);
-  document.addEventListener('cut', onCopy);
-  element.addEventListener('beforeinput', keepApart);
-  element.addEventListener('focusin', preload, { once: true });
-  element.addEventListener('pointerover', preload, { once: true });
-  return () => {
-    document.removeEventListener('paste', onPaste);
-    document.removeEventListener('copy', onCopy);
-    document.removeEventListener('cut', onCopy);
-    element.removeEventListener('beforeinput', keepApart);
-    element.removeEventListener('focusin', preload);
-    element.removeEventListener('pointerover', preload);
-  };
+  return together(
+    listen(document, { paste: onPaste, copy: onCopy, cut: onCopy }),
+    listen(element, { beforeinput: keepApart }),
+    listen(element, { focusin: preload, pointerover: preload }, { once: true }),
+  );
 }
 
 /** What has cells in it is a block whatever one is doing; one text is the browser's to put in. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { Menu } from '../../ui/index.ts';
+import { listen, Menu } from '../../ui/index.ts';
 import type { ClipboardSite } from '../clipboard/site.ts';
 import type { MenuRequest } from './follow-menu.ts';
 import { menuItems, type CellMenuItems } from './menu-items.ts';
@@ -32,10 +32,7 @@ export function CellMenu({ request, site, menuItemsOf, onClose }: CellMenuProps)
       event.preventDefault();
       onClose();
     };
-    document.addEventListener('contextmenu', onContextMenu);
-    return () => {
-      document.removeEventListener('contextmenu', onContextMenu);
-    };
+    return listen(document, { contextmenu: onContextMenu });
   }, [onClose]);
   return (
     <Menu

@@ -1,5 +1,6 @@
 import type { Asked } from '../asked.ts';
-import { cellIdAt, listen, type Grid } from '../grid-elements.ts';
+import { listen } from '../../ui/index.ts';
+import { cellIdAt, type Grid } from '../grid-elements.ts';
 
 /** A menu that was asked for, and at which point of the window. */
 export interface MenuRequest {
@@ -12,7 +13,7 @@ const SECONDARY = 2;
 /** The menu of the selected cells, by the right button or the keys for menus; returns a function that ends it. */
 export function followMenu(grid: Grid, asked: Asked<MenuRequest>): () => void {
   const { element, selection, focusable } = grid;
-  return listen(element, 'contextmenu', (event) => {
+  const onContextMenu = (event: MouseEvent) => {
     const id = cellIdAt(event.target);
     const { focus, editing } = selection.get();
     // In the text of a cell, and under a finger, which has no Ctrl+V, the browser's own is of more use.
@@ -23,5 +24,6 @@ export function followMenu(grid: Grid, asked: Asked<MenuRequest>): () => void {
     const isByKey = event.button !== SECONDARY && !event.ctrlKey && cell !== undefined;
     const pointer = { x: event.clientX, y: event.clientY };
     asked.set({ grid, at: isByKey ? { x: cell.left, y: cell.bottom } : pointer });
-  });
+  };
+  return listen(element, { contextmenu: onContextMenu });
 }

@@ -14,7 +14,7 @@ import {
 } from '../../report/index.ts';
 import type { LiveDraft, LiveVersions } from '../../session/index.ts';
 import { proofSheet, type DraftReview } from '../../rules/index.ts';
-import { saveFile } from '../../ui/index.ts';
+import { listen, saveFile } from '../../ui/index.ts';
 import { Actions } from './Actions.tsx';
 import { Obstacles } from './Obstacles.tsx';
 import { OpenItemsDialog } from './OpenItemsDialog.tsx';
@@ -196,9 +196,6 @@ function usePrintKey(print: () => void): void {
       event.preventDefault();
       print();
     };
-    window.addEventListener('keydown', onKeyDown);
-    return () => {
-      window.removeEventListener('keydown', onKeyDown);
-    };
+    return listen(window, { keydown: onKeyDown });
   });
 }

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { LiveDraft } from '../../../session/index.ts';
-import { Button, useReadOnly } from '../../../ui/index.ts';
+import { Button, listen, useReadOnly } from '../../../ui/index.ts';
 
 const FindReplaceDialog = lazy(() =>
   import('./FindReplaceDialog.tsx').then((file) => ({ default: file.FindReplaceDialog })),
@@ -18,10 +18,7 @@ export function FindReplace({ live }: { readonly live: LiveDraft }) {
       if (!readOnly && document.querySelector('[role="dialog"]') === null)
         setFirstWords(selectedWords());
     };
-    document.addEventListener('keydown', onKey);
-    return () => {
-      document.removeEventListener('keydown', onKey);
-    };
+    return listen(document, { keydown: onKey });
   }, [readOnly]);
   return (
     <>

@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { typedAt } from '../../../report/index.ts';
 import type { LiveDraft } from '../../../session/index.ts';
 import type { DraftReview } from '../../../rules/index.ts';
+import { listen, together } from '../../../ui/index.ts';
 import { createMarkLayer, type MarkLayer } from './mark-layer.ts';
 import { MarkPanel } from './MarkPanel.tsx';
 import { marksOf, type Mark } from './marks.ts';
@@ -53,15 +54,17 @@ export function TextMarks({ live, review, at, onGoToEntry }: TextMarksProps) {
       layer.fit();
       close();
     };
-    area.addEventListener('scroll', onScroll, { passive: true });
+    const stop = listen(area, { scroll: onScroll }, { passive: true });
     const leave = live.watch(() => {
       if (layer.follow()) close();
     });
-    return () => {
-      resized.disconnect();
-      area.removeEventListener('scroll', onScroll);
-      leave();
-    };
+    return together(
+      () => {
+        resized.disconnect();
+      },
+      stop,
+      leave,
+    );
   }, [live, close]);
   // A review may have come since: the text is the same, or the panel would have closed.
   const mark = pointed?.mark;

@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { NarrativeSection } from '../../../form/index.ts';
 import type { LiveDraft } from '../../../session/index.ts';
 import type { DraftReview } from '../../../rules/index.ts';
-import { Button } from '../../../ui/index.ts';
+import { Button, listen } from '../../../ui/index.ts';
 import { focusEntry } from '../focus-entry.ts';
 
 const SentencesDialog = lazy(() =>
@@ -32,10 +32,7 @@ export function WriteSentences({ section, live, review }: WriteSentencesProps) {
       visited.current.delete(target.name);
       visited.current.add(target.name);
     };
-    document.addEventListener('focusin', onFocusIn);
-    return () => {
-      document.removeEventListener('focusin', onFocusIn);
-    };
+    return listen(document, { focusin: onFocusIn });
   }, []);
   useEffect(() => {
     // The dialog, which keeps the focus, has gone by now.

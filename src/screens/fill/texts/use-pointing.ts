@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
+import { listen, together } from '../../../ui/index.ts';
 import type { MarkLayer } from './mark-layer.ts';
 import { markBeside, type Mark } from './marks.ts';
 
@@ -40,7 +41,7 @@ export function usePointing(
       now.current = next;
       setPointed(next);
     };
-    return listen(frame, both, { point, now: () => now.current });
+    return follow(frame, both, { point, now: () => now.current });
   }, [box, connected]);
   return { pointed, close };
 }
@@ -50,7 +51,7 @@ interface Pointer {
   readonly now: () => Pointed | null;
 }
 
-function listen(
+function follow(
   frame: HTMLElement,
   { area, layer }: { readonly area: HTMLTextAreaElement; readonly layer: MarkLayer },
   { point, now }: Pointer,
@@ -94,19 +95,14 @@ function listen(
     hover.over(null);
   };
   // React's own handlers would stand on an element that is no control.
-  frame.addEventListener('mousemove', onMove);
-  frame.addEventListener('mouseleave', onLeave);
-  frame.addEventListener('click', onClick);
-  frame.addEventListener('keydown', onKey);
-  frame.addEventListener('focusout', onFocusOut);
-  return () => {
-    hover.stop();
-    frame.removeEventListener('mousemove', onMove);
-    frame.removeEventListener('mouseleave', onLeave);
-    frame.removeEventListener('click', onClick);
-    frame.removeEventListener('keydown', onKey);
-    frame.removeEventListener('focusout', onFocusOut);
-  };
+  const stop = listen(frame, {
+    mousemove: onMove,
+    mouseleave: onLeave,
+    click: onClick,
+    keydown: onKey,
+    focusout: onFocusOut,
+  });
+  return together(hover.stop, stop);
 }
 
 /** Opens and closes with the mouse, each after a moment, and never what was clicked. */
