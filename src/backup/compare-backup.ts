@@ -29,22 +29,22 @@ export function compareBackup(here: Backup, backup: Backup): ComparedBackup {
   return {
     drafts: backup.drafts.map((records) => {
       const { id } = records.draft;
-      if (damaged.has(id)) return { ...beside(records), ...toDamaged(damaged.get(id)) };
+      const alone = { ...BESIDE_NOTHING, records };
+      if (damaged.has(id)) {
+        const revision = revisionIn(damaged.get(id));
+        return { ...alone, status: 'differs', damagedHere: true, revision };
+      }
       const standing = whole.get(id);
-      return standing === undefined ? beside(records) : compared(standing, records);
+      return standing === undefined ? alone : compared(standing, records);
     }),
     settings: backup.settings.filter(({ key }) => !keys.has(key)),
   };
 }
 
-function beside(records: DraftRecords): ComparedDraft {
-  const rest = { newer: null, deletedHere: false, damagedHere: false, revision: null };
-  return { records, status: 'new', ...rest };
-}
-
-function toDamaged(draft: unknown): Partial<ComparedDraft> {
-  return { status: 'differs', damagedHere: true, revision: revisionIn(draft) };
-}
+const BESIDE_NOTHING = {
+  status: 'new',
+  ...{ newer: null, deletedHere: false, damagedHere: false, revision: null },
+} as const;
 
 function compared(here: DraftRecords, records: DraftRecords): ComparedDraft {
   return {

@@ -3,8 +3,9 @@ import type { DraftSummary } from '../report/index.ts';
 import type { SeenStore } from './seen-here.ts';
 import type { StorageState } from './storage-state.ts';
 
-interface FolderCopies {
-  readonly copies: Pick<CopyKeeper, 'facts' | 'folder' | 'toFolder'>;
+/** What is watched, and what is known of it. */
+export interface Watch {
+  readonly copies: CopyKeeper;
   readonly seen: SeenStore;
   readonly state: () => StorageState;
   readonly set: (part: Partial<StorageState>) => void;
@@ -16,8 +17,7 @@ interface FolderCopies {
 const COPY_EACH_MS = 600_000;
 
 /** Copies everything into the chosen folder when that is due; a failure is one more thing to show. */
-export function createFolderCopies(parts: FolderCopies) {
-  const { copies, seen, state, set, now, elapsed } = parts;
+export function createFolderCopies({ copies, seen, state, set, now, elapsed }: Watch) {
   let triedAt = elapsed();
   /** Outside a draft as soon as there is something new, inside it from time to time. */
   const isDue = (drafts: readonly DraftSummary[], facts: CopyFacts) => {

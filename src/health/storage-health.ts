@@ -9,13 +9,14 @@ import {
 import type { Format } from '../form/index.ts';
 import type { DraftStore, DraftSummary, SettingsStore } from '../report/index.ts';
 import { createObservable } from '../session/index.ts';
+import { listen, together } from '../ui/index.ts';
 import { askToPersist, readBrowserFacts, soon } from './browser-facts.ts';
 import { copyPlaces } from './copy-places.ts';
 import { createDayCounter } from './day-counter.ts';
 import { canPickFolder } from './folder.ts';
-import { createFolderCopies } from './folder-copies.ts';
+import { createFolderCopies, type Watch } from './folder-copies.ts';
 import { joinPresence } from './presence.ts';
-import { localArea, createSeenStore, type SeenStore } from './seen-here.ts';
+import { localArea, createSeenStore } from './seen-here.ts';
 import { NOTHING_KNOWN, type FolderState, type StorageState } from './storage-state.ts';
 import { createWorkSeen } from './work-seen.ts';
 
@@ -52,67 +53,43 @@ const BROKEN_EACH_MS = 4_000;
 /** After a change of the page's address: not while the next screen is being drawn. */
 const SOON_MS = 500;
 
-interface Parts {
-  readonly services: StorageServices;
-  readonly seen: SeenStore;
-  readonly copies: CopyKeeper;
-  readonly isWorkSeen: ReturnType<typeof createWorkSeen>;
-  readonly countDay: () => Promise<number>;
-  readonly copyIfDue: ReturnType<typeof createFolderCopies>;
-  readonly state: () => StorageState;
-  readonly set: (part: Partial<StorageState>) => void;
-}
-
 export function createStorageHealth(services: StorageServices): StorageHealth {
   const watched = createObservable(NOTHING_KNOWN);
+  const { drafts, now } = services;
   const seen = createSeenStore(localArea());
-  const copies = createCopyKeeper({
-    ...services,
-    countedDays: () => services.drafts.countDay(null),
-    places: copyPlaces(),
-  });
-  const known = {
-    state: watched.get,
-    set: (part: Partial<StorageState>) => {
-      watched.set({ ...watched.get(), ...part });
-    },
+  const countedDays = () => drafts.countDay(null);
+  const copies = createCopyKeeper({ ...services, countedDays, places: copyPlaces() });
+  const set = (part: Partial<StorageState>) => {
+    watched.set({ ...watched.get(), ...part });
   };
-  const parts: Parts = {
-    ...{ services, seen, copies, ...known },
-    isWorkSeen: createWorkSeen(),
-    countDay: createDayCounter({ ...services, elapsed }),
-    copyIfDue: createFolderCopies({ now: services.now, elapsed, seen, copies, ...known }),
-  };
+  const watch: Watch = { copies, seen, state: watched.get, set, now, elapsed };
   const presence = joinPresence(services.newId());
-  const refresh = oneAtATime(() => look(parts));
+  const refresh = oneAtATime(createLook(services, watch));
   return {
     get: watched.get,
     watch: watched.watch,
     start: () => {
-      const stop = follow(refresh, () => watched.get().works === false);
-      return () => {
-        stop();
-        presence.stop();
-      };
+      const isBroken = () => watched.get().works === false;
+      return together(follow(refresh, isBroken), presence.stop);
     },
     refresh,
     countWindows: async () => {
-      parts.set({ others: await presence.countOthers() });
+      set({ others: await presence.countOthers() });
     },
     askToPersist: async () => {
       const persisted = await askToPersist();
-      parts.set({ browser: await readBrowserFacts() });
+      set({ browser: await readBrowserFacts() });
       return persisted === true;
     },
-    copies: parts.copies,
-    now: services.now,
+    copies,
+    now,
     noteCopy: async (last) => {
-      parts.seen.set({ ...parts.seen.get(), last });
+      seen.set({ ...seen.get(), last });
       await refresh();
     },
     forgetLost: () => {
-      parts.seen.set({ ...parts.seen.get(), lost: null });
-      parts.set({ lost: null });
+      seen.set({ ...seen.get(), lost: null });
+      set({ lost: null });
     },
   };
 }
@@ -136,16 +113,16 @@ function follow(refresh: () => Promise<void>, isBroken: () => boolean): () => vo
   const often = setInterval(() => {
     if (isBroken()) onTime();
   }, BROKEN_EACH_MS);
-  document.addEventListener('visibilitychange', onTime);
-  window.addEventListener('hashchange', onMove);
+  const stop = [
+    listen(document, { visibilitychange: onTime }),
+    listen(window, { hashchange: onMove }),
+  ];
   void refresh();
-  return () => {
+  return together(...stop, () => {
     clearInterval(timer);
     clearInterval(often);
     clearTimeout(soon);
-    document.removeEventListener('visibilitychange', onTime);
-    window.removeEventListener('hashchange', onMove);
-  };
+  });
 }
 
 /** Whoever asks while it runs gets one more run, which sees what they did. */
@@ -167,21 +144,27 @@ function oneAtATime(work: () => Promise<void>): () => Promise<void> {
 }
 
 /** Everything in turn; each failure is one more thing to show. */
-async function look(parts: Parts): Promise<void> {
-  const { services, copies, set } = parts;
-  const browser = await readBrowserFacts();
-  try {
-    await probe(services);
-    const days = await soon(parts.countDay());
-    const [drafts, facts] = await soon(Promise.all([services.drafts.list(), copies.facts()]));
-    const folder = await folderState(parts);
-    set({ works: true, browser, folder, days, ...standing(parts, drafts, facts) });
-    if (facts.workedOn === null && drafts.length > 0) await copies.noteWork(days);
-    if (parts.isWorkSeen(drafts)) await askOnce(parts);
-    await parts.copyIfDue(drafts, facts);
-  } catch {
-    set({ works: false, browser, lost: parts.seen.get().lost, last: parts.seen.get().last });
-  }
+function createLook(services: StorageServices, watch: Watch): () => Promise<void> {
+  const { copies, seen, set } = watch;
+  const isWorkSeen = createWorkSeen();
+  const countDay = createDayCounter({ ...services, elapsed });
+  const copyIfDue = createFolderCopies(watch);
+  return async () => {
+    const browser = await readBrowserFacts();
+    try {
+      await probe(services);
+      const days = await soon(countDay());
+      const [drafts, facts] = await soon(Promise.all([services.drafts.list(), copies.facts()]));
+      const folder = await folderState(watch);
+      set({ works: true, browser, folder, days, ...standing(watch, drafts, facts) });
+      if (facts.workedOn === null && drafts.length > 0) await copies.noteWork(days);
+      if (isWorkSeen(drafts)) await askOnce(watch);
+      await copyIfDue(drafts, facts);
+    } catch {
+      const { lost, last } = seen.get();
+      set({ works: false, browser, lost, last });
+    }
+  };
 }
 
 /** Something written must come back: that the database opens is not enough. */
@@ -193,7 +176,7 @@ async function probe({ drafts, settings, now }: StorageServices): Promise<void> 
 }
 
 function standing(
-  { seen, services }: Parts,
+  { seen, now }: Watch,
   all: readonly DraftSummary[],
   facts: CopyFacts,
 ): Partial<StorageState> {
@@ -203,12 +186,12 @@ function standing(
   const isGone = all.length === 0 && before.drafts > 0;
   const lost = isGone ? { drafts: before.drafts, at: before.at } : before.lost;
   const last = facts.last ?? before.last;
-  seen.set({ ...before, drafts, at: services.now(), last, lost });
+  seen.set({ ...before, drafts, at: now(), last, lost });
   const { workedOn } = facts;
   return { drafts, changed: changedSince(facts, all), workedOn, last, lost };
 }
 
-async function folderState({ copies, state }: Parts): Promise<FolderState> {
+async function folderState({ copies, state }: Watch): Promise<FolderState> {
   if (!canPickFolder()) return { kind: 'unsupported' };
   const folder = await copies.folder().catch(() => null);
   if (folder === null) return { kind: 'none' };
@@ -220,7 +203,7 @@ async function folderState({ copies, state }: Parts): Promise<FolderState> {
 }
 
 /** The promise not to clear the data is asked for once by itself, after real work; some browsers put the question to the clerk. */
-async function askOnce({ seen, set }: Parts): Promise<void> {
+async function askOnce({ seen, set }: Watch): Promise<void> {
   if (seen.get().asked) return;
   seen.set({ ...seen.get(), asked: true });
   await askToPersist();

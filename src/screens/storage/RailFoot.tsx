@@ -1,8 +1,7 @@
-import { useState } from 'react';
 import type { StorageHealth } from '../../health/index.ts';
 import { Button, useToast } from '../../ui/index.ts';
-import { backUp } from './back-up.ts';
 import { StorageLight } from './StorageLight.tsx';
+import { useBackUp } from './use-back-up.ts';
 import styles from './storage.module.css';
 
 interface RailFootProps {
@@ -13,25 +12,13 @@ interface RailFootProps {
 /** At the foot of the rail: how safe the drafts are, and a copy of all of them in one press. */
 export function RailFoot({ health, href }: RailFootProps) {
   const toast = useToast();
-  const [isBusy, setBusy] = useState(false);
+  const { isBusy, backUp } = useBackUp(health, (message) => {
+    toast({ message });
+  });
   return (
     <div className={styles['railFoot']}>
       <StorageLight health={health} href={href} inRail />
-      <Button
-        size="small"
-        disabled={isBusy}
-        title="把全部年报存成一个备份文件"
-        onClick={() => {
-          setBusy(true);
-          void backUp(health)
-            .then((message) => {
-              toast({ message });
-            })
-            .finally(() => {
-              setBusy(false);
-            });
-        }}
-      >
+      <Button size="small" disabled={isBusy} title="把全部年报存成一个备份文件" onClick={backUp}>
         备份
       </Button>
     </div>

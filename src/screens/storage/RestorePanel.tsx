@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Button } from '../../ui/index.ts';
 import type { Restore, RestoreActions } from './restore-flow.ts';
 import { RestorePreview } from './RestorePreview.tsx';
@@ -11,6 +12,18 @@ interface RestorePanelProps {
 
 /** A restore from the chosen file to what it did. */
 export function RestorePanel({ restore, actions, now }: RestorePanelProps) {
+  const end = (title: string, words: ReactNode, action: ReactNode) => (
+    <section className={styles['preview']} aria-label={title}>
+      <h2>{title}</h2>
+      {words}
+      <div className={styles['actions']}>
+        {action}
+        <Button look="primary" onClick={actions.close}>
+          知道了
+        </Button>
+      </div>
+    </section>
+  );
   switch (restore.kind) {
     case 'none':
       return null;
@@ -18,27 +31,17 @@ export function RestorePanel({ restore, actions, now }: RestorePanelProps) {
       return <p role="status">{restore.words}</p>;
     case 'refused': {
       const { name, message, rest } = restore;
-      return (
-        <section className={styles['preview']} aria-label="没有恢复">
-          <h2>没有恢复</h2>
+      const words = (
+        <>
           {name !== '' && <p className={styles['quiet']}>{name}</p>}
           <p role="alert">{message}</p>
-          <div className={styles['actions']}>
-            {rest !== null && (
-              <Button
-                onClick={() => {
-                  actions.goOnWith(name, rest);
-                }}
-              >
-                只看完好的 {rest.backup.drafts.length} 份
-              </Button>
-            )}
-            <Button look="primary" onClick={actions.close}>
-              知道了
-            </Button>
-          </div>
-        </section>
+        </>
       );
+      const goOn = () => {
+        if (rest !== null) actions.goOnWith(name, rest);
+      };
+      const whole = rest?.backup.drafts.length;
+      return end('没有恢复', words, rest && <Button onClick={goOn}>只看完好的 {whole} 份</Button>);
     }
     case 'preview':
       return (
@@ -51,26 +54,16 @@ export function RestorePanel({ restore, actions, now }: RestorePanelProps) {
           onClose={actions.close}
         />
       );
-    case 'done':
-      return (
-        <section className={styles['preview']} aria-label="恢复的结果">
-          <h2>恢复的结果</h2>
-          <p role="status">{restore.words}</p>
-          <div className={styles['actions']}>
-            {restore.drafts.length > 0 && (
-              <Button
-                onClick={() => {
-                  actions.undo(restore.drafts);
-                }}
-              >
-                撤销恢复
-              </Button>
-            )}
-            <Button look="primary" onClick={actions.close}>
-              知道了
-            </Button>
-          </div>
-        </section>
+    case 'done': {
+      const undo = () => {
+        actions.undo(restore.drafts);
+      };
+      const words = <p role="status">{restore.words}</p>;
+      return end(
+        '恢复的结果',
+        words,
+        restore.drafts.length > 0 && <Button onClick={undo}>撤销恢复</Button>,
       );
+    }
   }
 }

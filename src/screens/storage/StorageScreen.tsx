@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { canAskToPersist, type StorageHealth, type StorageServices } from '../../health/index.ts';
 import { Button } from '../../ui/index.ts';
-import { backUp } from './back-up.ts';
 import { FirstMatter, MatterList } from './MatterList.tsx';
 import { createMatterActions } from './matter-actions.ts';
 import { firstOf, mattersOf } from './matters.ts';
 import { createRestoreActions, type Restore } from './restore-flow.ts';
 import { RestorePanel } from './RestorePanel.tsx';
+import { useBackUp } from './use-back-up.ts';
 import styles from './storage.module.css';
 
 interface StorageScreenProps {
@@ -28,8 +28,8 @@ export function StorageScreen(props: StorageScreenProps) {
   );
   const { open } = actions;
   const input = useRef<HTMLInputElement>(null);
-  const [isBusy, setBusy] = useState(false);
   const [said, say] = useState('');
+  const { isBusy, backUp } = useBackUp(health, say);
   const onAction = createMatterActions(health, say);
   useEffect(() => {
     void health.refresh();
@@ -47,13 +47,8 @@ export function StorageScreen(props: StorageScreenProps) {
     if (chosen !== null) open(chosen);
   }, [takeChosen, open]);
   const onBackUp = () => {
-    setBusy(true);
     say('');
-    void backUp(health)
-      .then(say)
-      .finally(() => {
-        setBusy(false);
-      });
+    backUp();
   };
   const { first, others } = firstOf(mattersOf(state, services.now(), canAskToPersist()));
   return (

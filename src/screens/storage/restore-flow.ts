@@ -32,14 +32,7 @@ export type Restore =
   | ({ readonly kind: 'preview' } & Preview)
   | { readonly kind: 'done'; readonly words: string; readonly drafts: readonly RestoredDraft[] };
 
-export interface RestoreActions {
-  readonly open: (file: File) => void;
-  /** Goes on with what is whole in a damaged backup. */
-  readonly goOnWith: (name: string, rest: ReadBackup) => void;
-  readonly apply: (preview: Preview, choices: Choices) => void;
-  readonly undo: (drafts: readonly RestoredDraft[]) => void;
-  readonly close: () => void;
-}
+export type RestoreActions = ReturnType<typeof createRestoreActions>;
 
 interface Flow {
   readonly services: StorageServices;
@@ -51,23 +44,24 @@ const DEAD = '本机的存储此刻不能读写，没有恢复任何内容。';
 const CHANGED = '预览之后本机的年报有改动，已重新对比，请再看一遍。';
 
 /** From a chosen file to restored drafts, with a look at them between. */
-export function createRestoreActions(flow: Flow): RestoreActions {
+export function createRestoreActions(flow: Flow) {
   const orSay = (name: string, work: Promise<void>, message = DEAD) => {
     work.catch(() => {
       flow.set({ kind: 'refused', name, message, rest: null });
     });
   };
   return {
-    open: (file) => {
+    open: (file: File) => {
       orSay(file.name, open(flow, file), '这个文件读不出来，没有恢复任何内容。');
     },
-    goOnWith: (name, rest) => {
+    /** Goes on with what is whole in a damaged backup. */
+    goOnWith: (name: string, rest: ReadBackup) => {
       orSay(name, show(flow, name, rest));
     },
-    apply: (preview, choices) => {
+    apply: (preview: Preview, choices: Choices) => {
       orSay(preview.name, apply(flow, preview, choices));
     },
-    undo: (drafts) => {
+    undo: (drafts: readonly RestoredDraft[]) => {
       orSay('', undo(flow, drafts), '没有撤销：本机的存储此刻不能写入。');
     },
     close: () => {
