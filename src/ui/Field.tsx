@@ -2,6 +2,7 @@ import {
   useId,
   useImperativeHandle,
   useRef,
+  type HTMLAttributes,
   type InputHTMLAttributes,
   type ReactNode,
   type Ref,
@@ -21,11 +22,11 @@ interface FieldProps {
   readonly error?: string | null;
 }
 
-interface Frame {
-  readonly id: string;
-  readonly describedBy: string | undefined;
-  readonly invalid: boolean;
-}
+/** What binds a field to its label, hint and error. */
+type FieldAttributes = Pick<
+  HTMLAttributes<HTMLElement>,
+  'id' | 'className' | 'aria-describedby' | 'aria-invalid'
+>;
 
 function FieldFrame({
   label,
@@ -33,7 +34,7 @@ function FieldFrame({
   hint,
   error,
   children,
-}: FieldProps & { readonly children: (frame: Frame) => ReactNode }) {
+}: FieldProps & { readonly children: (attributes: FieldAttributes) => ReactNode }) {
   const id = useId();
   const hasError = error !== undefined && error !== null;
   const describedBy = [
@@ -54,9 +55,9 @@ function FieldFrame({
         </span>
       )}
       {children({
-        id,
-        describedBy: describedBy.length === 0 ? undefined : describedBy.join(' '),
-        invalid: hasError,
+        ...{ id, className: styles['input'] },
+        'aria-describedby': describedBy.length === 0 ? undefined : describedBy.join(' '),
+        'aria-invalid': hasError || undefined,
       })}
       {hasError && (
         <span className={styles['error']} id={`${id}error`}>
@@ -67,15 +68,6 @@ function FieldFrame({
   );
 }
 
-function fieldAttributes(frame: Frame) {
-  return {
-    id: frame.id,
-    className: styles['input'],
-    'aria-describedby': frame.describedBy,
-    'aria-invalid': frame.invalid || undefined,
-  };
-}
-
 type TextFieldProps = FieldProps &
   InputHTMLAttributes<HTMLInputElement> & { readonly ref?: Ref<HTMLInputElement> };
 
@@ -83,14 +75,8 @@ export function TextField({ label, hint, error = null, ...input }: TextFieldProp
   const readOnly = useReadOnly();
   return (
     <FieldFrame label={label} hint={hint} error={error}>
-      {(frame) => (
-        <input
-          type="text"
-          autoComplete="off"
-          readOnly={readOnly}
-          {...input}
-          {...fieldAttributes(frame)}
-        />
+      {(attributes) => (
+        <input type="text" autoComplete="off" readOnly={readOnly} {...input} {...attributes} />
       )}
     </FieldFrame>
   );
@@ -117,15 +103,9 @@ export function TextArea(props: TextAreaProps) {
   useAutoGrow(own, area.value, watch);
   return (
     <FieldFrame label={label} isHeading={isHeading === true} hint={hint} error={error}>
-      {(frame) => (
+      {(attributes) => (
         <div className={styles['area']}>
-          <textarea
-            spellCheck={false}
-            readOnly={readOnly}
-            ref={own}
-            {...area}
-            {...fieldAttributes(frame)}
-          />
+          <textarea spellCheck={false} readOnly={readOnly} ref={own} {...area} {...attributes} />
           {over}
         </div>
       )}
@@ -143,8 +123,8 @@ export function SelectField({ label, hint, error = null, options, ...select }: S
   const readOnly = useReadOnly();
   return (
     <FieldFrame label={label} hint={hint} error={error}>
-      {(frame) => (
-        <select disabled={readOnly} {...select} {...fieldAttributes(frame)}>
+      {(attributes) => (
+        <select disabled={readOnly} {...select} {...attributes}>
           {options.map((option) => (
             <option key={option.id} value={option.id}>
               {option.label}

@@ -4,44 +4,28 @@ import { MenuButton, saveFile, useToast } from '../../ui/index.ts';
 /** The statutory form with nothing in it, for a bureau that fills it in by hand. */
 export function BlankForm({ format }: { readonly format: Format }) {
   const toast = useToast();
-  const withBlank = (use: (parts: Parts) => unknown) => () => {
-    load()
-      .then((parts) => use(parts))
-      .catch(() => {
-        toast({ message: '空白表没有生成，可能是所需的部分没有加载，请稍后再试。' });
-      });
-  };
+  const item = (label: string, use: (blank: Blank) => void | Promise<void>) => ({
+    label,
+    onAction: () => {
+      load(format)
+        .then(use)
+        .catch(() => {
+          toast({ message: '空白表没有生成，可能是所需的部分没有加载，请稍后再试。' });
+        });
+    },
+  });
   const items = [
-    {
-      label: '打印空白表',
-      onAction: withBlank(({ document, exporters }) => {
-        printPage(exporters.renderHtml(document.blankDocument(format)));
-      }),
-    },
-    {
-      label: '空白表存为 Word',
-      onAction: withBlank(async ({ document, exporters }) => {
-        const blank = document.blankDocument(format);
-        const { renderWord } = await exporters.loadWordWriter();
-        const bytes = await renderWord(blank, null);
-        saveFile(
-          `${blank.title}（空白表）.docx`,
-          new Uint8Array(bytes),
-          exporters.MEDIA_TYPES.docx,
-        );
-      }),
-    },
-    {
-      label: '空白表存为网页',
-      onAction: withBlank(({ document, exporters }) => {
-        const blank = document.blankDocument(format);
-        saveFile(
-          `${blank.title}（空白表）.html`,
-          exporters.renderHtml(blank),
-          exporters.MEDIA_TYPES.html,
-        );
-      }),
-    },
+    item('打印空白表', ({ blank, renderHtml }) => {
+      printPage(renderHtml(blank));
+    }),
+    item('空白表存为 Word', async ({ blank, name, loadWordWriter, MEDIA_TYPES }) => {
+      const { renderWord } = await loadWordWriter();
+      const bytes = await renderWord(blank, null);
+      saveFile(`${name}.docx`, new Uint8Array(bytes), MEDIA_TYPES.docx);
+    }),
+    item('空白表存为网页', ({ blank, name, renderHtml, MEDIA_TYPES }) => {
+      saveFile(`${name}.html`, renderHtml(blank), MEDIA_TYPES.html);
+    }),
   ];
   return (
     <MenuButton look="quiet" menuLabel="空白表" items={items}>
@@ -50,14 +34,16 @@ export function BlankForm({ format }: { readonly format: Format }) {
   );
 }
 
-type Parts = Awaited<ReturnType<typeof load>>;
+type Blank = Awaited<ReturnType<typeof load>>;
 
-async function load() {
-  const [document, exporters] = await Promise.all([
+/** The empty form, and what writes it. */
+async function load(format: Format) {
+  const [{ blankDocument }, { loadWordWriter, MEDIA_TYPES, renderHtml }] = await Promise.all([
     import('../../document/index.ts'),
     import('../../exporters/index.ts'),
   ]);
-  return { document, exporters };
+  const blank = blankDocument(format);
+  return { blank, name: `${blank.title}（空白表）`, loadWordWriter, MEDIA_TYPES, renderHtml };
 }
 
 const FRAME_ID = 'blank-form';

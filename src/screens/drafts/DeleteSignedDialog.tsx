@@ -9,19 +9,11 @@ interface DeleteSignedDialogProps {
 }
 
 /** Asks before a report goes that was signed: it is what stands behind what was published. */
-export function DeleteSignedDialog(props: DeleteSignedDialogProps) {
-  return (
-    <Dialog title="删除已定稿的年报" onClose={props.onClose}>
-      <Question {...props} />
-    </Dialog>
-  );
-}
-
-function Question({ draft, onDelete, onClose }: DeleteSignedDialogProps) {
+export function DeleteSignedDialog({ draft, onDelete, onClose }: DeleteSignedDialogProps) {
   const { agencyName, year, signed = null } = draft;
   if (signed === null) return null;
   return (
-    <>
+    <Dialog title="删除已定稿的年报" onClose={onClose}>
       <ul className={styles['points']}>
         <li>
           “{agencyName}”{year} 年的年报已于 {toDay(signed.at)} 定稿
@@ -45,6 +37,6 @@ function Question({ draft, onDelete, onClose }: DeleteSignedDialogProps) {
           删除
         </Button>
       </DialogFoot>
-    </>
+    </Dialog>
   );
 }

@@ -16,7 +16,9 @@ export interface DraftActions {
   readonly hrefOf: (draft: DraftSummary) => string;
   /** Whether this build has the edition of the form the draft is of. */
   readonly knowsFormatOf: (draft: DraftSummary) => boolean;
-  readonly onDuplicate: (draft: DraftSummary, into: 'sameYear' | 'nextYear') => void;
+  /** Makes next year's report of it. */
+  readonly onContinue: (draft: DraftSummary) => void;
+  readonly onDuplicate: (draft: DraftSummary) => void;
   readonly onExport: (draft: DraftSummary) => void;
   readonly onDelete: (draft: DraftSummary) => void;
 }
@@ -37,6 +39,12 @@ export const DraftRow = memo(function DraftRow(props: DraftRowProps) {
   const name = draft.agencyName === '' ? noName : draft.agencyName;
   const filled = draft.total - draft.missing;
   const titled = `${name}${draft.year} 年`;
+  const item = (label: string, act: (draft: DraftSummary) => void) => ({
+    label,
+    onAction: () => {
+      act(draft);
+    },
+  });
   return (
     <tr>
       <th scope="row">
@@ -70,20 +78,15 @@ export const DraftRow = memo(function DraftRow(props: DraftRowProps) {
           menuLabel={`${titled}的操作`}
           aria-label={`${titled}：更多操作`}
           items={[
-            {
-              label: '打开',
-              onAction: () => {
-                actions.onOpen(draft);
-              },
-            },
-            ...(isReadable ? readableActions(draft, actions) : []),
-            {
-              label: '删除',
-              danger: true,
-              onAction: () => {
-                actions.onDelete(draft);
-              },
-            },
+            item('打开', actions.onOpen),
+            ...(isReadable
+              ? [
+                  item(nextYearWords(draft.year), actions.onContinue),
+                  item('另存一份', actions.onDuplicate),
+                  item('导出 JSON', actions.onExport),
+                ]
+              : []),
+            { ...item('删除', actions.onDelete), danger: true },
           ]}
         >
           更多 ▾
@@ -92,30 +95,6 @@ export const DraftRow = memo(function DraftRow(props: DraftRowProps) {
     </tr>
   );
 });
-
-/** What can be done only with a draft that can be read. */
-function readableActions(draft: DraftSummary, actions: DraftActions) {
-  return [
-    {
-      label: nextYearWords(draft.year),
-      onAction: () => {
-        actions.onDuplicate(draft, 'nextYear');
-      },
-    },
-    {
-      label: '另存一份',
-      onAction: () => {
-        actions.onDuplicate(draft, 'sameYear');
-      },
-    },
-    {
-      label: '导出 JSON',
-      onAction: () => {
-        actions.onExport(draft);
-      },
-    },
-  ];
-}
 
 function nextYearWords(year: string): string {
   const reading = parseYear(year);

@@ -1,14 +1,14 @@
+import { toClock, toDay } from '../../ui/index.ts';
+
 /** A time as one says it: `今天 10:32`, `昨天 10:32`, `3月5日 10:32`, `2025年3月5日`. Milliseconds in. */
 export function toSpokenTime(time: number, now: number): string {
   const then = new Date(time);
-  const clock = `${String(then.getHours())}:${String(then.getMinutes()).padStart(2, '0')}`;
+  const clock = toClock(time);
   const days = Math.round((startOfDay(now) - startOfDay(time)) / 86_400_000);
   if (days === 0) return `今天 ${clock}`;
   if (days === 1) return `昨天 ${clock}`;
-  const day = `${String(then.getMonth() + 1)}月${String(then.getDate())}日`;
-  return then.getFullYear() === new Date(now).getFullYear()
-    ? `${day} ${clock}`
-    : `${String(then.getFullYear())}年${day}`;
+  if (then.getFullYear() !== new Date(now).getFullYear()) return toDay(time);
+  return `${String(then.getMonth() + 1)}月${String(then.getDate())}日 ${clock}`;
 }
 
 function startOfDay(time: number): number {

@@ -24,22 +24,26 @@ export function useDraftActions(keeping: DraftKeeping, places: Places): DraftAct
         else act(stored).catch(refused);
       }, refused);
     };
-    const duplicate: DraftActions['onDuplicate'] = (summary, into) => {
-      withDraft(summary, async ({ draft }) => {
-        const made = into === 'nextYear' ? await continued(formats, draft) : { draft };
-        const id = await addDraft(keeping, made.draft, sourceOf(summary, into));
-        if (made.message !== undefined) toast({ message: made.message }, 'onNextPage');
-        places.onOpen(id, 'info');
+    const add = async (draft: Draft, source: Source, message?: string) => {
+      const id = await addDraft(keeping, draft, source);
+      if (message !== undefined) toast({ message }, 'onNextPage');
+      places.onOpen(id, 'info');
+    };
+    const onDuplicate = (summary: DraftSummary) => {
+      const name = `${summary.agencyName} ${summary.year} 年`;
+      withDraft(summary, ({ draft }) => add(draft, { kind: 'copy', name }));
+    };
+    const onContinue = (summary: DraftSummary) => {
+      withDraft(summary, async ({ draft: last }) => {
+        const { continueReport } = await import('./continue-report.ts');
+        const { draft, message } = continueReport(formats, formatOf(formats, last), last);
+        await add(draft, { kind: 'lastYear', name: summary.year }, message);
       });
     };
-    const exportJson = (summary: DraftSummary) => {
-      withDraft(summary, async ({ draft }) => {
-        const { fileNameOf, renderJson } = await import('../../exporters/index.ts');
-        const format = formatOf(formats, draft);
-        saveFile(fileNameOf(format, draft, 'json'), renderJson(format, draft), 'application/json');
-      });
+    const onExport = (summary: DraftSummary) => {
+      withDraft(summary, ({ draft }) => exportJson(formatOf(formats, draft), draft));
     };
-    const remove = (summary: DraftSummary) => {
+    const onDelete = (summary: DraftSummary) => {
       const failed = () => {
         toast({ message: '没有删除：本机的存储此刻不能写入。' });
       };
@@ -56,34 +60,23 @@ export function useDraftActions(keeping: DraftKeeping, places: Places): DraftAct
       }, failed);
     };
     return {
-      onOpen: (draft) => {
-        places.onOpen(draft.id, draft.step);
+      onOpen: ({ id, step }) => {
+        places.onOpen(id, step);
       },
-      hrefOf: (draft) => places.hrefOf(draft.id, draft.step),
+      hrefOf: ({ id, step }) => places.hrefOf(id, step),
       knowsFormatOf: ({ formatId }) => formats.some(({ id }) => id === formatId),
-      onDuplicate: duplicate,
-      onExport: exportJson,
-      onDelete: remove,
+      ...{ onContinue, onDuplicate, onExport, onDelete },
     };
   }, [keeping, places, toast]);
+}
+
+async function exportJson(format: Format, draft: Draft): Promise<void> {
+  const { fileNameOf, renderJson } = await import('../../exporters/index.ts');
+  saveFile(fileNameOf(format, draft, 'json'), renderJson(format, draft), 'application/json');
 }
 
 function formatOf(formats: readonly Format[], draft: Draft): Format {
   const format = formats.find((candidate) => candidate.id === draft.formatId);
   if (format === undefined) throw new Error(`Unknown format “${draft.formatId}”`);
   return format;
-}
-
-async function continued(
-  formats: readonly Format[],
-  last: Draft,
-): Promise<{ readonly draft: Draft; readonly message?: string }> {
-  const { continueReport } = await import('./continue-report.ts');
-  return continueReport(formats, formatOf(formats, last), last);
-}
-
-function sourceOf({ agencyName, year }: DraftSummary, into: 'sameYear' | 'nextYear'): Source {
-  return into === 'nextYear'
-    ? { kind: 'lastYear', name: year }
-    : { kind: 'copy', name: `${agencyName} ${year} 年` };
 }

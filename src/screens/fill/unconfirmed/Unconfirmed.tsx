@@ -65,20 +65,9 @@ export function UnconfirmedStrip({ live, step, isListed }: StepProps) {
   );
 }
 
-interface Place {
-  readonly at: string;
-  readonly name: string;
-}
-
-interface RowOfPlaces {
-  /** Empty for what stands in no table. */
-  readonly row: string;
-  readonly places: readonly Place[];
-}
-
-/** Cells under the name of their row, in the order of the form. */
-function byRow(format: Format, entryIds: readonly string[]): readonly RowOfPlaces[] {
-  const rows = new Map<string, Place[]>();
+/** Cells under the name of their row, in the order of the form; it is empty for what is in no table. */
+function byRow(format: Format, entryIds: readonly string[]) {
+  const rows = new Map<string, { readonly at: string; readonly name: string }[]>();
   for (const at of entryIds) {
     const cell = entriesOf(format).get(at)?.cell;
     const row = cell?.rowName ?? '';
