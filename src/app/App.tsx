@@ -1,7 +1,7 @@
-import { lazy, Suspense, useCallback, useEffect } from 'react';
+import { useCallback, useEffect } from 'react';
 import { Router, useLocation, useRoute } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
-import { ToastPlace, ToastProvider, useClearToasts } from '../ui/index.ts';
+import { late, ToastPlace, ToastProvider, useClearToasts } from '../ui/index.ts';
 import { DraftPage } from './DraftPage.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { keepDirectionMarksOut } from './keep-direction-marks-out.ts';
@@ -10,9 +10,7 @@ import { draftPath } from './steps.ts';
 import { UpdateLine } from './updates/UpdateLine.tsx';
 import { useStorageRoom } from './use-storage-room.ts';
 
-const DraftsScreen = lazy(() =>
-  import('../screens/drafts/index.ts').then((room) => ({ default: room.DraftsScreen })),
-);
+const DraftsScreen = late(async () => (await import('../screens/drafts/index.ts')).DraftsScreen);
 
 /** The whole app: routes in the hash, so that it runs from any path and from a file. */
 export function App({ services }: { readonly services: AppServices }) {
@@ -61,9 +59,12 @@ function Routes({ services }: { readonly services: AppServices }) {
       ) : (
         <>
           <UpdateLine />
-          <Suspense fallback={null}>
-            <DraftsScreen {...services} hrefOf={draftHref} onOpen={openDraft} storage={storage} />
-          </Suspense>
+          <DraftsScreen
+            services={services}
+            hrefOf={draftHref}
+            onOpen={openDraft}
+            storage={storage}
+          />
         </>
       )}
       <ToastPlace look="atFoot" />

@@ -1,6 +1,6 @@
 import { useState, useSyncExternalStore } from 'react';
-import type { Autosave } from '../session/index.ts';
-import { saveWords } from './save-words.ts';
+import type { Autosave, SaveState } from '../session/index.ts';
+import { toClock } from '../ui/index.ts';
 import styles from './shell.module.css';
 
 /**
@@ -26,3 +26,8 @@ export function SaveStatus({ autosave }: { readonly autosave: Autosave }) {
 }
 
 const WORKS_AGAIN = '已恢复保存';
+
+function saveWords(state: SaveState): string {
+  if (state.kind === 'saved') return `已保存 ${toClock(state.at)}`;
+  return state.kind === 'saving' ? '正在保存' : '未能保存';
+}

@@ -9,7 +9,7 @@ import {
   type Session,
 } from '../session/index.ts';
 import { saveFile, useToast } from '../ui/index.ts';
-import { failureSentence } from './failure-sentences.ts';
+import { FAILURE_SENTENCES } from './failure-sentences.ts';
 import type { AppServices } from './services.ts';
 import { draftPath } from './steps.ts';
 import styles from './shell.module.css';
@@ -37,8 +37,7 @@ export function SaveTrouble({ services, session, step, goTo, onReopen }: SaveTro
   const state = useSyncExternalStore(saving.watch, saving.get);
   const [problem, setProblem] = useState<string | null>(null);
   useGoingOn(state);
-  const sentence = failureSentence(state);
-  if (state.kind !== 'failed' || sentence === null) return null;
+  if (state.kind !== 'failed') return null;
   const leaving: Action = {
     words: '另存为一份',
     act: async () => {
@@ -58,7 +57,7 @@ export function SaveTrouble({ services, session, step, goTo, onReopen }: SaveTro
   return (
     <div className={styles['trouble']} role="alert">
       <span>
-        {sentence}
+        {FAILURE_SENTENCES[state.reason]}
         {problem !== null && <b> {problem}</b>}
       </span>
       {actions.map(({ words, act, failed }) => (

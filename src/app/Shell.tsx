@@ -2,6 +2,7 @@ import {
   lazy,
   Suspense,
   useEffect,
+  useEffectEvent,
   useLayoutEffect,
   useRef,
   useSyncExternalStore,
@@ -193,14 +194,13 @@ function useOtherEdition(
   { live, autosave }: Pick<Session, 'live' | 'autosave'>,
   onReopen: ShellProps['onReopen'],
 ): void {
-  const reopen = useRef(onReopen);
-  useEffect(() => {
-    reopen.current = onReopen;
+  const reopen = useEffectEvent(() => {
+    onReopen('edition');
   });
   useEffect(
     () =>
       whenOtherEdition({ live, autosave }, () => {
-        reopen.current('edition');
+        reopen();
       }),
     [live, autosave],
   );

@@ -1,19 +1,24 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { SettingsStore } from '../report/index.ts';
 import { FillScreen } from '../screens/fill/index.ts';
 import type { Review, Session } from '../session/index.ts';
+import { late } from '../ui/index.ts';
 import { VERSIONS } from './steps.ts';
 import type { StepNavigation } from './use-step-navigation.ts';
 import type { FindingNavigation } from './finding-navigation/use-finding-navigation.ts';
 
-const CheckScreen = lazy(() =>
-  import('../screens/check/index.ts').then((room) => ({ default: room.CheckScreen })),
+const OPENING = <p role="status">正在打开</p>;
+const CheckScreen = late(
+  async () => (await import('../screens/check/index.ts')).CheckScreen,
+  OPENING,
 );
-const PreviewScreen = lazy(() =>
-  import('../screens/preview/index.ts').then((room) => ({ default: room.PreviewScreen })),
+const PreviewScreen = late(
+  async () => (await import('../screens/preview/index.ts')).PreviewScreen,
+  OPENING,
 );
-const VersionsScreen = lazy(() =>
-  import('../screens/versions/index.ts').then((room) => ({ default: room.VersionsScreen })),
+const VersionsScreen = late(
+  async () => (await import('../screens/versions/index.ts')).VersionsScreen,
+  OPENING,
 );
 
 interface StepContentProps {
@@ -55,46 +60,38 @@ export function StepContent(props: StepContentProps) {
     case 'check':
       if (result === null) return <Checking need={needReview} />;
       return (
-        <Suspense fallback={<Opening />}>
-          <CheckScreen
-            live={live}
-            review={result}
-            isSigned={props.isSigned}
-            onGoTo={findingNavigation.show}
-            onNextFinding={findingNavigation.go}
-            onGoToEntry={onGoToEntry}
-            onPreview={() => {
-              toKind('preview');
-            }}
-          />
-        </Suspense>
+        <CheckScreen
+          live={live}
+          review={result}
+          isSigned={props.isSigned}
+          onGoTo={findingNavigation.show}
+          onNextFinding={findingNavigation.go}
+          onGoToEntry={onGoToEntry}
+          onPreview={() => {
+            toKind('preview');
+          }}
+        />
       );
     case 'preview':
       if (result === null) return <Checking need={needReview} />;
       return (
-        <Suspense fallback={<Opening />}>
-          <PreviewScreen
-            live={live}
-            versions={versions}
-            settings={settings}
-            review={result}
-            loadLastYear={session.lastYear}
-            onGoTo={findingNavigation.show}
-            onCheck={() => {
-              toKind('check');
-            }}
-            onVersions={() => {
-              toStep(VERSIONS);
-            }}
-          />
-        </Suspense>
+        <PreviewScreen
+          live={live}
+          versions={versions}
+          settings={settings}
+          review={result}
+          loadLastYear={session.lastYear}
+          onGoTo={findingNavigation.show}
+          onCheck={() => {
+            toKind('check');
+          }}
+          onVersions={() => {
+            toStep(VERSIONS);
+          }}
+        />
       );
     case 'versions':
-      return (
-        <Suspense fallback={<Opening />}>
-          <VersionsScreen live={live} versions={versions} />
-        </Suspense>
-      );
+      return <VersionsScreen live={live} versions={versions} />;
   }
 }
 
@@ -108,8 +105,4 @@ function Checking({ need }: { readonly need: () => Promise<void> }) {
   }, [need]);
   if (failure !== null) throw failure;
   return <p role="status">正在校核</p>;
-}
-
-function Opening() {
-  return <p role="status">正在打开</p>;
 }

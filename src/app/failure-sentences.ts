@@ -1,14 +1,9 @@
-import type { SaveFailure, SaveState } from '../session/index.ts';
-
-/** What a failed save means and what to do, as a clerk is told. */
-export function failureSentence(state: SaveState): string | null {
-  if (state.kind !== 'failed') return null;
-  return FAILURES[state.reason];
-}
+import type { SaveFailure } from '../session/index.ts';
 
 const KEEP_OPEN = '内容仍在屏幕上，正在重试。请先导出备份，不要关闭本页。';
 
-const FAILURES: Readonly<Record<SaveFailure, string>> = {
+/** What a failed save means and what to do, as a clerk is told. */
+export const FAILURE_SENTENCES: Readonly<Record<SaveFailure, string>> = {
   conflict: '这份年报已在另一个窗口改动（或用备份替换），本窗口的内容没有写入，以免覆盖。',
   missing: '这份年报已在另一个窗口删除，内容只留在本窗口的屏幕上。可以恢复它，或另存为一份。',
   purged: '这份年报已不在本机，内容只留在本窗口的屏幕上。请另存为一份。',

@@ -1,4 +1,4 @@
-import { memo, useCallback, useMemo, useRef, type ReactNode } from 'react';
+import { memo, useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
 import {
   layoutOf,
   type HeadCell,
@@ -7,9 +7,8 @@ import {
   type TableLayout,
 } from '../form/index.ts';
 import type { SettingsStore } from '../report/index.ts';
-import type { LiveDraft } from '../session/index.ts';
+import { createObservable, type LiveDraft } from '../session/index.ts';
 import { useToast } from '../ui/index.ts';
-import { createAsked } from './asked.ts';
 import { BalanceRow } from './BalanceRow.tsx';
 import { useGridClipboard } from './clipboard/use-grid-clipboard.tsx';
 import { ComputedCell } from './ComputedCell.tsx';
@@ -51,7 +50,8 @@ export const StatTable = memo(function StatTable(props: StatTableProps) {
   const map = useMemo(() => toGridMap(table, layout), [table, layout]);
   const selection = useMemo(() => createSelectionStore(map), [map]);
   const onSay = useToast();
-  const menuAsked = useMemo(() => createAsked<MenuRequest>(), []);
+  // Kept outside React, so that asking renders no cell.
+  const [menuAsked] = useState(() => createObservable<MenuRequest | null>(null));
   const gridRef = useGridBehaviour({
     ...{ table, map, live, selection, onSay, values },
     ...{ tableRef, helpRef, menuAsked },

@@ -1,7 +1,14 @@
-import { lazy, useState, useSyncExternalStore, type ReactNode, type RefObject } from 'react';
+import { lazy, useSyncExternalStore, type ReactNode, type RefObject } from 'react';
 import type { Cell } from '../form/index.ts';
 import type { LiveDraft } from '../session/index.ts';
-import { Button, Dialog, DialogFoot, useReadOnly, type ButtonProps } from '../ui/index.ts';
+import {
+  Button,
+  Dialog,
+  DialogButton,
+  DialogFoot,
+  useReadOnly,
+  type ButtonProps,
+} from '../ui/index.ts';
 import type { GridMap } from './grid-map.ts';
 import type { SelectionStore } from './selection.ts';
 import type { Status } from './status.ts';
@@ -33,7 +40,6 @@ export function StatusLine(props: StatusLineProps) {
   const status = useSyncExternalStore(statusStore.watch, statusStore.get);
   const fillZeros = useFillZeros(live);
   const readOnly = useReadOnly();
-  const [isHelpOpen, setHelpOpen] = useState(false);
   const offer = readOnly ? null : offerOf(status);
   return (
     <div
@@ -78,40 +84,24 @@ export function StatusLine(props: StatusLineProps) {
         >
           {rowHeight.isCompact ? '标准行高' : '紧凑行高'}
         </StayingButton>
-        <Button
+        <DialogButton
           ref={helpRef}
           className={styles['help']}
           look="quiet"
           size="small"
-          aria-haspopup="dialog"
-          onClick={() => {
-            setHelpOpen(true);
-          }}
+          dialog={(close) => <KeyDialog onClose={close} />}
         >
           按键说明 ?
-        </Button>
+        </DialogButton>
       </div>
-      {isHelpOpen && (
-        <KeyDialog
-          onClose={() => {
-            setHelpOpen(false);
-          }}
-        />
-      )}
     </div>
   );
 }
 
 /** What is said by itself: what stands in several cells, or what is wrong with the one just left. */
 function saidOf(status: Status): string {
-  switch (status.kind) {
-    case 'none':
-      return '';
-    case 'cell':
-      return status.left;
-    case 'several':
-      return status.sentence;
-  }
+  if (status.kind === 'none') return '';
+  return status.kind === 'cell' ? status.left : status.sentence;
 }
 
 /** `采用 8`: the readings that can be adopted now, as a button says it. */

@@ -1,5 +1,5 @@
 import type { Table } from '../form/index.ts';
-import type { EnteredText } from './entered-text.ts';
+import type { Observable } from '../session/index.ts';
 import type { GridMap } from './grid-map.ts';
 import type { SayingSite } from './say-done.ts';
 import type { GridSelectionStore } from './selection.ts';
@@ -10,7 +10,8 @@ export interface Grid extends SayingSite {
   readonly table: Table;
   readonly map: GridMap;
   readonly selection: GridSelectionStore;
-  readonly entered: EnteredText;
+  /** The text a cell had when the focus came to it: what Esc brings back. */
+  readonly entered: Pick<Observable<string>, 'get' | 'set'>;
   readonly showHelp: () => void;
   /** What takes the focus for a cell: its input, or the td of a total. */
   readonly focusable: (cellId: string) => HTMLElement | null;

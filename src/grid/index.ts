@@ -3,5 +3,6 @@
  * keystroke. It knows the layout of tables and the open draft, no edition, no screen, no rule.
  */
 export { StatTable } from './StatTable.tsx';
+export { sayDone } from './say-done.ts';
 export { useFillZeros } from './use-fill-zeros.ts';
 export { useCopyTable } from './clipboard/use-copy-table.ts';

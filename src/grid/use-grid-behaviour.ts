@@ -1,7 +1,6 @@
 import { useLayoutEffect, useRef, type RefObject } from 'react';
 import { together } from '../ui/index.ts';
-import type { Asked } from './asked.ts';
-import { toEnteredText } from './entered-text.ts';
+import { createObservable, type Observable } from '../session/index.ts';
 import { followFocus } from './follow-focus.ts';
 import { followKeys } from './follow-keys.ts';
 import { followPointer } from './follow-pointer.ts';
@@ -17,7 +16,7 @@ interface GridBehaviour extends Pick<Grid, 'table' | 'map' | 'live' | 'selection
   /** The button that shows the list of keys. */
   readonly helpRef: RefObject<HTMLButtonElement | null>;
   /** Where the menu of the selected cells is asked for. */
-  readonly menuAsked: Asked<MenuRequest>;
+  readonly menuAsked: Observable<MenuRequest | null>;
 }
 
 /**
@@ -38,7 +37,7 @@ export function useGridBehaviour(behaviour: GridBehaviour): RefObject<Grid | nul
       selection,
       onSay,
       focusable: focusablesIn(element),
-      entered: toEnteredText(),
+      entered: createObservable(''),
       showHelp: () => helpRef.current?.click(),
     };
     gridRef.current = grid;

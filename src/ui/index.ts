@@ -6,9 +6,11 @@ import './tokens.css';
 
 export { Button, type ButtonProps } from './Button.tsx';
 export { setClipboard, writeClipboard } from './clipboard.ts';
+export { DialogButton } from './DialogButton.tsx';
 export { DialogFoot } from './DialogFoot.tsx';
 export { DialogForm } from './DialogForm.tsx';
 export { SelectField, TextArea, TextField } from './Field.tsx';
+export { late } from './late.tsx';
 export { LineForm } from './LineForm.tsx';
 export { listen, together } from './listen.ts';
 export { Dialog, loadDialogs, Menu } from './lazy-dialogs.tsx';
@@ -21,3 +23,4 @@ export { readClipboard } from './read-clipboard.ts';
 export { ReadOnlyScope, useReadOnly } from './read-only.ts';
 export { toClock, toDay } from './spoken-time.ts';
 export { saveFile } from './save-file.ts';
+export { useLoaded } from './use-loaded.ts';

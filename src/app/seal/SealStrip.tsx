@@ -1,7 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { isLocked, loadSealMarks, type Seal } from '../../report/index.ts';
 import type { LiveDraft, LiveVersions } from '../../session/index.ts';
-import { Button, toClock, toDay } from '../../ui/index.ts';
+import { Button, toClock, toDay, useLoaded } from '../../ui/index.ts';
 import { AmendDialog } from './AmendDialog.tsx';
 import styles from './seal.module.css';
 
@@ -69,19 +69,10 @@ export function SealStrip({ live, seal, versions, changesHref }: SealStripProps)
 
 /** Whether a locked report is not what was signed: somebody changed it behind our back. */
 function useAltered(live: LiveDraft, seal: Seal): boolean {
-  const [isAltered, setAltered] = useState(false);
-  useEffect(() => {
-    if (!isLocked(seal)) return;
-    let hasLeft = false;
-    loadSealMarks().then(
-      ({ holdsSeal }) => {
-        if (!hasLeft) setAltered(!holdsSeal(live.format, live.current(), seal));
-      },
-      () => undefined,
-    );
-    return () => {
-      hasLeft = true;
-    };
+  const check = useCallback(async () => {
+    if (!isLocked(seal)) return null;
+    const { holdsSeal } = await loadSealMarks();
+    return holdsSeal(live.format, live.current(), seal);
   }, [live, seal]);
-  return isAltered;
+  return useLoaded(check) === false;
 }

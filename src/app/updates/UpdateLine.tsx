@@ -1,26 +1,17 @@
-import { lazy, Suspense } from 'react';
-import type { UpdateLineProps } from './update-line-props.ts';
+import { late } from '../../ui/index.ts';
 
 /** Long enough for a slow first load to be through. */
 const PAUSE_MS = 2_000;
 
 // Only once nobody waits for the page: keeping its files may not make its coming slower.
-const Offer = lazy(async () => {
+/** A quiet line where a newer version lies ready. */
+export const UpdateLine = late(async () => {
   // A single file is its own newest version.
-  if (import.meta.env.MODE === 'single') return { default: () => null };
+  if (import.meta.env.MODE === 'single') return () => null;
   await new Promise((done) => setTimeout(done, PAUSE_MS));
   try {
-    return { default: (await import('./UpdateOffer.tsx')).createUpdateOffer(window) };
+    return (await import('./UpdateOffer.tsx')).createUpdateOffer(window);
   } catch {
-    return { default: () => null };
+    return () => null;
   }
 });
-
-/** A quiet line where a newer version lies ready. */
-export function UpdateLine(props: UpdateLineProps) {
-  return (
-    <Suspense fallback={null}>
-      <Offer {...props} />
-    </Suspense>
-  );
-}

@@ -1,12 +1,15 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { startUpdates, type Updates } from '../../offline/index.ts';
 import { Button } from '../../ui/index.ts';
-import type { SaveState } from '../../session/index.ts';
-
-import type { UpdateLineProps } from './update-line-props.ts';
+import type { Autosave, SaveState } from '../../session/index.ts';
 import { hasHalfWritten, updateWords, type Wish } from './update-words.ts';
 import { warmUp } from './warm-up.ts';
 import styles from './updates.module.css';
+
+interface UpdateOfferProps {
+  /** How the draft on the screen is being saved; none is open on the list. */
+  readonly autosave?: Autosave;
+}
 
 /** The line, once what it watches has begun. */
 export function createUpdateOffer(window: Window) {
@@ -14,7 +17,7 @@ export function createUpdateOffer(window: Window) {
   const reload = () => {
     window.location.reload();
   };
-  return function UpdateOffer({ autosave }: UpdateLineProps) {
+  return function UpdateOffer({ autosave }: UpdateOfferProps) {
     const state = useSyncExternalStore(updates.watch, updates.get);
     const saving = useSyncExternalStore(autosave?.state.watch ?? watchNothing, () =>
       autosave === undefined ? 'saved' : autosave.state.get().kind,

@@ -28,15 +28,7 @@ interface PastePreviewProps {
 }
 
 /** Shows what a paste would do, troubles first, and asks. */
-export function PastePreview(props: PastePreviewProps) {
-  return (
-    <Dialog title="粘贴预览" onClose={props.onCancel}>
-      <PreviewBody {...props} />
-    </Dialog>
-  );
-}
-
-function PreviewBody({ table, draft, readings, onAdopt, onCancel }: PastePreviewProps) {
+export function PastePreview({ table, draft, readings, onAdopt, onCancel }: PastePreviewProps) {
   const [reading, setReading] = useState(readings[0]);
   const [choice, setChoice] = useState(FIRST_CHOICE);
   const plan = useMemo(
@@ -45,65 +37,67 @@ function PreviewBody({ table, draft, readings, onAdopt, onCancel }: PastePreview
   );
   const cellById = (id: string) => cellsOf(table).find((cell) => cell.id === id);
   return (
-    <div className={styles['preview']}>
-      <div className={styles['asked']}>
-        <p>{readingSentences(reading, cellById).join('')}</p>
-        {readings.length > 1 && (
-          <Choices
-            name="读法"
-            options={readings.map((one) => ({
-              label: one.totals === null ? '' : totalsWords(one.totals),
-              value: one,
-            }))}
-            chosen={reading}
-            onChoose={setReading}
-          />
-        )}
-        <p className={styles['summary']} role="status">
-          {planSummary(plan)}
-        </p>
-        {plan.meetsNumbers && (
-          <Choices
-            name="已有数的格"
-            options={MODES}
-            chosen={choice.mode}
-            onChoose={(mode) => {
-              setChoice({ ...choice, mode });
-            }}
-          />
-        )}
-        {plan.offers.length > 0 && (
-          <label className={styles['choice']}>
-            <input
-              type="checkbox"
-              checked={choice.adopt}
-              onChange={(event) => {
-                setChoice({ ...choice, adopt: event.target.checked });
+    <Dialog title="粘贴预览" onClose={onCancel}>
+      <div className={styles['preview']}>
+        <div className={styles['asked']}>
+          <p>{readingSentences(reading, cellById).join('')}</p>
+          {readings.length > 1 && (
+            <Choices
+              name="读法"
+              options={readings.map((one) => ({
+                label: one.totals === null ? '' : totalsWords(one.totals),
+                value: one,
+              }))}
+              chosen={reading}
+              onChoose={setReading}
+            />
+          )}
+          <p className={styles['summary']} role="status">
+            {planSummary(plan)}
+          </p>
+          {plan.meetsNumbers && (
+            <Choices
+              name="已有数的格"
+              options={MODES}
+              chosen={choice.mode}
+              onChoose={(mode) => {
+                setChoice({ ...choice, mode });
               }}
             />
-            {offerSentence(plan.offers)}
-          </label>
-        )}
-        {hasBlanks(reading) && <BlanksChoice choice={choice} onChange={setChoice} />}
+          )}
+          {plan.offers.length > 0 && (
+            <label className={styles['choice']}>
+              <input
+                type="checkbox"
+                checked={choice.adopt}
+                onChange={(event) => {
+                  setChoice({ ...choice, adopt: event.target.checked });
+                }}
+              />
+              {offerSentence(plan.offers)}
+            </label>
+          )}
+          {hasBlanks(reading) && <BlanksChoice choice={choice} onChange={setChoice} />}
+        </div>
+        {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolls by key, and nothing in it takes the focus */}
+        <div className={styles['scroll']} role="region" aria-label="逐格对照" tabIndex={0}>
+          <Troubles plan={plan} />
+          <Cells cells={plan.cells} />
+        </div>
+        <DialogFoot>
+          <Button onClick={onCancel}>取消</Button>
+          <Button
+            look="primary"
+            autoFocus
+            onClick={() => {
+              onAdopt(plan);
+            }}
+          >
+            采用
+          </Button>
+        </DialogFoot>
       </div>
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolls by key, and nothing in it takes the focus */}
-      <div className={styles['scroll']} role="region" aria-label="逐格对照" tabIndex={0}>
-        <Troubles plan={plan} />
-        <Cells cells={plan.cells} />
-      </div>
-      <DialogFoot>
-        <Button onClick={onCancel}>取消</Button>
-        <Button
-          look="primary"
-          autoFocus
-          onClick={() => {
-            onAdopt(plan);
-          }}
-        >
-          采用
-        </Button>
-      </DialogFoot>
-    </div>
+    </Dialog>
   );
 }
 

@@ -1,15 +1,17 @@
 import type { ClipboardSource, PasteReading } from '../../clipboard/index.ts';
 import type { Table } from '../../form/index.ts';
-import type { Asked } from '../asked.ts';
+import type { Observable } from '../../session/index.ts';
 import type { SayingSite } from '../say-done.ts';
 import type { SelectionStore } from '../selection.ts';
+
+export type Pending = readonly [PasteReading, ...PasteReading[]] | null;
 
 /** A table as the clipboard sees it. */
 export interface ClipboardSite extends SayingSite {
   readonly table: Table;
   readonly selection: SelectionStore;
-  /** The ways a paste can be read that waits for a look, the best one first. */
-  readonly pending: Asked<readonly [PasteReading, ...PasteReading[]]>;
+  /** The ways a paste can be read that waits for a look, the best one first; null while none does. */
+  readonly pending: Observable<Pending>;
 }
 
 /** What copying a whole table needs of it. */

@@ -1,8 +1,7 @@
 import { useEffect, useMemo, useSyncExternalStore, type ReactNode, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import type { Table } from '../../form/index.ts';
-import type { LiveDraft } from '../../session/index.ts';
-import { createAsked } from '../asked.ts';
+import { createObservable, type LiveDraft } from '../../session/index.ts';
 import { isReadOnly } from '../grid-elements.ts';
 import { partsNow } from '../load-parts.ts';
 import type { Say } from '../say-done.ts';
@@ -10,7 +9,7 @@ import { cellsAtWork, type SelectionStore } from '../selection.ts';
 import { copySelected, paste, prepare } from './clipboard-work.ts';
 import { insertText, listen, together } from '../../ui/index.ts';
 import { hasBreaks, inputOf, isOrdinaryText, onOneLine } from './entry-insertion.ts';
-import type { ClipboardSite } from './site.ts';
+import type { ClipboardSite, Pending } from './site.ts';
 
 interface GridClipboardProps {
   readonly table: Table;
@@ -30,7 +29,7 @@ export function useGridClipboard(
   { table, live, selection, onSay }: GridClipboardProps,
 ): { readonly site: ClipboardSite; readonly preview: ReactNode } {
   const site = useMemo<ClipboardSite>(
-    () => ({ table, live, selection, onSay, pending: createAsked() }),
+    () => ({ table, live, selection, onSay, pending: createObservable<Pending>(null) }),
     [table, live, selection, onSay],
   );
   useEffect(() => {

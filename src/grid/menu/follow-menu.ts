@@ -1,4 +1,4 @@
-import type { Asked } from '../asked.ts';
+import type { Observable } from '../../session/index.ts';
 import { listen } from '../../ui/index.ts';
 import { cellIdAt, type Grid } from '../grid-elements.ts';
 
@@ -11,7 +11,7 @@ export interface MenuRequest {
 const SECONDARY = 2;
 
 /** The menu of the selected cells, by the right button or the keys for menus; returns a function that ends it. */
-export function followMenu(grid: Grid, asked: Asked<MenuRequest>): () => void {
+export function followMenu(grid: Grid, asked: Observable<MenuRequest | null>): () => void {
   const { element, selection, focusable } = grid;
   const onContextMenu = (event: MouseEvent) => {
     const id = cellIdAt(event.target);

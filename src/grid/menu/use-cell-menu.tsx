@@ -1,14 +1,15 @@
-import { lazy, Suspense, useCallback, useMemo, useSyncExternalStore, type ReactNode } from 'react';
-import type { Asked } from '../asked.ts';
+import { useCallback, useMemo, useSyncExternalStore, type ReactNode } from 'react';
+import type { Observable } from '../../session/index.ts';
+import { late } from '../../ui/index.ts';
 import type { ClipboardSite } from '../clipboard/site.ts';
 import type { StatusStore } from '../status-store.ts';
 import type { MenuRequest } from './follow-menu.ts';
 import type { CellMenuItems } from './menu-items.ts';
 
-const CellMenu = lazy(() => import('./CellMenu.tsx').then((part) => ({ default: part.CellMenu })));
+const CellMenu = late(async () => (await import('./CellMenu.tsx')).CellMenu);
 
 interface MenuSources {
-  readonly asked: Asked<MenuRequest>;
+  readonly asked: Observable<MenuRequest | null>;
   readonly site: ClipboardSite;
   readonly statusStore: StatusStore;
   readonly menuItemsOf: CellMenuItems | undefined;
@@ -30,9 +31,5 @@ function MenuHere({ asked, site, statusStore, menuItemsOf }: MenuSources) {
     statusStore.settle();
   }, [asked, statusStore]);
   if (request === null) return null;
-  return (
-    <Suspense fallback={null}>
-      <CellMenu request={request} site={site} menuItemsOf={menuItemsOf} onClose={close} />
-    </Suspense>
-  );
+  return <CellMenu request={request} site={site} menuItemsOf={menuItemsOf} onClose={close} />;
 }

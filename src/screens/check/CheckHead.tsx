@@ -1,11 +1,8 @@
-import { lazy, Suspense, useState } from 'react';
 import type { ReviewFormat } from '../../form/index.ts';
-import { Button } from '../../ui/index.ts';
+import { Button, DialogButton, late } from '../../ui/index.ts';
 import styles from './check.module.css';
 
-const RulesDialog = lazy(() =>
-  import('./RulesDialog.tsx').then((part) => ({ default: part.RulesDialog })),
-);
+const RulesDialog = late(async () => (await import('./RulesDialog.tsx')).RulesDialog);
 
 interface CheckHeadProps {
   readonly format: ReviewFormat;
@@ -15,22 +12,18 @@ interface CheckHeadProps {
 
 /** The heading, the way from finding to finding, and what is checked at all. */
 export function CheckHead({ format, hasFindings, onNextFinding }: CheckHeadProps) {
-  const [isOpen, setOpen] = useState(false);
   return (
     <div className={styles['head']}>
       <h1 id="check-heading" tabIndex={-1}>
         校核
       </h1>
       <div className={styles['headActions']}>
-        <Button
+        <DialogButton
           size="small"
-          aria-haspopup="dialog"
-          onClick={() => {
-            setOpen(true);
-          }}
+          dialog={(close) => <RulesDialog format={format} onClose={close} />}
         >
           校核规则
-        </Button>
+        </DialogButton>
         {hasFindings && (
           <>
             <Button
@@ -56,16 +49,6 @@ export function CheckHead({ format, hasFindings, onNextFinding }: CheckHeadProps
       </div>
       {hasFindings && (
         <p className={styles['keyHint']}>填写时也可以按 F8 到下一处，按 Shift+F8 到上一处。</p>
-      )}
-      {isOpen && (
-        <Suspense fallback={null}>
-          <RulesDialog
-            format={format}
-            onClose={() => {
-              setOpen(false);
-            }}
-          />
-        </Suspense>
       )}
     </div>
   );

@@ -1,19 +1,16 @@
 import { useMemo } from 'react';
 import { FindingCard, toKeyed } from '../../findings/index.ts';
-import { CLASS_NAMES, type Finding, type FindingClass } from '../../report/index.ts';
-import type { LiveDraft } from '../../session/index.ts';
+import { CLASS_NAMES, type FindingClass } from '../../report/index.ts';
 import { rulesOf, type DraftReview } from '../../rules/index.ts';
 import { PlaceList } from './PlaceList.tsx';
 import { UnconfirmedList } from './UnconfirmedList.tsx';
+import type { FindingListProps } from './WaivedList.tsx';
 import styles from './check.module.css';
 
-interface ClassGroupProps {
+/** `findings` are all of the class, in the form's order. */
+interface ClassGroupProps extends FindingListProps {
   readonly review: DraftReview;
-  readonly live: LiveDraft;
   readonly own: FindingClass;
-  /** All of this class, in the form's order. */
-  readonly findings: readonly Finding[];
-  readonly onGoTo: (finding: Finding) => void;
 }
 
 /** What is to be done with each class, under its heading. */

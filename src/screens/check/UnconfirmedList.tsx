@@ -1,19 +1,12 @@
 import { useId } from 'react';
 import type { Finding } from '../../report/index.ts';
-import type { LiveDraft } from '../../session/index.ts';
 import { Button } from '../../ui/index.ts';
 import { PlaceLine } from './PlaceList.tsx';
+import type { FindingListProps } from './WaivedList.tsx';
 import styles from './check.module.css';
 
-interface UnconfirmedListProps {
-  readonly live: LiveDraft;
-  /** Unconfirmed entries of one section. */
-  readonly findings: readonly Finding[];
-  readonly onGoTo: (finding: Finding) => void;
-}
-
-/** Entries to be confirmed: the way to each, and the buttons that say one has looked at it. */
-export function UnconfirmedList({ live, findings, onGoTo }: UnconfirmedListProps) {
+/** Entries of one section to be confirmed: the way to each, and the buttons that say one has looked at it. */
+export function UnconfirmedList({ live, findings, onGoTo }: FindingListProps) {
   const id = useId();
   const confirm = (some: readonly Finding[]) => {
     document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });

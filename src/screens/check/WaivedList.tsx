@@ -3,14 +3,14 @@ import type { Finding } from '../../report/index.ts';
 import type { LiveDraft } from '../../session/index.ts';
 import styles from './check.module.css';
 
-interface WaivedListProps {
+export interface FindingListProps {
   readonly live: LiveDraft;
   readonly findings: readonly Finding[];
   readonly onGoTo: (finding: Finding) => void;
 }
 
 /** Warnings accepted with a reason, folded away: they are dealt with. */
-export function WaivedList({ live, findings, onGoTo }: WaivedListProps) {
+export function WaivedList({ live, findings, onGoTo }: FindingListProps) {
   if (findings.length === 0) return null;
   return (
     <details className={`${styles['group'] ?? ''} ${styles['waived'] ?? ''}`}>

@@ -17,12 +17,16 @@ import { useDraftActions } from './use-draft-actions.ts';
 import { useDraftList } from './use-draft-list.ts';
 import styles from './drafts.module.css';
 
-export interface DraftsScreenProps extends DraftKeeping, ReturnServices {
+interface DraftServices extends DraftKeeping, ReturnServices {
   readonly examples: readonly ExampleReport[];
-  readonly hrefOf: (id: string, step: string) => string;
-  readonly onOpen: (id: string, step: string) => void;
   readonly holdInMemory: () => Promise<void>;
   readonly version: string;
+}
+
+interface DraftsScreenProps {
+  readonly services: DraftServices;
+  readonly hrefOf: (id: string, step: string) => string;
+  readonly onOpen: (id: string, step: string) => void;
   /** Comes a moment after the list. */
   readonly storage: StoragePlace | null;
 }
@@ -35,23 +39,17 @@ interface StoragePlace {
 }
 
 /** The first screen: what this is, the drafts on this computer, a new one, a file taken in. */
-export function DraftsScreen(props: DraftsScreenProps) {
-  const { formats, drafts, settings, now, newId, examples, hrefOf, onOpen } = props;
-  const { loadReviewFormat } = props;
-  const { storage, holdInMemory, version } = props;
+export function DraftsScreen({ services, hrefOf, onOpen, storage }: DraftsScreenProps) {
+  const { formats, drafts, settings, now, loadReviewFormat } = services;
   const [backup, setBackup] = useState<File | null>(null);
   useEffect(() => {
     if (backup !== null) storage?.openBackup(backup);
   }, [backup, storage]);
-  const keeping = useMemo<DraftKeeping>(
-    () => ({ formats, drafts, settings, now, newId }),
-    [formats, drafts, settings, now, newId],
-  );
   const toast = useToast();
   const [inMemory, setInMemory] = useState(drafts.inMemory === true);
   const list = useDraftList(drafts, inMemory);
   const places = useMemo(() => ({ hrefOf, onOpen }), [hrefOf, onOpen]);
-  const actions = useDraftActions(keeping, places);
+  const actions = useDraftActions(services, places);
   const [asking, setAsking] = useState(false);
   const [agencies, setAgencies] = useState<readonly Agency[]>([]);
   useEffect(() => {
@@ -59,7 +57,7 @@ export function DraftsScreen(props: DraftsScreenProps) {
   }, [settings]);
   const add = useCallback(
     (draft: Draft, { source, message }: { source?: Source; message?: string } = {}) => {
-      addDraft(keeping, draft, source).then(
+      addDraft(services, draft, source).then(
         (id) => {
           if (message !== undefined) toast({ message }, 'onNextPage');
           onOpen(id, 'info');
@@ -69,7 +67,7 @@ export function DraftsScreen(props: DraftsScreenProps) {
         },
       );
     },
-    [keeping, onOpen, toast],
+    [services, onOpen, toast],
   );
   const create = useCreate({ formats, settings, loadReviewFormat, onAdd: add });
   const openExample = async ({ load }: ExampleReport) => {
@@ -99,7 +97,7 @@ export function DraftsScreen(props: DraftsScreenProps) {
             新建年报
           </Button>
           <ImportButton
-            services={props}
+            services={services}
             onOpen={onOpen}
             onImport={(draft, name) => {
               add(draft, { source: { kind: 'file', name } });
@@ -114,7 +112,7 @@ export function DraftsScreen(props: DraftsScreenProps) {
           trouble={list.trouble}
           store={drafts}
           onGoOn={() => {
-            void holdInMemory().then(() => {
+            void services.holdInMemory().then(() => {
               setInMemory(true);
             });
           }}
@@ -123,7 +121,7 @@ export function DraftsScreen(props: DraftsScreenProps) {
       {inMemory && <InMemory />}
       {list.kind === 'ready' && shown.length === 0 && (
         <EmptyList
-          examples={examples}
+          examples={services.examples}
           onExample={(example) => {
             openExample(example).catch(() => {
               toast({ message: '示例没有打开。' });
@@ -133,7 +131,7 @@ export function DraftsScreen(props: DraftsScreenProps) {
       )}
       {shown.length > 0 && <DraftList drafts={shown} now={now()} actions={actions} />}
       <RecentlyDeleted drafts={all} store={drafts} now={now()} />
-      <footer className={styles['version']}>版本 {version}</footer>
+      <footer className={styles['version']}>版本 {services.version}</footer>
       {asking && (
         <NewReportDialog
           formats={formats}

@@ -1,19 +1,17 @@
-import { lazy, Suspense, useRef, useState, type ChangeEvent } from 'react';
+import { useRef, useState, type ChangeEvent } from 'react';
 import type { Draft } from '../../report/index.ts';
 import type { Side } from '../../merge/index.ts';
 import type { StoredEditOutcome } from '../../session/index.ts';
-import { Button, Dialog, DialogFoot, useToast } from '../../ui/index.ts';
+import { Button, Dialog, DialogFoot, late, useToast } from '../../ui/index.ts';
 import type { DifferingFile } from './taking-in/DifferencesDialog.tsx';
 import type { ReturnedFile, ReturnServices } from './taking-in/returned-file.ts';
 import styles from './drafts.module.css';
 
-const DifferencesDialog = lazy(() =>
-  import('./taking-in/DifferencesDialog.tsx').then((part) => ({ default: part.DifferencesDialog })),
+const DifferencesDialog = late(
+  async () => (await import('./taking-in/DifferencesDialog.tsx')).DifferencesDialog,
 );
 
-const ReturnDialog = lazy(() =>
-  import('./taking-in/ReturnDialog.tsx').then((part) => ({ default: part.ReturnDialog })),
-);
+const ReturnDialog = late(async () => (await import('./taking-in/ReturnDialog.tsx')).ReturnDialog);
 
 interface ImportButtonProps {
   readonly services: ReturnServices;
@@ -126,35 +124,31 @@ export function ImportButton({ services, onImport, onOpen, onBackup }: ImportBut
       />
       {taken?.kind === 'refused' && <Refused {...taken} onClose={close} />}
       {taken?.kind === 'returned' && (
-        <Suspense fallback={null}>
-          <ReturnDialog
-            file={taken.file}
-            onClose={close}
-            onMerge={(file, chosen) => {
-              close();
-              void merge(file, chosen);
-            }}
-            onOpen={({ stored }) => {
-              onOpen(stored.id, stored.step);
-            }}
-            onKeepApart={(draft) => {
-              close();
-              onImport(draft, taken.file.name);
-            }}
-          />
-        </Suspense>
+        <ReturnDialog
+          file={taken.file}
+          onClose={close}
+          onMerge={(file, chosen) => {
+            close();
+            void merge(file, chosen);
+          }}
+          onOpen={({ stored }) => {
+            onOpen(stored.id, stored.step);
+          }}
+          onKeepApart={(draft) => {
+            close();
+            onImport(draft, taken.file.name);
+          }}
+        />
       )}
       {taken?.kind === 'differs' && (
-        <Suspense fallback={null}>
-          <DifferencesDialog
-            file={taken.file}
-            onClose={close}
-            onAdopt={(draft) => {
-              close();
-              onImport(draft, taken.file.name);
-            }}
-          />
-        </Suspense>
+        <DifferencesDialog
+          file={taken.file}
+          onClose={close}
+          onAdopt={(draft) => {
+            close();
+            onImport(draft, taken.file.name);
+          }}
+        />
       )}
     </>
   );

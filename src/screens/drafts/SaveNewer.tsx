@@ -1,23 +1,12 @@
-import { useEffect, useState } from 'react';
+import { useCallback } from 'react';
 import type { DraftStore, SalvagedDraft } from '../../report/index.ts';
-import { Button, saveFile } from '../../ui/index.ts';
+import { Button, saveFile, useLoaded } from '../../ui/index.ts';
 import styles from './drafts.module.css';
 
 /** The drafts of a newer app's database, each to be taken out as a file; nothing is written. */
 export function SaveNewer({ store }: { readonly store: Pick<DraftStore, 'salvageNewer'> }) {
-  const [drafts, setDrafts] = useState<readonly SalvagedDraft[]>([]);
-  useEffect(() => {
-    let hasLeft = false;
-    store.salvageNewer().then(
-      (found) => {
-        if (!hasLeft) setDrafts(found);
-      },
-      () => undefined,
-    );
-    return () => {
-      hasLeft = true;
-    };
-  }, [store]);
+  const load = useCallback(() => store.salvageNewer(), [store]);
+  const drafts = useLoaded(load) ?? [];
   if (drafts.length === 0) return null;
   return (
     <>

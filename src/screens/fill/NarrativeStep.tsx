@@ -1,10 +1,9 @@
-import { lazy, Suspense } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { headingOfField, type NarrativeSection, type TextField } from '../../form/index.ts';
 import { countCharacters, typedAt, type Draft } from '../../report/index.ts';
 import type { LiveDraft } from '../../session/index.ts';
 import type { DraftReview } from '../../rules/index.ts';
-import { TextArea } from '../../ui/index.ts';
+import { late, TextArea } from '../../ui/index.ts';
 import { EntryNotes } from './EntryNotes.tsx';
 import { AddNote } from './notes/AddNote.tsx';
 import { SectionHelp } from './SectionHelp.tsx';
@@ -19,9 +18,7 @@ import { useDerived } from './use-derived.ts';
 import styles from './fill.module.css';
 import textStyles from './texts/texts.module.css';
 
-const TextMarks = lazy(() =>
-  import('./texts/TextMarks.tsx').then((file) => ({ default: file.TextMarks })),
-);
+const TextMarks = late(async () => (await import('./texts/TextMarks.tsx')).TextMarks);
 
 interface NarrativeStepProps {
   readonly section: NarrativeSection;
@@ -96,9 +93,7 @@ function NarrativeField({ section, field, live, review, onGoToEntry }: Narrative
         onPaste={onPaste}
         over={
           isRead && (
-            <Suspense fallback={null}>
-              <TextMarks live={live} review={review} at={field.id} onGoToEntry={onGoToEntry} />
-            </Suspense>
+            <TextMarks live={live} review={review} at={field.id} onGoToEntry={onGoToEntry} />
           )
         }
         {...register(field.id)}

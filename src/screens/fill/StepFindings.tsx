@@ -1,51 +1,35 @@
-import { lazy, memo, Suspense } from 'react';
+import { memo } from 'react';
 import type { TextField } from '../../form/index.ts';
 import type { Finding } from '../../report/index.ts';
 import type { LiveDraft } from '../../session/index.ts';
 import { standing, type DraftReview } from '../../rules/index.ts';
+import { late } from '../../ui/index.ts';
 import { focusEntry } from './focus-entry.ts';
 import { sameFindings } from './same-findings.ts';
 import styles from './fill.module.css';
 
 // Nothing is found before the rules have come: the cards may come with them.
-const Cards = lazy(() =>
-  import('../../findings/index.ts').then((room) => ({ default: room.StepFindings })),
-);
-
-const Summary = lazy(() =>
-  import('../../findings/index.ts').then((room) => ({ default: room.StepSummary })),
-);
+const Cards = late(async () => (await import('../../findings/index.ts')).StepFindings);
+const Summary = late(async () => (await import('../../findings/index.ts')).StepSummary);
 
 interface StepFindingsProps {
   readonly live: LiveDraft;
   readonly findings: readonly Finding[];
 }
 
+function isSame(before: StepFindingsProps, after: StepFindingsProps): boolean {
+  return before.live === after.live && sameFindings(before.findings, after.findings);
+}
+
 /** Findings beside what they are about, rendered anew only when they say something else. */
-export const StepFindings = memo(
-  function StepFindings({ live, findings }: StepFindingsProps) {
-    if (findings.length === 0) return null;
-    return (
-      <Suspense fallback={null}>
-        <Cards live={live} findings={findings} onGoTo={goTo} />
-      </Suspense>
-    );
-  },
-  (before, after) => before.live === after.live && sameFindings(before.findings, after.findings),
-);
+export const StepFindings = memo(function StepFindings({ live, findings }: StepFindingsProps) {
+  return findings.length > 0 && <Cards live={live} findings={findings} onGoTo={goTo} />;
+}, isSame);
 
 /** What is wrong in a step, in one line at its head. */
-export const StepSummary = memo(
-  function StepSummary({ live, findings }: StepFindingsProps) {
-    if (findings.length === 0) return null;
-    return (
-      <Suspense fallback={null}>
-        <Summary format={live.format} findings={findings} onGoTo={goTo} />
-      </Suspense>
-    );
-  },
-  (before, after) => before.live === after.live && sameFindings(before.findings, after.findings),
-);
+export const StepSummary = memo(function StepSummary({ live, findings }: StepFindingsProps) {
+  return findings.length > 0 && <Summary format={live.format} findings={findings} onGoTo={goTo} />;
+}, isSame);
 
 function goTo({ at, range }: Finding): void {
   focusEntry(at, range?.start, range?.end);
@@ -62,10 +46,6 @@ interface ReviewProps {
   readonly review: DraftReview | null;
 }
 
-interface FieldFindingsProps extends ReviewProps {
-  readonly field: TextField;
-}
-
 const SEEN_AT_THE_FIELD: readonly Finding['kind'][] = [
   'emptyText',
   'emptySection',
@@ -74,7 +54,8 @@ const SEEN_AT_THE_FIELD: readonly Finding['kind'][] = [
 ];
 
 /** What is found in one text. That it is still empty or unconfirmed one sees. */
-export function FieldFindings({ live, field, review }: FieldFindingsProps) {
+export function FieldFindings(props: ReviewProps & { readonly field: TextField }) {
+  const { live, field, review } = props;
   const here = standing(review?.findings ?? []).filter(
     ({ at, kind }) => at === field.id && !SEEN_AT_THE_FIELD.includes(kind),
   );

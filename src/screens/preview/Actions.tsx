@@ -1,13 +1,13 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { DocumentSettings } from '../../document/index.ts';
 import { figureSectionsOf } from '../../form/index.ts';
 import { fileNameOf, loadRichText, MEDIA_TYPES, renderJson } from '../../exporters/index.ts';
 import type { LiveDraft, LiveVersions } from '../../session/index.ts';
-import { Button, saveFile, useToast, writeClipboard } from '../../ui/index.ts';
+import { Button, DialogButton, saveFile, useToast, writeClipboard } from '../../ui/index.ts';
 import type { Paper } from './paper.ts';
 import { SettingsDialog } from './settings/SettingsDialog.tsx';
 import { Signing } from './Signing.tsx';
-import { useFileExport, type ExportedReport, type FileToExport } from './use-file-export.ts';
+import { useFileExport, type ExportedReport, type FileKind } from './use-file-export.ts';
 import styles from './preview.module.css';
 
 interface ActionsProps {
@@ -39,8 +39,6 @@ export function Actions(props: ActionsProps) {
   const { live, versions, report, paper, isOpen, onExport, onPrint } = props;
   const { format, document } = report;
   const asDraft = isOpen && '现在导出的标明“草稿”。';
-  const word = useFileExport(report, 'word');
-  const excel = useFileExport(report, 'excel');
   return (
     <ul className={styles['actions']}>
       <Action
@@ -71,13 +69,13 @@ export function Actions(props: ActionsProps) {
         </Button>
       </Action>
       <Action note={<>按公文格式排版，可在 Word、WPS 中流转修改，再导入。{asDraft}</>}>
-        <FileExport name="导出 Word" file={word} onExport={onExport} />
+        <FileExport report={report} kind="word" name="导出 Word" onExport={onExport} />
       </Action>
       <Action note={<>一个网页文件，可直接放到网站上公布。{isOpen && '处理完才能导出。'}</>}>
         <Button onClick={props.onExportPage}>导出网页</Button>
       </Action>
       <Action note={<>每张表一个工作表，合计为公式，另附全部文字和数据清单。{asDraft}</>}>
-        <FileExport name="导出 Excel" file={excel} onExport={onExport} />
+        <FileExport report={report} kind="excel" name="导出 Excel" onExport={onExport} />
       </Action>
       <Action note="数据文件，用于备份、换电脑继续填写或报送汇总；随时可以导出。">
         <Button
@@ -117,12 +115,13 @@ function Action({ children, note }: { readonly children: ReactNode; readonly not
   );
 }
 
-function FileExport(props: {
+interface FileExportProps extends Pick<ActionsProps, 'report' | 'onExport'> {
+  readonly kind: FileKind;
   readonly name: string;
-  readonly file: FileToExport;
-  readonly onExport: () => void;
-}) {
-  const { name, file, onExport } = props;
+}
+
+function FileExport({ report, kind, name, onExport }: FileExportProps) {
+  const file = useFileExport(report, kind);
   return (
     <>
       <Button
@@ -187,7 +186,6 @@ function SettingsButton({
   settings,
   onSettings,
 }: Pick<ActionsProps, 'report' | 'settings' | 'onSettings'>) {
-  const [isOpen, setOpen] = useState(false);
   const toast = useToast();
   const save = (next: DocumentSettings) => {
     onSettings(next).catch(() => {
@@ -195,16 +193,8 @@ function SettingsButton({
     });
   };
   return (
-    <>
-      <Button
-        aria-haspopup="dialog"
-        onClick={() => {
-          setOpen(true);
-        }}
-      >
-        版式设置
-      </Button>
-      {isOpen && (
+    <DialogButton
+      dialog={(close) => (
         <SettingsDialog
           agency={document.agency}
           settings={settings}
@@ -213,11 +203,11 @@ function SettingsButton({
             label: `放在“${heading}”末尾`,
           }))}
           onSave={save}
-          onClose={() => {
-            setOpen(false);
-          }}
+          onClose={close}
         />
       )}
-    </>
+    >
+      版式设置
+    </DialogButton>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { sectionOf, toDocument } from '../../document/index.ts';
 import { fileNameOf, MEDIA_TYPES, renderHtml, renderProofSheet } from '../../exporters/index.ts';
 import {
@@ -14,7 +14,7 @@ import {
 } from '../../report/index.ts';
 import type { LiveDraft, LiveVersions } from '../../session/index.ts';
 import { proofSheet, type DraftReview } from '../../rules/index.ts';
-import { listen, saveFile } from '../../ui/index.ts';
+import { listen, saveFile, useLoaded } from '../../ui/index.ts';
 import { Actions } from './Actions.tsx';
 import { Obstacles } from './Obstacles.tsx';
 import { OpenItemsDialog } from './OpenItemsDialog.tsx';
@@ -22,7 +22,6 @@ import type { Paper } from './paper.ts';
 import { PaperChoice } from './PaperChoice.tsx';
 import { PaperFrame } from './PaperFrame.tsx';
 import { useDocumentSettings } from './settings/use-document-settings.ts';
-import { useLastYear } from './use-last-year.ts';
 import styles from './preview.module.css';
 
 interface PreviewScreenProps {
@@ -128,6 +127,12 @@ export function PreviewScreen(props: PreviewScreenProps) {
       </div>
     </div>
   );
+}
+
+/** Last year's report once it is wanted and found; without it the figures that compare are left out. */
+function useLastYear(isWanted: boolean, load: () => Promise<LastYear | null>): LastYear | null {
+  const loadWanted = useCallback(async () => (isWanted ? load() : null), [isWanted, load]);
+  return useLoaded(loadWanted);
 }
 
 interface Asked {

@@ -15,7 +15,7 @@ export interface ExportedReport {
   readonly json: string;
 }
 
-interface FileKind {
+interface Making {
   readonly name: string;
   readonly extension: 'docx' | 'xlsx';
   readonly make: (report: ExportedReport) => Promise<Uint8Array>;
@@ -39,21 +39,19 @@ const KINDS = {
       return renderExcel(format, draft, json, { draftMark });
     },
   },
-} as const satisfies Readonly<Record<string, FileKind>>;
+} as const satisfies Readonly<Record<string, Making>>;
 
-export interface FileToExport {
-  readonly save: () => void;
-  readonly isBusy: boolean;
-  /** Why there is no file; empty where nothing went wrong. */
-  readonly problem: string;
-}
+export type FileKind = keyof typeof KINDS;
 
-/** Makes a file of the report as it stands when asked, with a library that loads then. */
-export function useFileExport(report: ExportedReport, kind: keyof typeof KINDS): FileToExport {
+/**
+ * Makes a file of the report as it stands when asked, with a library that loads then; `problem` says
+ * why there is none, and is empty where nothing went wrong.
+ */
+export function useFileExport(report: ExportedReport, kind: FileKind) {
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState('');
   const save = () => {
-    const { extension, make, name }: FileKind = KINDS[kind];
+    const { extension, make, name }: Making = KINDS[kind];
     setBusy(true);
     setProblem('');
     make(report)

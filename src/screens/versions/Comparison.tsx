@@ -9,7 +9,7 @@ import {
 } from '../../compare/index.ts';
 import { titleOf, type Draft, type Version } from '../../report/index.ts';
 import type { LiveDraft, VersionKeeper } from '../../session/index.ts';
-import { Button } from '../../ui/index.ts';
+import { Button, DialogButton } from '../../ui/index.ts';
 import { ChangeListDialog } from './ChangeListDialog.tsx';
 import { EntryLine, AnnotationLine } from './DifferenceLine.tsx';
 import { FoldedLine } from './FoldedLine.tsx';
@@ -192,18 +192,22 @@ interface ChangeListProps extends Pick<ComparisonProps, 'live' | 'left' | 'right
 
 /** The same to take away: as plain text, or on paper. */
 function ChangeList({ live, left, right, current }: ChangeListProps) {
-  const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <Button
+      <DialogButton
         size="small"
-        aria-haspopup="dialog"
-        onClick={() => {
-          setOpen(true);
-        }}
+        dialog={(close) => (
+          <ChangeListDialog
+            format={live.format}
+            left={left}
+            right={right}
+            current={current}
+            onClose={close}
+          />
+        )}
       >
         复制改动清单
-      </Button>
+      </DialogButton>
       <Button
         size="small"
         onClick={() => {
@@ -212,17 +216,6 @@ function ChangeList({ live, left, right, current }: ChangeListProps) {
       >
         打印清单
       </Button>
-      {isOpen && (
-        <ChangeListDialog
-          format={live.format}
-          left={left}
-          right={right}
-          current={current}
-          onClose={() => {
-            setOpen(false);
-          }}
-        />
-      )}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useMemo } from 'react';
 import { compareDrafts, countDifferences } from '../../compare/index.ts';
 import type { Format } from '../../form/index.ts';
 import {
@@ -9,7 +9,7 @@ import {
   type Version,
   loadSealMarks,
 } from '../../report/index.ts';
-import { toClock } from '../../ui/index.ts';
+import { toClock, useLoaded } from '../../ui/index.ts';
 import { groupByDay, type ListedVersion } from './group-by-day.ts';
 import { countWords, REASON_WORDS } from './words.ts';
 import styles from './versions.module.css';
@@ -124,19 +124,11 @@ function Marks({ format, draft, marks }: MarksProps) {
 
 /** Computes the hash anew: whoever changed the draft behind our back did not change it too. */
 function SealCheck({ format, draft, marks }: MarksProps) {
-  const [holds, setHolds] = useState<boolean | null>(null);
-  useEffect(() => {
-    let isLeft = false;
-    loadSealMarks().then(
-      ({ holdsSeal }) => {
-        if (!isLeft) setHolds(holdsSeal(format, draft, marks));
-      },
-      () => undefined,
-    );
-    return () => {
-      isLeft = true;
-    };
+  const check = useCallback(async () => {
+    const { holdsSeal } = await loadSealMarks();
+    return holdsSeal(format, draft, marks);
   }, [format, draft, marks]);
+  const holds = useLoaded(check);
   if (holds === null) return null;
   return holds ? (
     <span className={styles['holds']}>✓ 与定稿一致</span>

@@ -9,7 +9,7 @@ import {
   type VersionList as Listed,
 } from '../../report/index.ts';
 import type { LiveDraft, LiveVersions, VersionKeeper } from '../../session/index.ts';
-import { Button, toClock } from '../../ui/index.ts';
+import { DialogButton, toClock } from '../../ui/index.ts';
 import { Comparison } from './Comparison.tsx';
 import { KeepDialog } from './KeepDialog.tsx';
 import { useVersions } from './use-versions.ts';
@@ -25,22 +25,18 @@ interface VersionsScreenProps {
 export function VersionsScreen({ live, versions }: VersionsScreenProps) {
   const state = useVersions(versions);
   const seal = useSyncExternalStore(versions.seal.watch, versions.seal.get);
-  const [isAsking, setAsking] = useState(false);
   return (
     <>
       <div className={styles['head']}>
         <h1>历史版本</h1>
         {state.kind === 'ready' && (
-          <Button
+          <DialogButton
             edits
             look="primary"
-            aria-haspopup="dialog"
-            onClick={() => {
-              setAsking(true);
-            }}
+            dialog={(close) => <KeepDialog keeper={state.keeper} onClose={close} />}
           >
             保存当前版本
-          </Button>
+          </DialogButton>
         )}
         <p>
           打开、粘贴、恢复、导出时和每小时各自动留存一次，最多 60
@@ -60,14 +56,6 @@ export function VersionsScreen({ live, versions }: VersionsScreenProps) {
             <p className={styles['warning']}>已定稿，只能查看和对比；要恢复，先用页首的“更正”。</p>
           )}
           <Versions live={live} seal={seal} keeper={state.keeper} versions={state.versions} />
-          {isAsking && (
-            <KeepDialog
-              keeper={state.keeper}
-              onClose={() => {
-                setAsking(false);
-              }}
-            />
-          )}
         </>
       )}
     </>

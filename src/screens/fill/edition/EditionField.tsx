@@ -1,11 +1,9 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { Format } from '../../../form/index.ts';
 import type { LiveDraft } from '../../../session/index.ts';
-import { SelectField } from '../../../ui/index.ts';
+import { late, SelectField } from '../../../ui/index.ts';
 
-const EditionDialog = lazy(() =>
-  import('./EditionDialog.tsx').then((part) => ({ default: part.EditionDialog })),
-);
+const EditionDialog = late(async () => (await import('./EditionDialog.tsx')).EditionDialog);
 
 /** The edition the report is written in; another one is looked at before it is taken. */
 export function EditionField({ live }: { readonly live: LiveDraft }) {
@@ -23,15 +21,13 @@ export function EditionField({ live }: { readonly live: LiveDraft }) {
         }}
       />
       {asked !== null && (
-        <Suspense fallback={null}>
-          <EditionDialog
-            live={live}
-            to={asked}
-            onClose={() => {
-              setAsked(null);
-            }}
-          />
-        </Suspense>
+        <EditionDialog
+          live={live}
+          to={asked}
+          onClose={() => {
+            setAsked(null);
+          }}
+        />
       )}
     </>
   );

@@ -1,9 +1,9 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { LiveDraft } from '../../../session/index.ts';
-import { Button, listen, useReadOnly } from '../../../ui/index.ts';
+import { Button, late, listen, useReadOnly } from '../../../ui/index.ts';
 
-const FindReplaceDialog = lazy(() =>
-  import('./FindReplaceDialog.tsx').then((file) => ({ default: file.FindReplaceDialog })),
+const FindReplaceDialog = late(
+  async () => (await import('./FindReplaceDialog.tsx')).FindReplaceDialog,
 );
 
 /** The button, and Ctrl+H, that open the search in all texts of the report. */
@@ -33,15 +33,13 @@ export function FindReplace({ live }: { readonly live: LiveDraft }) {
         查找替换
       </Button>
       {firstWords !== null && (
-        <Suspense fallback={null}>
-          <FindReplaceDialog
-            live={live}
-            firstWords={firstWords}
-            onClose={() => {
-              setFirstWords(null);
-            }}
-          />
-        </Suspense>
+        <FindReplaceDialog
+          live={live}
+          firstWords={firstWords}
+          onClose={() => {
+            setFirstWords(null);
+          }}
+        />
       )}
     </>
   );

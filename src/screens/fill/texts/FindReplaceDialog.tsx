@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo, useState, useSyncExternalStore } from 'react';
-import { findInTexts, MAX_TEXT, replaceHits, takenBack } from '../../../report/index.ts';
+import { sayDone } from '../../../grid/index.ts';
+import { findInTexts, MAX_TEXT, replaceHits } from '../../../report/index.ts';
 import type { LiveDraft } from '../../../session/index.ts';
 import { Button, Dialog, DialogFoot, TextField, useToast } from '../../../ui/index.ts';
 import { choose, chosenHits, countHits, firstHits, type Flipped } from './choice.ts';
@@ -13,20 +14,12 @@ interface FindReplaceDialogProps {
   readonly onClose: () => void;
 }
 
-/** Finds words in all texts of the report and replaces those one chooses, in one step. */
-export function FindReplaceDialog(props: FindReplaceDialogProps) {
-  return (
-    <Dialog title="查找替换" onClose={props.onClose}>
-      <FindReplaceForm {...props} />
-    </Dialog>
-  );
-}
-
 /** More than one would look through. */
 const MOST_SHOWN = 500;
 
-function FindReplaceForm({ live, firstWords, onClose }: FindReplaceDialogProps) {
-  const toast = useToast();
+/** Finds words in all texts of the report and replaces those one chooses, in one step. */
+export function FindReplaceDialog({ live, firstWords, onClose }: FindReplaceDialogProps) {
+  const onSay = useToast();
   const draft = useSyncExternalStore(live.watch, live.current);
   const [words, setWords] = useState(firstWords);
   const [replacement, setReplacement] = useState('');
@@ -46,18 +39,10 @@ function FindReplaceForm({ live, firstWords, onClose }: FindReplaceDialogProps) 
     }
     live.apply(edit);
     onClose();
-    toast({
-      message: `已替换 ${String(count)} 处。`,
-      action: {
-        label: '恢复原样',
-        onAction: () => {
-          live.apply(takenBack(edit, live.current()));
-        },
-      },
-    });
+    sayDone({ live, onSay }, { message: `已替换 ${String(count)} 处。`, edit });
   };
   return (
-    <>
+    <Dialog title="查找替换" onClose={onClose}>
       <div className={styles['fields']}>
         <TextField
           label="查找"
@@ -107,7 +92,7 @@ function FindReplaceForm({ live, firstWords, onClose }: FindReplaceDialogProps) 
           替换所选 {count} 处
         </Button>
       </DialogFoot>
-    </>
+    </Dialog>
   );
 }
 

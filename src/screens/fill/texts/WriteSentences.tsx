@@ -1,13 +1,11 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { NarrativeSection } from '../../../form/index.ts';
 import type { LiveDraft } from '../../../session/index.ts';
 import type { DraftReview } from '../../../rules/index.ts';
-import { Button, listen } from '../../../ui/index.ts';
+import { Button, late, listen } from '../../../ui/index.ts';
 import { focusEntry } from '../focus-entry.ts';
 
-const SentencesDialog = lazy(() =>
-  import('./SentencesDialog.tsx').then((file) => ({ default: file.SentencesDialog })),
-);
+const SentencesDialog = late(async () => (await import('./SentencesDialog.tsx')).SentencesDialog);
 
 interface WriteSentencesProps {
   readonly section: NarrativeSection;
@@ -52,18 +50,16 @@ export function WriteSentences({ section, live, review }: WriteSentencesProps) {
         生成文字
       </Button>
       {isOpen && review !== null && (
-        <Suspense fallback={null}>
-          <SentencesDialog
-            format={review.format}
-            section={section}
-            live={live}
-            visited={visited}
-            onClose={(place) => {
-              setOpen(false);
-              setInserted(place ?? null);
-            }}
-          />
-        </Suspense>
+        <SentencesDialog
+          format={review.format}
+          section={section}
+          live={live}
+          visited={visited}
+          onClose={(place) => {
+            setOpen(false);
+            setInserted(place ?? null);
+          }}
+        />
       )}
     </>
   );
