@@ -82,11 +82,7 @@ export function Shell(props: ShellProps) {
   const stepNavigation = useStepNavigation({ format, draftId: stored.id, route, goTo });
   const { steps, current, toStep } = stepNavigation;
   const title = useTitle(live, current);
-  const findingNavigation = useFindingNavigation({
-    format,
-    reviewed,
-    toEntry: stepNavigation.toEntry,
-  });
+  const findingNavigation = useFindingNavigation(format, reviewed, stepNavigation);
   const main = useRef<HTMLElement>(null);
   useOtherEdition(session, props.onReopen);
   const clearToasts = useClearToasts();

@@ -73,6 +73,13 @@ export const StatTable = memo(function StatTable(props: StatTableProps) {
     '--label-room': leftOf(table, layout.rowHeadWidth),
     '--head-rows': layout.headRows.length,
   };
+  const rowOf = (cells: readonly LayoutCell[], index: number, level: number | null) => (
+    <tr key={index}>
+      {cells.map((cell) => (
+        <GridCell key={keyOf(cell)} table={table} cell={cell} level={level} />
+      ))}
+    </tr>
+  );
   return (
     <LiveValuesContext value={values}>
       <div
@@ -84,25 +91,9 @@ export const StatTable = memo(function StatTable(props: StatTableProps) {
         <table className={styles['table']} ref={tableRef} aria-labelledby={labelledBy}>
           <Columns table={table} layout={layout} />
           {layout.headRows.length > 0 && (
-            <thead>
-              {layout.headRows.map((row, level) => (
-                <tr key={level}>
-                  {row.cells.map((cell) => (
-                    <GridCell key={keyOf(cell)} table={table} cell={cell} level={level} />
-                  ))}
-                </tr>
-              ))}
-            </thead>
+            <thead>{layout.headRows.map((row, level) => rowOf(row.cells, level, level))}</thead>
           )}
-          <tbody>
-            {layout.bodyRows.map((row, index) => (
-              <tr key={index}>
-                {row.cells.map((cell) => (
-                  <GridCell key={keyOf(cell)} table={table} cell={cell} level={null} />
-                ))}
-              </tr>
-            ))}
-          </tbody>
+          <tbody>{layout.bodyRows.map((row, index) => rowOf(row.cells, index, null))}</tbody>
           {table.identities.length > 0 && (
             <tfoot>
               {table.identities.map((identity) => (

@@ -13,7 +13,7 @@ import type { GridMap } from './grid-map.ts';
 import type { SelectionStore } from './selection.ts';
 import type { Status } from './status.ts';
 import type { StatusStore } from './status-store.ts';
-import { useFillZeros } from './use-fill-zeros.ts';
+import { useFillZeros } from './fill-zeros.ts';
 import type { RowHeight } from './use-row-height.ts';
 import styles from './StatusLine.module.css';
 

@@ -1,4 +1,7 @@
+import { useCallback } from 'react';
 import type { Cell } from '../form/index.ts';
+import type { LiveDraft } from '../session/index.ts';
+import { useToast } from '../ui/index.ts';
 import { fillZeros } from './cell-edits.ts';
 import { sayDone, type SayingSite } from './say-done.ts';
 
@@ -13,4 +16,15 @@ export function fillZerosIn(site: SayingSite, cells: readonly Cell[], where = ''
   live.apply(edit);
   const message = `已在${where} ${String(edit.changes.length)} 个空白格中填 0。`;
   sayDone(site, { message, edit, offer: '恢复空白' });
+}
+
+/** The same, said in a message of the page. */
+export function useFillZeros(live: LiveDraft): (cells: readonly Cell[], where?: string) => void {
+  const onSay = useToast();
+  return useCallback(
+    (cells, where) => {
+      fillZerosIn({ live, onSay }, cells, where);
+    },
+    [live, onSay],
+  );
 }

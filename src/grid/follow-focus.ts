@@ -1,7 +1,7 @@
 import { listen } from '../ui/index.ts';
 import { cellIdAt, type Grid } from './grid-elements.ts';
 import { idOf, isTyped } from './grid-map.ts';
-import { lastCellOf, rememberCell } from './tab-stop.ts';
+import type { LiveDraft } from '../session/index.ts';
 
 /** Marked heads, the text taken whole on entry, the one cell Tab comes to; returns a function that ends it. */
 export function followFocus(grid: Grid): () => void {
@@ -35,16 +35,21 @@ export function followFocus(grid: Grid): () => void {
   return listen(element, { focusin: onFocusIn, focusout: onFocusOut, input: onInput });
 }
 
+// Where one was in each table of an open draft, for when its step is entered again.
+const lastCells = new WeakMap<LiveDraft, Map<string, string>>();
+
 /** One typed cell is in the way of Tab: the one that had the focus last. */
 function followTabStop({ live, table, map, focusable }: Grid): (cellId: string) => void {
   const firstTyped = map.places.find(isTyped);
-  let stop = lastCellOf(live, table.id) ?? (firstTyped === undefined ? '' : idOf(firstTyped));
+  const cells = lastCells.get(live) ?? new Map<string, string>();
+  lastCells.set(live, cells);
+  let stop = cells.get(table.id) ?? (firstTyped === undefined ? '' : idOf(firstTyped));
   focusable(stop)?.setAttribute('tabindex', '0');
   return (cellId) => {
     focusable(stop)?.setAttribute('tabindex', '-1');
     focusable(cellId)?.setAttribute('tabindex', '0');
     stop = cellId;
-    rememberCell(live, table.id, cellId);
+    cells.set(table.id, cellId);
   };
 }
 

@@ -4,5 +4,5 @@
  */
 export { StatTable } from './StatTable.tsx';
 export { sayDone } from './say-done.ts';
-export { useFillZeros } from './use-fill-zeros.ts';
+export { useFillZeros } from './fill-zeros.ts';
 export { useCopyTable } from './clipboard/use-copy-table.ts';

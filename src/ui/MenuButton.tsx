@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { Button, type ButtonProps } from './Button.tsx';
-import type { MenuItemProps } from './dialog-props.ts';
+import type { MenuItemProps } from './dialog-parts.tsx';
 import { Menu } from './lazy-dialogs.tsx';
 
 interface MenuButtonProps extends ButtonProps {

@@ -9,11 +9,17 @@ import {
   Popover,
   Text,
 } from 'react-aria-components';
+import type { ReactNode, RefObject } from 'react';
 import { giveAbortTimeout } from './abort-timeout.ts';
-import type { DialogProps, MenuProps } from './dialog-props.ts';
 import styles from './Dialog.module.css';
 
 giveAbortTimeout(AbortSignal);
+
+interface DialogProps {
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
 
 /** A modal dialog: focus stays inside, Esc closes, the page behind is silent. A click beside it does nothing: what was typed stays. */
 export function DialogPart({ title, onClose, children }: DialogProps) {
@@ -35,6 +41,24 @@ export function DialogPart({ title, onClose, children }: DialogProps) {
       </Modal>
     </ModalOverlay>
   );
+}
+
+export interface MenuItemProps {
+  readonly label: string;
+  readonly onAction: () => void;
+  readonly danger?: boolean;
+  readonly disabled?: boolean;
+  /** The keys that do the same. */
+  readonly keys?: string;
+}
+
+interface MenuProps {
+  readonly label: string;
+  readonly items: readonly MenuItemProps[];
+  readonly triggerRef: RefObject<HTMLElement | null>;
+  /** The point of the window where it opens; else it opens under the end of what triggered it. */
+  readonly at?: { readonly x: number; readonly y: number } | undefined;
+  readonly onClose: () => void;
 }
 
 export function MenuPart({ label, items, triggerRef, at, onClose }: MenuProps) {

@@ -14,7 +14,7 @@ export { late } from './late.tsx';
 export { LineForm } from './LineForm.tsx';
 export { listen, together } from './listen.ts';
 export { Dialog, loadDialogs, Menu } from './lazy-dialogs.tsx';
-export type { MenuItemProps } from './dialog-props.ts';
+export type { MenuItemProps } from './dialog-parts.tsx';
 export { MenuButton } from './MenuButton.tsx';
 export { parseHtml } from './parse-html.ts';
 export { ToastPlace, ToastProvider, useClearToasts, useToast } from './Toasts.tsx';

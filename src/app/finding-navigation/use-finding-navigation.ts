@@ -15,17 +15,11 @@ export interface FindingNavigation {
   readonly end: () => void;
 }
 
-interface FindingNavigationOptions {
-  readonly format: Format;
-  readonly reviewed: LiveReview;
-  readonly toEntry: StepNavigation['toEntry'];
-}
-
-export function useFindingNavigation({
-  format,
-  reviewed,
-  toEntry,
-}: FindingNavigationOptions): FindingNavigation {
+export function useFindingNavigation(
+  format: Format,
+  reviewed: LiveReview,
+  { toEntry }: StepNavigation,
+): FindingNavigation {
   const [finding, setFinding] = useState<Finding | null>(null);
   const toast = useToast();
   const show = useCallback(

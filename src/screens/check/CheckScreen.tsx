@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { classOf, countOpen, openCounts, type Finding } from '../../report/index.ts';
+import { classOf, countOpen, openCounts, openWords, type Finding } from '../../report/index.ts';
 import type { LiveDraft } from '../../session/index.ts';
 import { standing, type DraftReview } from '../../rules/index.ts';
 import { AllClear } from './AllClear.tsx';
@@ -7,7 +7,6 @@ import { CheckHead } from './CheckHead.tsx';
 import { ClassGroup } from './ClassGroup.tsx';
 import { CLASSES, EVERYTHING, FindingFilter, isShown } from './FindingFilter.tsx';
 import { NoteList } from './NoteList.tsx';
-import { Summary } from './Summary.tsx';
 import { WaivedList } from './WaivedList.tsx';
 import styles from './check.module.css';
 
@@ -56,7 +55,11 @@ export function CheckScreen(props: CheckScreenProps) {
             chosen={chosen}
             onChoose={setChosen}
           />
-          <Summary counts={counts} waived={waived.length} isSigned={isSigned} />
+          <p className={styles['counts']} role="status">
+            <b>{openWords(counts)}</b>
+            {waived.length > 0 && <>（另有已说明 {waived.length}）</>}。
+            {!isSigned && '全部处理后才能定稿和导出网页；打印和其他导出随时可用，标明“草稿”。'}
+          </p>
         </>
       )}
       {CLASSES.map((own) => {

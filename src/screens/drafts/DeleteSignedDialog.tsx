@@ -1,5 +1,7 @@
+import { useMemo, useState, type ReactNode } from 'react';
 import { isLocked, type DraftSummary } from '../../report/index.ts';
 import { Button, Dialog, DialogFoot, toDay } from '../../ui/index.ts';
+import type { DraftActions } from './DraftRow.tsx';
 import styles from './drafts.module.css';
 
 interface DeleteSignedDialogProps {
@@ -9,7 +11,7 @@ interface DeleteSignedDialogProps {
 }
 
 /** Asks before a report goes that was signed: it is what stands behind what was published. */
-export function DeleteSignedDialog({ draft, onDelete, onClose }: DeleteSignedDialogProps) {
+function DeleteSignedDialog({ draft, onDelete, onClose }: DeleteSignedDialogProps) {
   const { agencyName, year, signed = null } = draft;
   if (signed === null) return null;
   return (
@@ -39,4 +41,31 @@ export function DeleteSignedDialog({ draft, onDelete, onClose }: DeleteSignedDia
       </DialogFoot>
     </Dialog>
   );
+}
+
+/** The same actions, of which deleting asks first where a report was signed; and the dialog that asks. */
+export function useAskedDeletion(actions: DraftActions): readonly [DraftActions, ReactNode] {
+  const [asked, setAsked] = useState<DraftSummary | null>(null);
+  const asking = useMemo<DraftActions>(
+    () => ({
+      ...actions,
+      onDelete: (draft) => {
+        if ((draft.signed ?? null) === null) actions.onDelete(draft);
+        else setAsked(draft);
+      },
+    }),
+    [actions],
+  );
+  const dialog = asked !== null && (
+    <DeleteSignedDialog
+      draft={asked}
+      onDelete={() => {
+        actions.onDelete(asked);
+      }}
+      onClose={() => {
+        setAsked(null);
+      }}
+    />
+  );
+  return [asking, dialog];
 }

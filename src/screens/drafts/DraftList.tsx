@@ -17,8 +17,8 @@ import { flushSync } from 'react-dom';
 import { originWords, type DraftSummary } from '../../report/index.ts';
 import { Button, TextField } from '../../ui/index.ts';
 import { gravityOf } from './check-words.ts';
+import { useAskedDeletion } from './DeleteSignedDialog.tsx';
 import { DraftRow, type DraftActions } from './DraftRow.tsx';
-import { useAskedDeletion } from './use-asked-deletion.tsx';
 import styles from './drafts.module.css';
 
 const features = tableFeatures({

@@ -49,13 +49,6 @@ export function FillScreen(props: FillScreenProps) {
     );
   }
   return (
-    <TableStep
-      key={section.id}
-      section={section}
-      live={live}
-      settings={settings}
-      review={review}
-      findings={review?.findings.filter((finding) => finding.section === section.id) ?? []}
-    />
+    <TableStep key={section.id} section={section} live={live} settings={settings} review={review} />
   );
 }

@@ -8,7 +8,6 @@ import {
   titleOf,
   unreadableSentence,
   yearOf,
-  type Draft,
   type Reading,
 } from '../../report/index.ts';
 import type { LiveDraft } from '../../session/index.ts';
@@ -105,7 +104,7 @@ export function InfoStep({ live, review }: InfoStepProps) {
 /** Title and opening paragraph as they will be printed. */
 function PrintedOpening({ live }: { readonly live: LiveDraft }) {
   const title = useDerived(live, (draft) => titleOf(live.format, draft));
-  const follows = useDerived(live, isFollowing);
+  const follows = useDerived(live, ({ entries }) => entries[PARTICULARS.preamble] === undefined);
   const { register } = useFormContext();
   const onPaste = usePasteParagraphs();
   const giveBack = () => {
@@ -140,10 +139,6 @@ function PrintedOpening({ live }: { readonly live: LiveDraft }) {
       <EntryNotes live={live} prefix={PARTICULARS.preamble} />
     </section>
   );
-}
-
-function isFollowing(draft: Draft): boolean {
-  return draft.entries[PARTICULARS.preamble] === undefined;
 }
 
 function reasonOf(reading: Reading<unknown>): string | null {

@@ -2,13 +2,13 @@ import { useCallback, useRef } from 'react';
 import { cellsOf, tablesOf, type Cell, type TableSection } from '../../form/index.ts';
 import { StatTable, useCopyTable, useFillZeros } from '../../grid/index.ts';
 import { placeNameOf, type Finding, type SettingsStore } from '../../report/index.ts';
-import { standing, type DraftReview } from '../../rules/index.ts';
+import type { DraftReview } from '../../rules/index.ts';
 import type { LiveDraft } from '../../session/index.ts';
 import { Button, MenuButton, useReadOnly } from '../../ui/index.ts';
 import { EntryNotes } from './EntryNotes.tsx';
 import { CellNote } from './notes/CellNote.tsx';
 import { SectionHelp } from './SectionHelp.tsx';
-import { StepFindings } from './StepFindings.tsx';
+import { findingsOf, StepFindings } from './StepFindings.tsx';
 import { StepFrame } from './StepFrame.tsx';
 import { UnconfirmedStrip } from './unconfirmed/Unconfirmed.tsx';
 import styles from './fill.module.css';
@@ -18,12 +18,11 @@ interface TableStepProps {
   readonly live: LiveDraft;
   readonly settings: SettingsStore;
   readonly review: DraftReview | null;
-  /** Findings of this section. */
-  readonly findings: readonly Finding[];
 }
 
 /** A statistical table of the form, with what is wrong in it said beneath. */
-export function TableStep({ section, live, settings, review, findings }: TableStepProps) {
+export function TableStep({ section, live, settings, review }: TableStepProps) {
+  const findings = findingsOf(review, section.id);
   const titleId = `${section.id}-heading`;
   const readOnly = useReadOnly();
   const openNote = useRef<(() => void) | null>(null);
@@ -42,7 +41,7 @@ export function TableStep({ section, live, settings, review, findings }: TableSt
       title={section.heading}
       titleId={titleId}
       live={live}
-      findings={standing(findings)}
+      findings={findings}
       actions={<TableActions section={section} live={live} />}
       help={<SectionHelp section={section.id} review={review} />}
     >
@@ -98,11 +97,13 @@ const SHOWN_ELSEWHERE: readonly Finding['kind'][] = ['blankCell', 'unconfirmed']
 /** As tables are counted: 一张、两张、三张. */
 const NUMERALS = ['零', '一', '两', '三', '四', '五', '六', '七', '八', '九'];
 
-type TableFindingsProps = Pick<TableStepProps, 'section' | 'live' | 'findings'>;
+interface TableFindingsProps extends Pick<TableStepProps, 'section' | 'live'> {
+  readonly findings: readonly Finding[];
+}
 
 function TableFindings({ section, live, findings }: TableFindingsProps) {
   const blanks = findings.filter((finding) => finding.kind === 'blankCell').length;
-  const open = standing(findings).filter(({ kind }) => !SHOWN_ELSEWHERE.includes(kind));
+  const open = findings.filter(({ kind }) => !SHOWN_ELSEWHERE.includes(kind));
   const wrong = open.filter(({ severity }) => severity === 'error');
   const others = open.filter(({ severity }) => severity !== 'error');
   const holds = section.table.identities.length > 0 ? '，勾稽关系全部成立' : '';

@@ -1,12 +1,7 @@
-import { toEdit, type AnnotationChanges, type Draft, type Edit } from '../../../report/index.ts';
-
-interface EditionChange {
-  readonly edit: Edit;
-  readonly annotations: AnnotationChanges;
-}
+import { toEdit, type Draft } from '../../../report/index.ts';
 
 /** What makes of a draft the same one in another edition: one step of `live.apply`. */
-export function toEditionChange(draft: Draft, after: Draft): EditionChange {
+export function toEditionChange(draft: Draft, after: Draft) {
   const gone = Object.keys(draft.entries).filter((at) => after.entries[at] === undefined);
   const removed = gone.map((at) => ({ at, before: draft.entries[at] ?? null, after: null }));
   const { formatId, waivers, remarks, unconfirmed } = after;
