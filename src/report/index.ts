@@ -187,6 +187,7 @@ export { valueKinds, type Quantity } from './value-kinds.ts';
 export { findInTexts, replaceHits, type FoundIn, type Hit } from './find-text.ts';
 export {
   isDeliberate,
+  isLasting,
   type Version,
   type VersionList,
   type VersionReason,

@@ -56,7 +56,15 @@ export interface VersionStore {
   keep(version: Omit<Version, 'n'>): Promise<number>;
 }
 
-/** Those that a person made on purpose are never thinned out, nor what stands nowhere else. */
+/**
+ * Those that are never thinned out: made on purpose, standing nowhere else, or gone out as a file,
+ * which is known by it when it comes back.
+ */
+export function isLasting(reason: VersionReason): boolean {
+  return reason === 'export' || isDeliberate(reason);
+}
+
+/** A person made them on purpose, or they stand nowhere else. */
 export function isDeliberate(reason: VersionReason): boolean {
   return ['named', 'signed', 'amended', 'unsaved'].includes(reason);
 }

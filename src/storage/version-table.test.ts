@@ -76,6 +76,8 @@ describe('versions.keep', () => {
     ['a correction beside what was signed', 'signed', 'amended', ['1 signed 一', '2 amended 一']],
     ['a correction beside anything', 'hour', 'amended', ['1 hour 一', '2 amended 一']],
     ['what has a name does not lose it', 'named', 'export', ['1 named 一']],
+    ['what goes out is known by that', 'hour', 'export', ['1 export 一']],
+    ['what went out stays known by that', 'export', 'hour', ['1 export 一']],
   ] as const)('of the same state: %s', async (_, first, second, expected) => {
     const { keep, kept } = await storage();
     await keep('一', first);
@@ -96,16 +98,19 @@ describe('versions.keep', () => {
     expect(await kept()).toHaveLength(4);
   });
 
-  it('keeps 60 that nobody named, and all that somebody did', async () => {
-    const { versions, keep } = await storage();
-    for (let at = 1; at <= 70; at += 1) {
-      await keep(String(at), at % 10 === 0 ? 'named' : 'hour', { at });
-    }
-    const list = (await versions.list('a')).versions;
-    expect(list.filter(({ reason }) => reason === 'named')).toHaveLength(7);
-    expect(list.filter(({ reason }) => reason === 'hour')).toHaveLength(60);
-    expect(list[list.length - 1]?.n).toBe(70);
-  });
+  it.each(['named', 'export'] as const)(
+    'keeps 60 by itself, and each that is %s',
+    async (reason) => {
+      const { versions, keep } = await storage();
+      for (let at = 1; at <= 70; at += 1) {
+        await keep(String(at), at % 10 === 0 ? reason : 'hour', { at });
+      }
+      const list = (await versions.list('a')).versions;
+      expect(list.filter((version) => version.reason === reason)).toHaveLength(7);
+      expect(list.filter((version) => version.reason === 'hour')).toHaveLength(60);
+      expect(list[list.length - 1]?.n).toBe(70);
+    },
+  );
 
   it('rejects where the database can not be written, and keeps the numbers', async () => {
     const { keep, kept } = await storage();

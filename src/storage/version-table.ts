@@ -1,6 +1,7 @@
 import type { PromiseExtended } from 'dexie';
 import {
   isDeliberate,
+  isLasting,
   isSameDraft,
   readOr,
   versionShape,
@@ -41,7 +42,12 @@ async function keep(database: Database, version: Omit<Version, 'n'>): Promise<nu
   );
   const isThere = newest !== null && isSameDraft(newest.draft, version.draft);
   const { reason } = version;
-  if (isThere && !isDeliberate(reason)) return newest.n;
+  if (isThere && !isDeliberate(reason)) {
+    if (isLasting(reason) && !isLasting(newest.reason)) {
+      await database.versions.put({ ...newest, reason, at: version.at });
+    }
+    return newest.n;
+  }
   // What was kept by itself a moment ago takes the name; one that has a name keeps it. A correction
   // begins with what was signed and stands beside it.
   const isNamed = isThere && reason !== 'amended' && !isDeliberate(newest.reason);
@@ -54,7 +60,7 @@ async function keep(database: Database, version: Omit<Version, 'n'>): Promise<nu
 async function thin(database: Database, draftId: string): Promise<void> {
   if ((await ofDraft(database.versions, draftId).count()) <= MOST_UNNAMED) return;
   const { versions } = await listed(database, draftId);
-  const kept = versions.map(({ n, at, reason }) => ({ n, at, isFixed: isDeliberate(reason) }));
+  const kept = versions.map(({ n, at, reason }) => ({ n, at, isFixed: isLasting(reason) }));
   const keys = versionsToForget(kept).map((n): [string, number] => [draftId, n]);
   if (keys.length > 0) await database.versions.bulkDelete(keys);
 }

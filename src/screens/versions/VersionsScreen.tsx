@@ -40,7 +40,7 @@ export function VersionsScreen({ live, versions }: VersionsScreenProps) {
         )}
         <p>
           打开、粘贴、恢复、导出时和每小时各自动留存一次，最多 60
-          个，越早的越稀；手动保存的和定稿一直保留。
+          个，越早的越稀；手动保存的、导出的和定稿一直保留。
         </p>
       </div>
       {state.kind === 'loading' && <p role="status">正在读取</p>}
