@@ -35,6 +35,7 @@ import { draftOf } from '../../../report/testing/hostile-draft.ts';
 import { HOSTILE_TEXTS } from '../../../report/testing/hostile.ts';
 import { hongze2023 } from '../../../report/testing/hongze-2023.ts';
 import type { Random } from '../../../rules/testing/random.ts';
+import { reviewedWord } from '../reviewed-word.ts';
 import { damaged, reshapedJson } from './damage.ts';
 
 /** What came of a file: something to work with, or the one sentence that is shown. */
@@ -71,10 +72,12 @@ export async function fuzzKinds(
   const draft = hongze2023(official);
   const [document, json] = [toDocument(official, draft), publishedJson(official, draft)];
   const workbook = await renderExcel(official, draft, json);
+  const word = await renderWord(document, json);
   return [
     jsonKind(await loadExample()),
     documentKind('html', encode(renderHtml(document, json)), { parse, reshape: null }),
-    documentKind('word', await renderWord(document, json), { parse, reshape: reshapedWord }),
+    documentKind('word', word, { parse, reshape: reshapedWord }),
+    documentKind('reviewed-word', reviewedWord(word), { parse, reshape: reshapedReview }),
     documentKind('excel', workbook, { parse, reshape: reshapedWorkbook }),
     await backupKind(),
     {
@@ -172,6 +175,16 @@ function reshapedWord(sound: Uint8Array, random: Random): Uint8Array {
     path: 'word/document.xml',
     pieces: /<w:p[ >][^]*?<\/w:p>/g,
     puts: (one) => ['<w:p/>', `<w:ins>${one}</w:ins>`, `<w:tbl/>${one}`],
+  });
+}
+
+/** Changes and comments that are not what they were, or not where they were. */
+function reshapedReview(sound: Uint8Array, random: Random): Uint8Array {
+  return reshapedPart(sound, random, {
+    path: random.pick(['word/document.xml', 'word/comments.xml', 'word/commentsExtended.xml']),
+    pieces:
+      /<w:(ins|del|comment) [^]*?<\/w:\1>|<w:comment(?:RangeStart|RangeEnd|Reference) [^>]*>|<w15:commentEx [^>]*>/g,
+    puts: (one) => ['<w:ins/>', `<w:del>${one}</w:del>`, '<w:commentRangeStart w:id="5"/>'],
   });
 }
 
