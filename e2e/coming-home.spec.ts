@@ -179,5 +179,5 @@ test('tracked changes are accepted or not by one key each, and a comment is a re
   await goToStep(page, draft, 'requests');
   await expect(cell(page, CELL)).toHaveValue('22');
   await goToStep(page, draft, 'check');
-  await expect(page.locator('[data-remark]')).toContainText('请与台账核对');
+  await expect(page.locator('[data-remark]')).toContainText('李局 2026-01-05：请与台账核对');
 });

@@ -115,7 +115,14 @@ export {
 } from './open-counts.ts';
 export { originWords, parseOrigin, toOrigin, type Origin } from './origin.ts';
 export { placeOf, progressOf, type ReportProgress } from './progress.ts';
-export { REMARK_STATES, textOfRemark, toRemark, type Remark } from './remark.ts';
+export {
+  REMARK_STATES,
+  isPlainNote,
+  spokenRemark,
+  textOfRemark,
+  toRemark,
+  type Remark,
+} from './remark.ts';
 export { draftShape } from './draft-shape.ts';
 export {
   checkShape,

@@ -33,6 +33,21 @@ export function textOfRemark({ entries }: Remark): string {
   return entries.map(({ text }) => text).join('；');
 }
 
+/** The same with who said what when, where that is known: `李局 2026-01-05：请核对`. */
+export function spokenRemark({ entries }: Remark): string {
+  return entries
+    .map(({ by, on, text }) => {
+      const who = [by, on ?? ''].filter((one) => one !== '').join(' ');
+      return who === '' ? text : `${who}：${text}`;
+    })
+    .join('\n');
+}
+
+/** Whether it is one note by nobody in particular, as this app itself writes it. */
+export function isPlainNote({ entries }: Remark): boolean {
+  return entries.length === 1 && entries[0]?.by === '';
+}
+
 /** What drafts and files up to v0.5 had in the place of remarks. */
 export interface Note {
   readonly at: string;

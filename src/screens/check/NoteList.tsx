@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { placeNameOf, placeOf, textOfRemark } from '../../report/index.ts';
+import { placeNameOf, placeOf, spokenRemark } from '../../report/index.ts';
 import type { LiveDraft } from '../../session/index.ts';
 import styles from './check.module.css';
 
@@ -34,7 +34,7 @@ export function NoteList({ live, onGoTo }: NoteListProps) {
               }}
             >
               <span className={styles['place']}>{placeNameOf(live.format, remark.at)}</span>
-              <span className={styles['noteText']}>{textOfRemark(remark)}</span>
+              <span className={styles['noteText']}>{spokenRemark(remark)}</span>
             </button>
           </li>
         ))}

@@ -1,5 +1,5 @@
 import { useId, useRef, useState, useSyncExternalStore, type RefObject } from 'react';
-import { placeNameOf, type Remark } from '../../report/index.ts';
+import { isPlainNote, placeNameOf, spokenRemark, type Remark } from '../../report/index.ts';
 import type { LiveDraft } from '../../session/index.ts';
 import { Button, useToast } from '../../ui/index.ts';
 import { focusEntry } from './focus-entry.ts';
@@ -38,7 +38,7 @@ export function EntryNotes({ live, prefix }: EntryNotesProps) {
     <ul className={styles['notes']}>
       {groups.map((group) => (
         <NoteItem
-          key={group.text}
+          key={`${group.text} ${group.remarks[0]?.quote ?? ''}`}
           live={live}
           group={group}
           leftRef={left}
@@ -72,6 +72,8 @@ function NoteItem({ live, group, leftRef, onSettle }: NoteItemProps) {
     onSettle();
   };
   const place = placesOf(live, group.remarks);
+  const [first] = group.remarks;
+  const quote = first?.quote ?? '';
   if (editing) {
     return (
       <li ref={item}>
@@ -93,7 +95,8 @@ function NoteItem({ live, group, leftRef, onSettle }: NoteItemProps) {
     <li ref={item}>
       <p id={textId}>
         <span className={styles['place']}>{place}</span>
-        <span>{group.text}</span>
+        {quote !== '' && <span className={styles['place']}>“{quote}”</span>}
+        <span>{first === undefined ? group.text : spokenRemark(first)}</span>
       </p>
       <div className={styles['actions']}>
         <Button
@@ -105,21 +108,23 @@ function NoteItem({ live, group, leftRef, onSettle }: NoteItemProps) {
         >
           定位
         </Button>
-        <Button
-          size="small"
-          edits
-          aria-describedby={textId}
-          ref={(button) => {
-            if (button === null || leftRef.current !== group.text) return;
-            leftRef.current = null;
-            button.focus();
-          }}
-          onClick={() => {
-            setEditing(true);
-          }}
-        >
-          修改
-        </Button>
+        {group.remarks.every(isPlainNote) && (
+          <Button
+            size="small"
+            edits
+            aria-describedby={textId}
+            ref={(button) => {
+              if (button === null || leftRef.current !== group.text) return;
+              leftRef.current = null;
+              button.focus();
+            }}
+            onClick={() => {
+              setEditing(true);
+            }}
+          >
+            修改
+          </Button>
+        )}
         <Button size="small" edits aria-describedby={textId} onClick={settle}>
           已解决
         </Button>

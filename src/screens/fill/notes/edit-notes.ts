@@ -1,4 +1,4 @@
-import { textOfRemark, toRemark, type Remark } from '../../../report/index.ts';
+import { spokenRemark, textOfRemark, toRemark, type Remark } from '../../../report/index.ts';
 
 /** One remark, and the places it stands at: last year's numbers all bear the same. */
 export interface NoteGroup {
@@ -9,11 +9,13 @@ export interface NoteGroup {
 /** The remarks on an entry or on the entries whose ids begin so, the same words once. */
 export function groupsAt(remarks: readonly Remark[], prefix: string): readonly NoteGroup[] {
   const here = remarks.filter(({ at }) => at === prefix || at.startsWith(`${prefix}.`));
-  const texts = [...new Set(here.map(textOfRemark))];
-  return texts.map((text) => ({
-    text,
-    remarks: here.filter((remark) => textOfRemark(remark) === text),
-  }));
+  const groups = new Map<string, NoteGroup>();
+  for (const remark of here) {
+    const key = `${remark.quote ?? ''}\n${spokenRemark(remark)}`;
+    const known = groups.get(key)?.remarks ?? [];
+    groups.set(key, { text: textOfRemark(remark), remarks: [...known, remark] });
+  }
+  return [...groups.values()];
 }
 
 /** The remarks with other words in those of the group. */
