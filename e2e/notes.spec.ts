@@ -109,7 +109,7 @@ test.describe('a note on a text', () => {
 
     await page.getByRole('button', { name: '已解决' }).click();
     await expect(note(page, '问办公室')).toHaveCount(0);
-    await expect(page.getByText('已移除 1 处备注。')).toBeVisible();
+    await expect(page.getByText('已解决 1 处备注。', { exact: true })).toBeVisible();
     await page.getByRole('button', { name: '恢复原样' }).click();
     await expect(note(page, '问办公室，已答')).toBeVisible();
     await page.getByRole('button', { name: '已解决' }).click();
@@ -177,7 +177,7 @@ test.describe('a note on a cell', () => {
     await expect(cell(page, 'requests.handled.total')).toBeFocused();
     // Settled for all its cells at once; the focus goes on beside, and it comes back.
     await items.nth(0).getByRole('button', { name: '已解决' }).click();
-    await expect(page.getByText('已移除 3 处备注。')).toBeVisible();
+    await expect(page.getByText('已解决 3 处备注。')).toBeVisible();
     await expect(items.nth(0).getByRole('button', { name: '已解决' })).toBeFocused();
     await page.getByRole('button', { name: '恢复原样' }).click();
     await expect(note(page, '等 3 处')).toBeVisible();
@@ -227,7 +227,8 @@ test.describe('the check', () => {
     await expect(field(page, 'problems')).toBeFocused();
     await page.getByRole('button', { name: '已解决' }).click();
     await goToStep(page, draft, 'check');
-    await expect(page.locator('[data-remark]')).toHaveCount(2);
+    await expect(page.locator('[data-remark][data-state="open"]')).toHaveCount(2);
+    await expect(page.locator('[data-remark]').last()).toHaveText(/问办公室✓ 已解决$/);
   });
 
   test('has no list of notes where there are none', async ({ page }) => {
@@ -236,6 +237,37 @@ test.describe('the check', () => {
     await expect(page.getByRole('heading', { name: '校核' })).toBeVisible();
     await expect(page.getByRole('heading', { name: '备注' })).toHaveCount(0);
   });
+});
+
+test('a remark is answered, settled and opened again, and says what its place held', async ({
+  page,
+}) => {
+  const draft = await seedReport(page, { agency, year: '2023' });
+  await openTable(page, draft, 'requests');
+  const id = 'requests.received.naturalPerson';
+  await cell(page, id).fill('60');
+  await page.getByRole('button', { name: /^备注/ }).last().click();
+  await page.keyboard.type('请与台账核对');
+  await page.keyboard.press('Enter');
+  await cell(page, id).fill('61');
+  await expect(note(page, '请与台账核对')).toContainText('提出时 60 → 现在 61');
+  await note(page, '请与台账核对').getByRole('button', { name: '回复' }).click();
+  await expect(page.getByLabel('回复', { exact: true })).toBeFocused();
+  await page.keyboard.type('已核对，应为 61');
+  await page.keyboard.press('Enter');
+  await expect(note(page, '已核对，应为 61')).toContainText('请与台账核对');
+  await expect(page.getByRole('button', { name: '修改' })).toHaveCount(0);
+  await note(page, '已核对').getByRole('button', { name: '已解决' }).click();
+  await expect(note(page, '已核对')).toHaveCount(0);
+  await page.getByText('已解决 1 处备注', { exact: true }).click();
+  await note(page, '已核对').getByRole('button', { name: '重新打开' }).click();
+  await expect(note(page, '已核对').getByRole('button', { name: '已解决' })).toBeVisible();
+  await expectSaved(page);
+  await goToStep(page, draft, 'check');
+  await expect(page.locator('[data-remark]')).toHaveAttribute('data-state', 'answered');
+  await goToStep(page, draft, 'requests');
+  await page.getByRole('button', { name: '撤销', exact: true }).click();
+  await expect(page.getByText('已解决 1 处备注', { exact: true })).toBeVisible();
 });
 
 test('a file taken in again has its notes', async ({ page }) => {

@@ -36,9 +36,10 @@ export function textOfRemark({ entries }: Remark): string {
 /** The same with who said what when, where that is known: `李局 2026-01-05：请核对`. */
 export function spokenRemark({ entries }: Remark): string {
   return entries
-    .map(({ by, on, text }) => {
+    .map(({ by, on, text }, index) => {
       const who = [by, on ?? ''].filter((one) => one !== '').join(' ');
-      return who === '' ? text : `${who}：${text}`;
+      if (who !== '') return `${who}：${text}`;
+      return index === 0 ? text : `回复：${text}`;
     })
     .join('\n');
 }

@@ -3,6 +3,8 @@ import { placeNameOf, placeOf, spokenRemark } from '../../report/index.ts';
 import type { LiveDraft } from '../../session/index.ts';
 import styles from './check.module.css';
 
+const STATE_NAMES = { answered: '已回复', settled: '✓ 已解决' } as const;
+
 interface NoteListProps {
   readonly live: LiveDraft;
   /** Goes to an entry. */
@@ -16,11 +18,18 @@ export function NoteList({ live, onGoTo }: NoteListProps) {
   const steps = live.format.sections.map((section) => section.id);
   // The particulars, in no section, come first.
   const stepOf = (entryId: string) => steps.indexOf(placeOf(live.format, entryId));
-  const inOrder = [...remarks].sort((a, b) => stepOf(a.at) - stepOf(b.at));
+  const open = remarks.filter(({ state }) => state !== 'settled').length;
+  const inOrder = [...remarks].sort(
+    (a, b) =>
+      Number(a.state === 'settled') - Number(b.state === 'settled') || stepOf(a.at) - stepOf(b.at),
+  );
   return (
     <section className={`${styles['group'] ?? ''} ${styles['notes'] ?? ''}`}>
       <h2>备注</h2>
-      <p className={styles['aside']}>共 {remarks.length} 处，只供本机查看，不印出、不公开。</p>
+      <p className={styles['aside']}>
+        共 {remarks.length} 处，其中已解决 {remarks.length - open}{' '}
+        处。只供本机查看，不印出、不公开。
+      </p>
       <ul>
         {inOrder.map((remark, index) => (
           <li key={index}>
@@ -35,6 +44,9 @@ export function NoteList({ live, onGoTo }: NoteListProps) {
             >
               <span className={styles['place']}>{placeNameOf(live.format, remark.at)}</span>
               <span className={styles['noteText']}>{spokenRemark(remark)}</span>
+              {remark.state !== 'open' && (
+                <span className={styles['place']}>{STATE_NAMES[remark.state]}</span>
+              )}
             </button>
           </li>
         ))}

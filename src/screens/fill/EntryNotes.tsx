@@ -1,9 +1,24 @@
 import { useId, useRef, useState, useSyncExternalStore, type RefObject } from 'react';
-import { isPlainNote, placeNameOf, spokenRemark, type Remark } from '../../report/index.ts';
+import {
+  isPlainNote,
+  placeNameOf,
+  spokenRemark,
+  typedAt,
+  type Remark,
+} from '../../report/index.ts';
 import type { LiveDraft } from '../../session/index.ts';
 import { Button, useToast } from '../../ui/index.ts';
 import { focusEntry } from './focus-entry.ts';
-import { groupsAt, putBack, rewritten, without, type NoteGroup } from './notes/edit-notes.ts';
+import {
+  answered,
+  groupsAt,
+  putBack,
+  replaced,
+  rewritten,
+  without,
+  withState,
+  type NoteGroup,
+} from './notes/edit-notes.ts';
 import { NoteForm } from './notes/NoteForm.tsx';
 import styles from './notes/notes.module.css';
 
@@ -13,42 +28,78 @@ interface EntryNotesProps {
   readonly prefix: string;
 }
 
-/** Notes on entries, each remark once, with what can be done about it. */
+/** Notes on entries, each remark once, with what can be done about it; settled ones folded away. */
 export function EntryNotes({ live, prefix }: EntryNotesProps) {
   const remarks = useSyncExternalStore(live.watch, () => live.current().remarks);
   const toast = useToast();
   // The words of the note that was just rewritten or left as it was: its button takes the focus.
   const left = useRef<string | null>(null);
   const groups = groupsAt(remarks, prefix);
-  if (groups.length === 0) return null;
-  const settle = (group: NoteGroup) => {
-    const before = live.current().remarks;
-    live.remark(without(before, group));
+  const isSettled = ({ remarks: [first] }: NoteGroup) => first?.state === 'settled';
+  const settled = groups.filter(isSettled);
+  const change = (what: string, group: NoteGroup, next: readonly Remark[], back: () => void) => {
+    live.remark(next);
     toast({
-      message: `已移除 ${String(group.remarks.length)} 处备注。`,
-      action: {
-        label: '恢复原样',
-        onAction: () => {
-          live.remark(putBack(live.current().remarks, before, group));
-        },
-      },
+      message: `已${what} ${String(group.remarks.length)} 处备注。`,
+      action: { label: '恢复原样', onAction: back },
     });
   };
+  const remove = (group: NoteGroup) => {
+    const before = live.current().remarks;
+    change('移除', group, without(before, group), () => {
+      live.remark(putBack(live.current().remarks, before, group));
+    });
+  };
+  const settle = (group: NoteGroup) => {
+    const news = withState(group, true);
+    change('解决', group, replaced(live.current().remarks, news, group.remarks), () => {
+      live.remark(replaced(live.current().remarks, group.remarks, news));
+    });
+  };
+  if (groups.length === 0) return null;
   return (
-    <ul className={styles['notes']}>
-      {groups.map((group) => (
-        <NoteItem
-          key={`${group.text} ${group.remarks[0]?.quote ?? ''}`}
-          live={live}
-          group={group}
-          leftRef={left}
-          onSettle={() => {
-            settle(group);
-          }}
-        />
-      ))}
-    </ul>
+    <>
+      <ul className={styles['notes']}>
+        {groups
+          .filter((group) => !isSettled(group))
+          .map((group) => (
+            <NoteItem
+              key={keyOf(group)}
+              live={live}
+              group={group}
+              leftRef={left}
+              onSettle={() => {
+                settle(group);
+              }}
+              onRemove={() => {
+                remove(group);
+              }}
+            />
+          ))}
+      </ul>
+      {settled.length > 0 && (
+        <details className={styles['settled']}>
+          <summary>已解决 {settled.length} 处备注</summary>
+          <ul className={styles['notes']}>
+            {settled.map((group) => (
+              <SettledItem
+                key={keyOf(group)}
+                live={live}
+                group={group}
+                onRemove={() => {
+                  remove(group);
+                }}
+              />
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
   );
+}
+
+function keyOf({ text, remarks: [first] }: NoteGroup): string {
+  return `${text} ${first?.quote ?? ''}`;
 }
 
 interface NoteItemProps {
@@ -56,33 +107,34 @@ interface NoteItemProps {
   readonly group: NoteGroup;
   readonly leftRef: RefObject<string | null>;
   readonly onSettle: () => void;
+  readonly onRemove: () => void;
 }
 
-function NoteItem({ live, group, leftRef, onSettle }: NoteItemProps) {
+function NoteItem({ live, group, leftRef, onSettle, onRemove }: NoteItemProps) {
   const textId = useId();
   const item = useRef<HTMLLIElement>(null);
-  const [editing, setEditing] = useState(false);
+  const [writing, setWriting] = useState<'note' | 'answer' | null>(null);
   const close = (text: string) => {
     leftRef.current = text;
-    setEditing(false);
+    setWriting(null);
   };
-  const settle = () => {
+  const goingOn = (act: () => void) => {
     // Their buttons go: who presses them goes on beside.
     neighbourOf(item.current)?.focus({ preventScroll: true });
-    onSettle();
+    act();
   };
-  const place = placesOf(live, group.remarks);
-  const [first] = group.remarks;
-  const quote = first?.quote ?? '';
-  if (editing) {
+  const put = (next: (remarks: readonly Remark[]) => readonly Remark[]) => {
+    live.remark(next(live.current().remarks));
+  };
+  if (writing === 'note') {
     return (
       <li ref={item}>
         <NoteForm
           text={group.text}
           onKeep={(text) => {
             close(text);
-            if (text === '') settle();
-            else live.remark(rewritten(live.current().remarks, group, text));
+            if (text === '') goingOn(onRemove);
+            else put((remarks) => rewritten(remarks, group, text));
           }}
           onCancel={() => {
             close(group.text);
@@ -93,11 +145,7 @@ function NoteItem({ live, group, leftRef, onSettle }: NoteItemProps) {
   }
   return (
     <li ref={item}>
-      <p id={textId}>
-        <span className={styles['place']}>{place}</span>
-        {quote !== '' && <span className={styles['place']}>“{quote}”</span>}
-        <span>{first === undefined ? group.text : spokenRemark(first)}</span>
-      </p>
+      <NoteText live={live} group={group} id={textId} />
       <div className={styles['actions']}>
         <Button
           size="small"
@@ -119,18 +167,112 @@ function NoteItem({ live, group, leftRef, onSettle }: NoteItemProps) {
               button.focus();
             }}
             onClick={() => {
-              setEditing(true);
+              setWriting('note');
             }}
           >
             修改
           </Button>
         )}
-        <Button size="small" edits aria-describedby={textId} onClick={settle}>
+        <Button
+          size="small"
+          edits
+          aria-describedby={textId}
+          onClick={() => {
+            setWriting('answer');
+          }}
+        >
+          回复
+        </Button>
+        <Button
+          size="small"
+          edits
+          aria-describedby={textId}
+          onClick={() => {
+            goingOn(onSettle);
+          }}
+        >
           已解决
+        </Button>
+      </div>
+      {writing === 'answer' && (
+        <NoteForm
+          label="回复"
+          text=""
+          onKeep={(text) => {
+            close(text);
+            if (text !== '')
+              put((remarks) => replaced(remarks, answered(group, text), group.remarks));
+          }}
+          onCancel={() => {
+            close(group.text);
+          }}
+        />
+      )}
+    </li>
+  );
+}
+
+interface SettledItemProps {
+  readonly live: LiveDraft;
+  readonly group: NoteGroup;
+  readonly onRemove: () => void;
+}
+
+function SettledItem({ live, group, onRemove }: SettledItemProps) {
+  const textId = useId();
+  return (
+    <li>
+      <NoteText live={live} group={group} id={textId} />
+      <div className={styles['actions']}>
+        <Button
+          size="small"
+          edits
+          aria-describedby={textId}
+          onClick={() => {
+            const { remarks } = live.current();
+            live.remark(replaced(remarks, withState(group, false), group.remarks));
+          }}
+        >
+          重新打开
+        </Button>
+        <Button size="small" edits aria-describedby={textId} onClick={onRemove}>
+          移除
         </Button>
       </div>
     </li>
   );
+}
+
+/** Where it stands, on which words, who said what, and what the place held then if that is no more. */
+function NoteText(props: { live: LiveDraft; group: NoteGroup; id: string }) {
+  const { live, group, id } = props;
+  const [first] = group.remarks;
+  const now = useNow(live, first?.at ?? '');
+  if (first === undefined) return null;
+  const { quote, value } = first;
+  const isNumber = !/[\n。]/.test(`${value ?? ''}${now}`);
+  const hasChanged = value !== null && value !== now && isNumber;
+  const isGone = quote !== null && !now.includes(quote);
+  return (
+    <p id={id}>
+      <span className={styles['place']}>{placesOf(live, group.remarks)}</span>
+      {quote !== null && (
+        <span className={styles['place']}>
+          “{quote}”{isGone && '（原文已改）'}
+        </span>
+      )}
+      {hasChanged && group.remarks.length === 1 && (
+        <span className={styles['place']}>
+          提出时 {value === '' ? '空白' : value} → 现在 {now === '' ? '空白' : now}
+        </span>
+      )}
+      <span>{spokenRemark(first)}</span>
+    </p>
+  );
+}
+
+function useNow(live: LiveDraft, at: string): string {
+  return useSyncExternalStore(live.watch, () => typedAt(live.current(), at));
 }
 
 /** The way to settle the next note, or the one before, or else the step's heading. */

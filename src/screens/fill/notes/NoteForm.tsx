@@ -1,6 +1,7 @@
 import { LineForm } from '../../../ui/index.ts';
 
 interface NoteFormProps {
+  readonly label?: string;
   /** What the note says so far. */
   readonly text: string;
   readonly onKeep: (text: string) => void;

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { textOfRemark, toRemark } from '../../../report/index.ts';
-import { groupsAt, putBack, rewritten, without } from './edit-notes.ts';
+import {
+  answered,
+  groupsAt,
+  putBack,
+  replaced,
+  rewritten,
+  without,
+  withState,
+} from './edit-notes.ts';
 
 const [a, b, c, d] = [
   toRemark('visits.arrived.adults', '核对中'),
@@ -37,6 +45,33 @@ describe('rewritten', () => {
       b,
       toRemark(c.at, '已问'),
       d,
+    ]);
+  });
+});
+
+describe('withState, answered and replaced', () => {
+  const states = (remarks: readonly { readonly state: string }[]) =>
+    remarks.map(({ state }) => state);
+
+  it('settles a group and opens it again, answered where somebody answered', () => {
+    const settled = withState(group, true);
+    const after = replaced(all, settled, group.remarks);
+    expect(states(after)).toEqual(['settled', 'open', 'settled', 'open']);
+    expect(replaced(after, group.remarks, settled)).toEqual(all);
+    const said = answered(group, '已核对');
+    expect(said.map(textOfRemark)).toEqual(['核对中；已核对', '核对中；已核对']);
+    expect(
+      states(withState({ text: '', remarks: withState({ text: '', remarks: said }, true) }, false)),
+    ).toEqual(['answered', 'answered']);
+    expect(states(withState({ text: '', remarks: settled }, false))).toEqual(['open', 'open']);
+  });
+
+  it('parts settled remarks from open ones of the same words', () => {
+    const after = replaced(all, withState({ text: '', remarks: [a] }, true), [a]);
+    expect(groupsAt(after, 'visits').map(({ text, remarks }) => [text, states(remarks)])).toEqual([
+      ['核对中', ['settled']],
+      ['核对中', ['open']],
+      ['窗口科报', ['open']],
     ]);
   });
 });

@@ -11,7 +11,7 @@ export function groupsAt(remarks: readonly Remark[], prefix: string): readonly N
   const here = remarks.filter(({ at }) => at === prefix || at.startsWith(`${prefix}.`));
   const groups = new Map<string, NoteGroup>();
   for (const remark of here) {
-    const key = `${remark.quote ?? ''}\n${spokenRemark(remark)}`;
+    const key = [remark.state === 'settled', remark.quote, spokenRemark(remark)].join('\n');
     const known = groups.get(key)?.remarks ?? [];
     groups.set(key, { text: textOfRemark(remark), remarks: [...known, remark] });
   }
@@ -29,6 +29,32 @@ export function rewritten(
       ? { ...remark, entries: toRemark(remark.at, text).entries }
       : remark,
   );
+}
+
+/** The group settled, or open again: with an answer it is answered. */
+export function withState(group: NoteGroup, isSettled: boolean): readonly Remark[] {
+  return group.remarks.map((remark) => ({
+    ...remark,
+    state: isSettled ? 'settled' : remark.entries.length > 1 ? 'answered' : 'open',
+  }));
+}
+
+/** The group with one more thing said. */
+export function answered(group: NoteGroup, text: string): readonly Remark[] {
+  return group.remarks.map((remark) => ({
+    ...remark,
+    state: 'answered',
+    entries: [...remark.entries, { by: '', on: null, text }],
+  }));
+}
+
+/** The remarks with each of the first in the place of the second, wherever those still stand. */
+export function replaced(
+  remarks: readonly Remark[],
+  news: readonly Remark[],
+  olds: readonly Remark[],
+): readonly Remark[] {
+  return remarks.map((remark) => news[olds.indexOf(remark)] ?? remark);
 }
 
 export function without(remarks: readonly Remark[], group: NoteGroup): readonly Remark[] {
