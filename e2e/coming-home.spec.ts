@@ -134,6 +134,8 @@ const run = (text: string) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r
 
 test('tracked changes are accepted or not by one key each, and a comment is a remark', async ({
   page,
+  browser,
+  baseURL,
 }) => {
   const draft = await openReport(page);
   const coming = page.waitForEvent('download');
@@ -180,4 +182,19 @@ test('tracked changes are accepted or not by one key each, and a comment is a re
   await expect(cell(page, CELL)).toHaveValue('22');
   await goToStep(page, draft, 'check');
   await expect(page.locator('[data-remark]')).toContainText('李局 2026-01-05：请与台账核对');
+
+  // Where its draft is not, it becomes one, with the changes as one chooses.
+  const other = await (await browser.newContext({ baseURL: baseURL ?? '' })).newPage();
+  await other.goto('/#/');
+  const choosingThere = other.waitForEvent('filechooser');
+  await other.getByRole('button', { name: '导入' }).click();
+  await (await choosingThere).setFiles({ name: '领导改.docx', mimeType: '', buffer });
+  const differences = other.getByRole('dialog', { name: '正文与文件内的数据不一致' });
+  await expect(differences).toContainText('文件中有 2 处修订');
+  await expect(differences).toContainText('请与台账核对');
+  await differences.getByRole('button', { name: '采用' }).click();
+  await other.waitForURL(/\/info$/);
+  await goToStep(other, other.url().replace(/\/info$/, ''), 'requests');
+  await expect(cell(other, CELL)).toHaveValue('22');
+  await expect(other.getByRole('listitem').filter({ hasText: '请与台账核对' })).toBeVisible();
 });
