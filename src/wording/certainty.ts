@@ -1,7 +1,7 @@
 import { NO_FACT, type CommonMark, type Topic, oncePer } from '../form/index.ts';
 import type { Clause, Item } from './clauses.ts';
 import type { Certainty, Cover, Scope } from './coverage.ts';
-import type { ReadingState } from './drafts.ts';
+import type { ParserState } from './statement-candidates.ts';
 import { hasAnyOf, type Mark } from './marks.ts';
 import { sayings } from './senses.ts';
 import type { CountToken, WordToken } from './tokens.ts';
@@ -47,7 +47,7 @@ export function coverOf(
   items: readonly Item[],
   { start, end }: { readonly start: number; readonly end: number },
   topic: Topic | null,
-  state: ReadingState,
+  state: ParserState,
 ): Cover {
   const cover = emptyCover();
   const add = (from: number, to: number, limit = to) => {
@@ -94,7 +94,7 @@ type Role = 'stated' | 'other' | 'nothing' | 'mere';
 function roleOf(
   { marks, end }: WordToken,
   next: Item | undefined,
-  { topic, state: { topics } }: { readonly topic: Topic | null; readonly state: ReadingState },
+  { topic, state: { topics } }: { readonly topic: Topic | null; readonly state: ParserState },
 ): Role {
   // 各 1 件 says how many of each; 各街道 does not.
   if (marks.includes('each') && (next?.kind !== 'count' || next.start > end + 1)) return 'mere';
@@ -108,7 +108,7 @@ function isAnyIn(known: ReadonlySet<string>, marks: readonly Mark[]): boolean {
 }
 
 /** A word of another topic is known; it may still be a way in which something came. */
-function channelsIn({ start, end }: WordToken, { coverage, text }: ReadingState): number {
+function channelsIn({ start, end }: WordToken, { coverage, text }: ParserState): number {
   const cover = emptyCover();
   coverage(text, { start, end, limit: end }, cover);
   return cover.channels;
@@ -182,7 +182,7 @@ function isBySomebody(words: string, start: number, { strangeAt }: Cover): boole
 export function isForOneReason(
   words: string,
   topic: Topic | null,
-  { oneReason }: ReadingState,
+  { oneReason }: ParserState,
 ): boolean {
   return topic?.within === undefined && oneReason.test(words);
 }

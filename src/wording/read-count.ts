@@ -1,56 +1,56 @@
 import { type Topic, oncePer } from '../form/index.ts';
 import {
-  draftsHere,
+  candidatesHere,
   isWhole,
   lastWhole,
-  type ReadingState,
-  type StatementDraft,
-} from './drafts.ts';
-import { baseDraft, fromQueue, toDrafts, type Full } from './make-drafts.ts';
+  type ParserState,
+  type StatementCandidate,
+} from './statement-candidates.ts';
+import { baseCandidate, fromQueue, toCandidates, type Full } from './make-candidates.ts';
 import { worse } from './certainty.ts';
 import { hasAny, hasAnyOf, marksOfData, type Mark } from './marks.ts';
 import { marksOf, needs, sayings, type Said } from './senses.ts';
 import type { CountWindow, WordToken } from './tokens.ts';
 import { hasWholes, type ClauseTopic } from './topic-of.ts';
 
-/** Reads a number; gives the drafts it makes, and whether it took the words behind it. */
+/** Reads a number; gives the candidates it makes, and whether it took the words behind it. */
 export function readCount(
   window: CountWindow,
   clause: ClauseTopic,
-  state: ReadingState,
-): { readonly drafts: readonly StatementDraft[]; readonly tookAfter: boolean } {
-  const nothing = { drafts: [], tookAfter: false };
+  state: ParserState,
+): { readonly candidates: readonly StatementCandidate[]; readonly tookAfter: boolean } {
+  const nothing = { candidates: [], tookAfter: false };
   const { topic } = clause;
   if (topic === null) return nothing;
   const unit = topic.units.find(({ forms }) => forms.includes(window.count.unit));
   if (unit === undefined && (window.count.unit !== '' || window.before.length === 0))
     return nothing;
   const queued = fromQueue(window, topic, state, unit?.scale ?? 1);
-  if (queued !== null) return { drafts: [queued], tookAfter: false };
+  if (queued !== null) return { candidates: [queued], tookAfter: false };
   const beforeMarks = marksOf(window.before);
   if (beforeMarks.has('difference')) return nothing;
   const unitMarks = [...marksOfData(unit?.mark === undefined ? [] : [unit.mark])];
   if (window.count.value === 0) unitMarks.push('nil');
   const own = ownSayings(window, topic, unitMarks, state.text);
   const total = own.said.length === 0 ? sumSaid(window, topic, state) : null;
-  if (total !== null) return { drafts: [total], tookAfter: false };
+  if (total !== null) return { candidates: [total], tookAfter: false };
   const past = isPast(window, own.said, topic, state);
   const full = withInherited(own.said, topic, state, past);
   if (full === null) keepPart(own.said, topic, state);
   if (full === null || isSuspicious(window, clause, own, state)) return nothing;
-  const made = toDrafts(
+  const made = toCandidates(
     window,
     { ...full, said: own.said, past, aside: clause.aside },
     topic,
     state,
   );
   const isSure = !leavesWords(window.before, own.said, topic);
-  const scaled = made.map((draft) => ({
-    ...draft,
-    value: draft.value / (unit?.scale ?? 1),
-    certainty: isSure ? draft.certainty : worse(draft.certainty, 'probable'),
+  const scaled = made.map((candidate) => ({
+    ...candidate,
+    value: candidate.value / (unit?.scale ?? 1),
+    certainty: isSure ? candidate.certainty : worse(candidate.certainty, 'probable'),
   }));
-  return { drafts: scaled, tookAfter: own.tookAfter };
+  return { candidates: scaled, tookAfter: own.tookAfter };
 }
 
 /** A word of the topic that nothing was made of: 作出予以公开答复 is no 答复 of any kind. */
@@ -78,17 +78,17 @@ const ALTOGETHER = /(?:共|共计|合计|总计|总共|一共|合共)(?:有|为|
 function sumSaid(
   { count, before }: CountWindow,
   topic: Topic,
-  state: ReadingState,
-): StatementDraft | null {
+  state: ParserState,
+): StatementCandidate | null {
   if (before.some(({ marks }) => marks.includes('nothing'))) return null;
   if (!ALTOGETHER.test(state.text.slice(Math.max(0, count.start - 4), count.start))) return null;
-  const here = draftsHere(state).filter((one) => one.topic === topic && !one.lastYear);
+  const here = candidatesHere(state).filter((one) => one.topic === topic && !one.lastYear);
   for (const { slot, whole, parts } of topic.sums ?? []) {
     const stated = parts.flatMap((part) => here.find(({ slots }) => slots[slot] === part) ?? []);
     const [first] = stated;
     if (first === undefined || stated.length < parts.length) continue;
     const full = { slots: { ...first.slots, [slot]: whole }, shares: null };
-    return baseDraft(count, { ...full, said: [], past: false, aside: false }, topic, state);
+    return baseCandidate(count, { ...full, said: [], past: false, aside: false }, topic, state);
   }
   return null;
 }
@@ -148,7 +148,7 @@ function mayFollow(slot: Said['slot'], after: readonly WordToken[], followed: bo
 }
 
 /** What an incomplete sentence said is kept for the numbers in its bracket: 规章13件(含新制定5件). */
-function keepPart(said: readonly Said[], topic: Topic, state: ReadingState): void {
+function keepPart(said: readonly Said[], topic: Topic, state: ParserState): void {
   const part = said.flatMap(({ slot, senses }) =>
     senses.length === 1 ? [[slot.id, senses[0]?.value ?? ''] as const] : [],
   );
@@ -157,7 +157,7 @@ function keepPart(said: readonly Said[], topic: Topic, state: ReadingState): voi
 }
 
 /** What a clause without numbers is about, for those to come: 做好规范性文件清理，废止 2 件. */
-export function keepNoun(words: readonly WordToken[], topic: Topic, state: ReadingState): void {
+export function keepNoun(words: readonly WordToken[], topic: Topic, state: ParserState): void {
   if (topic.sums !== undefined || topic.within !== undefined) return;
   keepPart(sayings(topic, words), topic, state);
 }
@@ -166,14 +166,15 @@ export function keepNoun(words: readonly WordToken[], topic: Topic, state: Readi
 function withInherited(
   said: readonly Said[],
   topic: Topic,
-  state: ReadingState,
+  state: ParserState,
   past: boolean,
 ): Full | null {
   const last = state.lastSlots.get(topic.id) ?? {};
   if (said.length === 0 && !past) return null;
-  if (said.length === 0 && !draftsHere(state).some((draft) => draft.topic === topic)) return null;
+  if (said.length === 0 && !candidatesHere(state).some((candidate) => candidate.topic === topic))
+    return null;
   const slots: Record<string, string> = {};
-  let shares: StatementDraft | null = null;
+  let shares: StatementCandidate | null = null;
   for (const slot of topic.slots) {
     const own = said.find((one) => one.slot === slot);
     let value = own?.senses[0]?.value;
@@ -193,7 +194,7 @@ function isPast(
   window: CountWindow,
   said: readonly Said[],
   topic: Topic,
-  state: ReadingState,
+  state: ParserState,
 ): boolean {
   const marks = marksOf(withoutCause(window.before, topic, state));
   const carried = said.some(({ senses }) => senses.some((sense) => needs(sense, 'carry')));
@@ -208,7 +209,7 @@ function isPast(
 function withoutCause(
   words: readonly WordToken[],
   topic: Topic,
-  state: ReadingState,
+  state: ParserState,
 ): readonly WordToken[] {
   const causes = state.topics.filter(({ id }) => topic.within?.includes(id) === true);
   const nouns = causes.flatMap((cause) => [...cause.nouns, ...(cause.weakNouns ?? [])]);
@@ -221,7 +222,7 @@ function isSuspicious(
   window: CountWindow,
   clause: ClauseTopic,
   own: Own,
-  state: ReadingState,
+  state: ParserState,
 ): boolean {
   const { topic } = clause;
   if (topic === null) return true;
@@ -242,7 +243,7 @@ function isSuspicious(
 }
 
 /** Characters between known words and the number: what a sentence with one weak noun is about. */
-function gapsIn({ before, count }: CountWindow, state: ReadingState): number {
+function gapsIn({ before, count }: CountWindow, state: ParserState): number {
   const gaps = before.map((word, index) =>
     withoutFillers(state, word.end, before[index + 1]?.start ?? count.start),
   );
@@ -250,13 +251,13 @@ function gapsIn({ before, count }: CountWindow, state: ReadingState): number {
 }
 
 /** A stretch of the text without what changes nothing between a word and its number. */
-function withoutFillers({ text, fillers }: ReadingState, from: number, to: number): string {
+function withoutFillers({ text, fillers }: ParserState, from: number, to: number): string {
   return text.slice(from, to).replace(fillers, '');
 }
 
-function governed(state: ReadingState, topic: Topic): boolean {
+function governed(state: ParserState, topic: Topic): boolean {
   return (
     state.breakdown === topic ||
-    draftsHere(state).some((draft) => draft.topic === topic && isWhole(draft))
+    candidatesHere(state).some((candidate) => candidate.topic === topic && isWhole(candidate))
   );
 }

@@ -1,5 +1,5 @@
 import { type Aside, type Fact, type ReviewFormat, type Topic, oncePer } from '../form/index.ts';
-import type { StatementDraft } from './drafts.ts';
+import type { StatementCandidate } from './statement-candidates.ts';
 import { toCoverage } from './coverage.ts';
 import { languageGroups } from './language/index.ts';
 import { toLexicon } from './find-words.ts';
@@ -49,7 +49,7 @@ function readField(
 ): readonly Statement[] {
   const { topics, numbers } = format.wording;
   const tokens = tokenise(plain.text, lexiconOf(format));
-  const { drafts, unreadIn } = readText(plain.text, tokens, {
+  const { candidates, unreadIn } = readText(plain.text, tokens, {
     topics,
     home: topicOfField(topics, field),
     coverage: coverageOf(format)(context.agency ?? ''),
@@ -57,11 +57,11 @@ function readField(
     oneReason: new RegExp(numbers.oneReason),
     reportYear: context.year ?? reportYearIn(tokens),
   });
-  const ours = drafts.filter(({ certainty }) => certainty !== 'another');
-  const others = drafts.filter(({ certainty }) => certainty === 'another');
+  const ours = candidates.filter(({ certainty }) => certainty !== 'another');
+  const others = candidates.filter(({ certainty }) => certainty === 'another');
   const gaps = new Set([...unreadIn, ...others.map(({ sentence }) => sentence)]);
   settle(ours, ({ sentence }) => !gaps.has(sentence));
-  const statements = ours.flatMap((draft) => toStatement(format, plain, field, draft));
+  const statements = ours.flatMap((candidate) => toStatement(format, plain, field, candidate));
   return withoutRepeats(statements);
 }
 
@@ -69,31 +69,35 @@ function toStatement(
   format: ReviewFormat,
   plain: PlainText,
   field: string,
-  draft: StatementDraft,
+  candidate: StatementCandidate,
 ): readonly Statement[] {
-  const meant = draft.openSlot === null ? [draft.slots] : meaningsOf(draft, draft.openSlot);
-  const ids = meant.flatMap((slots) => factFor(format, draft.topic, slots)?.id ?? []);
+  const meant =
+    candidate.openSlot === null ? [candidate.slots] : meaningsOf(candidate, candidate.openSlot);
+  const ids = meant.flatMap((slots) => factFor(format, candidate.topic, slots)?.id ?? []);
   const [fact, ...alternatives] = [...new Set(ids)].map((id) =>
-    draft.lastYear ? `lastYear.${id}` : id,
+    candidate.lastYear ? `lastYear.${id}` : id,
   );
   if (fact === undefined) return [];
   return [
     {
       fact,
-      value: Math.round(draft.value * 1e6) / 1e6,
+      value: Math.round(candidate.value * 1e6) / 1e6,
       field,
-      start: plain.at[draft.start] ?? 0,
-      end: (plain.at[draft.end - 1] ?? 0) + 1,
-      wording: draft.wording,
+      start: plain.at[candidate.start] ?? 0,
+      end: (plain.at[candidate.end - 1] ?? 0) + 1,
+      wording: candidate.wording,
       alternatives,
-      ambiguous: draft.ambiguous || draft.certainty !== 'understood',
-      approximate: draft.approximate,
+      ambiguous: candidate.ambiguous || candidate.certainty !== 'understood',
+      approximate: candidate.approximate,
     },
   ];
 }
 
-function meaningsOf(draft: StatementDraft, slot: string) {
-  return [draft.slots, ...draft.meanings.map((value) => ({ ...draft.slots, [slot]: value }))];
+function meaningsOf(candidate: StatementCandidate, slot: string) {
+  return [
+    candidate.slots,
+    ...candidate.meanings.map((value) => ({ ...candidate.slots, [slot]: value })),
+  ];
 }
 
 function factFor(

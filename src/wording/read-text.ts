@@ -10,27 +10,27 @@ import {
 } from './certainty.ts';
 import { toClauses, type Clause, type Group, type Item } from './clauses.ts';
 import type { Scope } from './coverage.ts';
-import type { ReadingState, StatementDraft } from './drafts.ts';
-import { enterClause, startOf, type ReadingStart } from './enter-clause.ts';
+import type { ParserState, StatementCandidate } from './statement-candidates.ts';
+import { resetAtBoundary, initialState, type ParserStart } from './parser-state.ts';
 import { keepNoun, readCount } from './read-count.ts';
-import { readPhrase } from './read-phrase.ts';
+import { readNumberlessClause } from './read-numberless-clause.ts';
 import { hasAny, hasAnyOf, type Mark } from './marks.ts';
 import { marksOf } from './senses.ts';
 import { withYearWords } from './report-year.ts';
 import type { CountToken, CountWindow, Token, WordToken } from './tokens.ts';
 import { topicOf, type ClauseTopic } from './topic-of.ts';
 
-/** Reads a plain text clause by clause; the drafts stand in the order they were read. */
+/** Reads a plain text clause by clause; the candidates stand in the order they were read. */
 export function readText(
   text: string,
   tokens: readonly Token[],
-  start: ReadingStart,
-): { readonly drafts: readonly StatementDraft[]; readonly unreadIn: ReadonlySet<number> } {
+  start: ParserStart,
+): { readonly candidates: readonly StatementCandidate[]; readonly unreadIn: ReadonlySet<number> } {
   const { reportYear } = start;
-  const state = startOf(text, tokens, start);
+  const state = initialState(text, tokens, start);
   let paragraphStart = 0;
   for (const clause of toClauses(withYearWords(tokens, reportYear), text.length)) {
-    enterClause(clause, state, clause.start - paragraphStart);
+    resetAtBoundary(clause, state, clause.start - paragraphStart);
     if (clause.after === 'paragraph') paragraphStart = clause.start;
     readClause(clause, [], state);
   }
@@ -38,17 +38,17 @@ export function readText(
 }
 
 /** Reads a clause, then asks what the words that stated nothing leave of its numbers. */
-function readClause(clause: Clause, lead: readonly WordToken[], state: ReadingState): void {
-  const from = state.drafts.length;
+function readClause(clause: Clause, lead: readonly WordToken[], state: ParserState): void {
+  const from = state.candidates.length;
   const topic = topicOf([...lead, ...clause.items.filter(isWord)], state);
   readWords(clause, lead, topic, state);
   const isAside = topic.topic?.slots.length === 0;
   const about = isAside ? state.topic : topic.topic;
-  if (state.drafts.length === from) {
+  if (state.candidates.length === from) {
     state.leads.push({ clause, topic: about });
     return;
   }
-  const made = state.drafts.slice(from);
+  const made = state.candidates.slice(from);
   const words = state.text.slice(clause.start, clause.end);
   const cover = coverOf(clause.items, clause, about, state);
   const opened = scopeOfLeads(state);
@@ -61,7 +61,7 @@ function readClause(clause: Clause, lead: readonly WordToken[], state: ReadingSt
   const past = isOfAnotherYear(marks);
   const [first] = clause.items;
   const beginsPast = past && first?.kind === 'word' && isOfAnotherYear(new Set(first.marks));
-  const isPast = ({ topic: { within }, wording, lastYear }: StatementDraft) =>
+  const isPast = ({ topic: { within }, wording, lastYear }: StatementCandidate) =>
     past &&
     !lastYear &&
     (within === undefined || beginsPast) &&
@@ -72,9 +72,9 @@ function readClause(clause: Clause, lead: readonly WordToken[], state: ReadingSt
   if (!goesOn) state.doubt = said === 'probable';
   const own = isOther ? 'another' : worse(said, goesOn && state.doubt ? 'probable' : said);
   const isHeld = hasAny(marks, ['includes', 'ofWhich']);
-  for (const draft of made) {
-    if (isHeld || state.breakdown === draft.topic) draft.apart = false;
-    draft.certainty = worse(draft.certainty, isPast(draft) ? 'another' : own);
+  for (const candidate of made) {
+    if (isHeld || state.breakdown === candidate.topic) candidate.apart = false;
+    candidate.certainty = worse(candidate.certainty, isPast(candidate) ? 'another' : own);
   }
   const left =
     made.some(isPast) || (beginsPast && made.every(({ lastYear }) => lastYear))
@@ -84,7 +84,7 @@ function readClause(clause: Clause, lead: readonly WordToken[], state: ReadingSt
 }
 
 /** What the clauses before without numbers say of this one; most are never asked. */
-function scopeOfLeads(state: ReadingState): Scope {
+function scopeOfLeads(state: ParserState): Scope {
   const scopes = state.leads.map(({ clause, topic }): Scope => {
     if (isElsewhen(clause)) return 'quantity';
     const words = state.text.slice(clause.start, clause.end);
@@ -114,7 +114,7 @@ function readWords(
   clause: Clause,
   lead: readonly WordToken[],
   topic: ClauseTopic,
-  state: ReadingState,
+  state: ParserState,
 ): void {
   const words = clause.items.filter(isWord);
   const counts = clause.items.filter(isCount);
@@ -132,11 +132,11 @@ function readWords(
   if (counts.length === 0) {
     readGroupsIn(clause.items, state);
     const said = idle ? { ...topic, topic: state.topic } : topic;
-    const read = readPhrase(words, said, state);
-    state.zeroAt = read.find((draft) => draft.wording === 'zero') ?? null;
+    const read = readNumberlessClause(words, said, state);
+    state.zeroAt = read.find((candidate) => candidate.wording === 'zero') ?? null;
     if (read.length === 0 && topic.said && topic.topic !== null)
       keepNoun(words, topic.topic, state);
-    state.drafts.push(...read);
+    state.candidates.push(...read);
     remember(read, state);
     return;
   }
@@ -149,7 +149,7 @@ function readCounts(
   items: readonly Item[],
   lead: readonly WordToken[],
   topic: ClauseTopic,
-  state: ReadingState,
+  state: ParserState,
 ): void {
   let before: WordToken[] = [...lead];
   let taken = false;
@@ -172,16 +172,16 @@ function readCounts(
       }
       const window = windowOf(item, before, until, !isLast);
       const read = readCount(window, topic, state);
-      state.drafts.push(...read.drafts);
-      remember(read.drafts, state);
-      state.justCounted = read.drafts.length > 0;
-      state.unread = read.drafts.length > 0 ? null : item;
-      if (read.drafts.length === 0 && isOfUnit(item, topic.topic))
+      state.candidates.push(...read.candidates);
+      remember(read.candidates, state);
+      state.justCounted = read.candidates.length > 0;
+      state.unread = read.candidates.length > 0 ? null : item;
+      if (read.candidates.length === 0 && isOfUnit(item, topic.topic))
         state.unreadIn.add(state.sentence);
       state.unreadIsRest = false;
       // 1人2次: a number of something else right before one takes no words.
       const passed =
-        read.drafts.length === 0 && until.length === 0 && isRightBehind(item, items[end]);
+        read.candidates.length === 0 && until.length === 0 && isRightBehind(item, items[end]);
       if (!passed) before = [];
       if (isLast) readTail(until, read.tookAfter ? [] : window.after, topic, state);
       taken = read.tookAfter;
@@ -221,17 +221,17 @@ function readTail(
   rest: readonly Item[],
   after: readonly WordToken[],
   topic: ClauseTopic,
-  state: ReadingState,
+  state: ParserState,
 ): void {
   const words = rest.filter(isWord);
   const cut = words.findIndex((word) => hasAny(new Set(word.marks), ['all', 'zero']));
   const tail = cut === -1 ? after : words.slice(cut);
   if (tail.length === 0) return;
-  const read = readPhrase(tail, topic, state);
-  state.drafts.push(...read);
+  const read = readNumberlessClause(tail, topic, state);
+  state.candidates.push(...read);
 }
 
-function readGroupsIn(items: readonly Item[], state: ReadingState): void {
+function readGroupsIn(items: readonly Item[], state: ParserState): void {
   items.forEach((item, index) => {
     if (item.kind !== 'group') return;
     const before = items.slice(0, index);
@@ -241,19 +241,19 @@ function readGroupsIn(items: readonly Item[], state: ReadingState): void {
 }
 
 /** A bracket speaks of the number before it, and leaves what the sentence is about as it was. */
-function readGroup(group: Group, lead: readonly WordToken[], state: ReadingState): void {
-  const owner = state.drafts[state.drafts.length - 1];
+function readGroup(group: Group, lead: readonly WordToken[], state: ParserState): void {
+  const owner = state.candidates[state.candidates.length - 1];
   const { topic, breakdown, scope, leads } = state;
   state.leads = [];
-  const from = state.drafts.length;
+  const from = state.candidates.length;
   group.clauses.forEach((clause, index) => {
     readClause(clause, index === 0 ? lead : [], state);
   });
   const included = group.clauses.some((clause) =>
     hasAny(marksOf(clause.items.filter(isWord)), ['includes']),
   );
-  for (const draft of state.drafts.slice(from)) draft.apart = false;
-  if (owner !== undefined && included && state.drafts.length > from) owner.includes = true;
+  for (const candidate of state.candidates.slice(from)) candidate.apart = false;
+  if (owner !== undefined && included && state.candidates.length > from) owner.includes = true;
   state.topic = topic;
   state.breakdown = breakdown;
   state.scope = scope;
@@ -261,8 +261,8 @@ function readGroup(group: Group, lead: readonly WordToken[], state: ReadingState
 }
 
 /** Keeps what was said for the numbers to come. */
-function remember(drafts: readonly StatementDraft[], state: ReadingState): void {
-  const last = drafts[drafts.length - 1];
+function remember(candidates: readonly StatementCandidate[], state: ParserState): void {
+  const last = candidates[candidates.length - 1];
   if (last === undefined || last.lastYear) return;
   state.lastSlots.set(last.topic.id, last.slots);
 }

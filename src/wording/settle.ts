@@ -1,6 +1,6 @@
 import { groupedBy, type SlotSum } from '../form/index.ts';
-import type { StatementDraft } from './drafts.ts';
-import { settleShares } from './settle-shares.ts';
+import type { StatementCandidate } from './statement-candidates.ts';
+import { resolveShareTotals } from './resolve-share-totals.ts';
 
 /** What a text says of the values of one slot, the other slots being equal. */
 type Known = (value: string) => number | undefined;
@@ -10,29 +10,31 @@ type Verdict = 'fits' | 'clashes' | 'open';
 /**
  * Decides by arithmetic what numbers with several meanings mean (处理 N 件: new and carried-over
  * cases, or those closed), and marks a total that leaves out what is listed beside it as unsure.
- * Where numbers beside a draft were not read (`isRead` is false), sums decide nothing of it: what is
- * missing might. Changes the drafts.
+ * Where numbers beside a candidate were not read (`isRead` is false), sums decide nothing of it: what is
+ * missing might. Changes the candidates.
  */
 export function settle(
-  drafts: readonly StatementDraft[],
-  isRead: (draft: StatementDraft) => boolean,
+  candidates: readonly StatementCandidate[],
+  isRead: (candidate: StatementCandidate) => boolean,
 ): void {
-  const near = neighbourhoods(drafts);
-  for (const draft of drafts) {
-    if (draft.meanings.length < 2) continue;
-    const { meanings } = draft;
-    decide(draft, near(draft));
-    if (!isRead(draft)) draft.meanings = [...new Set([...draft.meanings, ...meanings])];
+  const near = neighbourhoods(candidates);
+  for (const candidate of candidates) {
+    if (candidate.meanings.length < 2) continue;
+    const { meanings } = candidate;
+    decide(candidate, near(candidate));
+    if (!isRead(candidate)) candidate.meanings = [...new Set([...candidate.meanings, ...meanings])];
   }
-  settleShares(drafts, near);
-  for (const draft of drafts) {
-    if (!isRead(draft) && (draft.shares !== null || isListed(draft))) draft.ambiguous = true;
+  resolveShareTotals(candidates, near);
+  for (const candidate of candidates) {
+    if (!isRead(candidate) && (candidate.shares !== null || isListed(candidate)))
+      candidate.ambiguous = true;
   }
-  for (const draft of drafts) if (leavesOut(draft, near(draft))) draft.ambiguous = true;
+  for (const candidate of candidates)
+    if (leavesOut(candidate, near(candidate))) candidate.ambiguous = true;
 }
 
 /** A total whose parts texts list, some of them or all. */
-function isListed({ topic, slots }: StatementDraft): boolean {
+function isListed({ topic, slots }: StatementCandidate): boolean {
   const wholes = (topic.sums ?? []).filter((sum) => sum.mayMiss?.length === sum.parts.length);
   return wholes.some(({ slot, whole }) => slots[slot] === whole);
 }
@@ -42,14 +44,14 @@ const REACH = 6;
 /** No account has more numbers than this; it keeps the time in proportion to the text. */
 const MOST = 200;
 
-/** The drafts of the sentences around a draft, in its paragraph. */
-function neighbourhoods(drafts: readonly StatementDraft[]) {
-  const bySentence = groupedBy(drafts, ({ sentence }) => sentence);
-  const made = new Map<number, readonly StatementDraft[]>();
-  return ({ sentence, paragraph }: StatementDraft): readonly StatementDraft[] => {
+/** The candidates of the sentences around a candidate, in its paragraph. */
+function neighbourhoods(candidates: readonly StatementCandidate[]) {
+  const bySentence = groupedBy(candidates, ({ sentence }) => sentence);
+  const made = new Map<number, readonly StatementCandidate[]>();
+  return ({ sentence, paragraph }: StatementCandidate): readonly StatementCandidate[] => {
     const known = made.get(sentence);
     if (known !== undefined) return known;
-    const near: StatementDraft[] = [];
+    const near: StatementCandidate[] = [];
     for (let number = sentence - REACH; number <= sentence + REACH; number += 1) {
       for (const one of bySentence.get(number) ?? []) {
         if (one.paragraph === paragraph && near.length < MOST) near.push(one);
@@ -60,91 +62,96 @@ function neighbourhoods(drafts: readonly StatementDraft[]) {
   };
 }
 
-function decide(draft: StatementDraft, drafts: readonly StatementDraft[]): void {
-  const slot = draft.openSlot;
+function decide(candidate: StatementCandidate, candidates: readonly StatementCandidate[]): void {
+  const slot = candidate.openSlot;
   if (slot === null) return;
-  const sums = sumsOf(draft);
-  const stated = statedBeside(draft, slot, drafts);
-  const known = rolledUp(draft, stated);
+  const sums = sumsOf(candidate);
+  const stated = statedBeside(candidate, slot, candidates);
+  const known = rolledUp(candidate, stated);
   const verdictOn = (value: string, assume: boolean) =>
-    judge(sums, (one) => (one === value ? draft.value : known(one)), assume);
-  const whole = standsAlone(draft, slot, drafts);
-  const preferred = inOrder(draft).filter((value) => {
+    judge(sums, (one) => (one === value ? candidate.value : known(one)), assume);
+  const whole = standsAlone(candidate, slot, candidates);
+  const preferred = inOrder(candidate).filter((value) => {
     if (value === whole) return false;
     const number = stated.get(value);
-    return number === undefined || number === draft.value;
+    return number === undefined || number === candidate.value;
   });
   const possible = preferred.filter((value) => verdictOn(value, false) !== 'clashes');
   const fitting = possible.filter((value) => verdictOn(value, true) === 'fits');
   const fresh = fitting.filter((value) => !stated.has(value));
   const [best] = [fresh, fitting, possible].filter((one) => one.length > 0);
   // Where nothing fits, the text contradicts itself: the plain meaning stands.
-  set(draft, slot, best ?? inOrder(draft).slice(0, 1));
+  set(candidate, slot, best ?? inOrder(candidate).slice(0, 1));
 }
 
 /** 收到 33 件，结转上年 2 件: beside another part of a whole a part is never that whole. */
 function standsAlone(
-  draft: StatementDraft,
+  candidate: StatementCandidate,
   slot: string,
-  drafts: readonly StatementDraft[],
+  candidates: readonly StatementCandidate[],
 ): string | null {
-  const own = draft.sense?.value ?? '';
-  const sum = sumsOf(draft).find(
-    ({ whole, parts }) => parts.includes(own) && draft.sense?.including === whole,
+  const own = candidate.sense?.value ?? '';
+  const sum = sumsOf(candidate).find(
+    ({ whole, parts }) => parts.includes(own) && candidate.sense?.including === whole,
   );
-  const isNamed = drafts.some(
+  const isNamed = candidates.some(
     (one) =>
-      one.sentence === draft.sentence &&
+      one.sentence === candidate.sentence &&
       one.apart &&
-      one !== draft &&
-      isBeside(one, draft, slot) &&
+      one !== candidate &&
+      isBeside(one, candidate, slot) &&
       one.slots[slot] !== own &&
       sum?.parts.includes(one.slots[slot] ?? '') === true,
   );
-  return isNamed && !draft.includes ? (sum?.whole ?? null) : null;
+  return isNamed && !candidate.includes ? (sum?.whole ?? null) : null;
 }
 
-function inOrder(draft: StatementDraft): readonly string[] {
-  const including = draft.includes ? draft.sense?.including : undefined;
-  return including === undefined ? draft.meanings : [...new Set([including, ...draft.meanings])];
+function inOrder(candidate: StatementCandidate): readonly string[] {
+  const including = candidate.includes ? candidate.sense?.including : undefined;
+  return including === undefined
+    ? candidate.meanings
+    : [...new Set([including, ...candidate.meanings])];
 }
 
-function set(draft: StatementDraft, slot: string, meanings: readonly string[]): void {
-  draft.slots = { ...draft.slots, [slot]: meanings[0] ?? '' };
-  draft.meanings = meanings;
+function set(candidate: StatementCandidate, slot: string, meanings: readonly string[]): void {
+  candidate.slots = { ...candidate.slots, [slot]: meanings[0] ?? '' };
+  candidate.meanings = meanings;
 }
 
-function sumsOf(draft: StatementDraft): readonly SlotSum[] {
-  return (draft.topic.sums ?? []).filter((sum) => sum.slot === draft.openSlot);
+function sumsOf(candidate: StatementCandidate): readonly SlotSum[] {
+  return (candidate.topic.sums ?? []).filter((sum) => sum.slot === candidate.openSlot);
 }
 
 /** Numbers stated for sure in the same paragraph about the same thing but for this slot. */
 function statedBeside(
-  draft: StatementDraft,
+  candidate: StatementCandidate,
   slot: string,
-  drafts: readonly StatementDraft[],
+  candidates: readonly StatementCandidate[],
 ): ReadonlyMap<string, number> {
   const stated = new Map<string, number>();
-  for (const one of drafts) {
+  for (const one of candidates) {
     const settled = one.meanings.length < 2 || one.sense?.opening === undefined;
     const value = one.slots[slot];
-    if (one === draft || !settled || value === undefined || !isBeside(one, draft, slot)) continue;
+    if (one === candidate || !settled || value === undefined || !isBeside(one, candidate, slot))
+      continue;
     if (!stated.has(value)) stated.set(value, one.value);
   }
   return stated;
 }
 
-function isBeside(one: StatementDraft, draft: StatementDraft, slot: string): boolean {
+function isBeside(one: StatementCandidate, candidate: StatementCandidate, slot: string): boolean {
   return (
-    one.topic === draft.topic &&
-    one.lastYear === draft.lastYear &&
-    Object.keys(draft.slots).every((key) => key === slot || one.slots[key] === draft.slots[key])
+    one.topic === candidate.topic &&
+    one.lastYear === candidate.lastYear &&
+    Object.keys(candidate.slots).every(
+      (key) => key === slot || one.slots[key] === candidate.slots[key],
+    )
   );
 }
 
 /** A part's value is what is stated, else the sum of what is stated of its own parts. */
-function rolledUp(draft: StatementDraft, stated: ReadonlyMap<string, number>): Known {
-  const sums = draft.topic.sums ?? [];
+function rolledUp(candidate: StatementCandidate, stated: ReadonlyMap<string, number>): Known {
+  const sums = candidate.topic.sums ?? [];
   return (value) => {
     const own = stated.get(value);
     if (own !== undefined) return own;
@@ -197,28 +204,31 @@ function sumOf(sum: SlotSum, known: Known, assume: boolean): number | undefined 
 }
 
 /** 办结 40 件，逾期不补正 1 件: the 40 may or may not hold the 1. */
-function leavesOut(draft: StatementDraft, drafts: readonly StatementDraft[]): boolean {
-  if (draft.topic.sums === undefined) return false;
-  for (const slot of draft.topic.slots) {
-    const value = draft.slots[slot.id] ?? '';
-    const sums = (draft.topic.sums ?? []).filter((sum) => sum.slot === slot.id);
+function leavesOut(
+  candidate: StatementCandidate,
+  candidates: readonly StatementCandidate[],
+): boolean {
+  if (candidate.topic.sums === undefined) return false;
+  for (const slot of candidate.topic.slots) {
+    const value = candidate.slots[slot.id] ?? '';
+    const sums = (candidate.topic.sums ?? []).filter((sum) => sum.slot === slot.id);
     const own = sums.find((sum) => sum.whole === value && sum.mayMiss?.length === sum.parts.length);
-    if (own === undefined || draft.wording !== 'number') continue;
-    const known = rolledUp(draft, statedBeside(draft, slot.id, drafts));
+    if (own === undefined || candidate.wording !== 'number') continue;
+    const known = rolledUp(candidate, statedBeside(candidate, slot.id, candidates));
     const trial =
       (number: number): Known =>
       (one) =>
         one === value ? number : known(one);
-    if (judge(sums, trial(draft.value), true) !== 'clashes') continue;
-    const listed = drafts.filter(
+    if (judge(sums, trial(candidate.value), true) !== 'clashes') continue;
+    const listed = candidates.filter(
       (one) =>
-        isBeside(one, draft, slot.id) &&
+        isBeside(one, candidate, slot.id) &&
         isPart(sums, one.slots[slot.id] ?? '', own) &&
         one.value > 0,
     );
     const total = listed.reduce((sum, one) => sum + one.value, 0);
     const extras = [total, ...listed.map((one) => one.value)];
-    if (extras.some((extra) => judge(sums, trial(draft.value + extra), true) === 'fits'))
+    if (extras.some((extra) => judge(sums, trial(candidate.value + extra), true) === 'fits'))
       return true;
   }
   return false;

@@ -1,5 +1,5 @@
 import type { Topic } from '../form/index.ts';
-import type { ReadingState } from './drafts.ts';
+import type { ParserState } from './statement-candidates.ts';
 import { hasAnyOf } from './marks.ts';
 import { marksOf } from './senses.ts';
 import type { WordToken } from './tokens.ts';
@@ -14,7 +14,7 @@ export interface ClauseTopic {
   readonly aside: boolean;
 }
 
-export function topicOf(words: readonly WordToken[], state: ReadingState): ClauseTopic {
+export function topicOf(words: readonly WordToken[], state: ParserState): ClauseTopic {
   const marks = marksOf(words);
   const { topics, topic: current } = state;
   const rankOf = (topic: Topic) => topics.indexOf(topic);

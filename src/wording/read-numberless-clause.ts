@@ -1,23 +1,23 @@
 import type { Topic } from '../form/index.ts';
 import {
-  draftsHere,
+  candidatesHere,
   isWhole,
   lastWhole,
-  plainDraft,
-  type ReadingState,
-  type StatementDraft,
-} from './drafts.ts';
+  plainCandidate,
+  type ParserState,
+  type StatementCandidate,
+} from './statement-candidates.ts';
 import { hasAny, hasAnyOf } from './marks.ts';
 import { marksOf, sayings, type Said } from './senses.ts';
 import type { WordToken } from './tokens.ts';
 import { hasWholes, type ClauseTopic } from './topic-of.ts';
 
 /** Reads words without a number of their own: nothing of the kind, all of those, or 1 件，正在审理. */
-export function readPhrase(
+export function readNumberlessClause(
   words: readonly WordToken[],
   clause: ClauseTopic,
-  state: ReadingState,
-): readonly StatementDraft[] {
+  state: ParserState,
+): readonly StatementCandidate[] {
   const zero = words.findIndex((word) => word.marks.includes('zero'));
   if (zero !== -1) return readZero(words, zero, clause, state);
   const goesOn = stillZero(words, clause, state);
@@ -33,19 +33,19 @@ function readZero(
   words: readonly WordToken[],
   zero: number,
   clause: ClauseTopic,
-  state: ReadingState,
-): readonly StatementDraft[] {
+  state: ParserState,
+): readonly StatementCandidate[] {
   const word = words[zero];
   if (word === undefined) return [];
   const behind = words.slice(zero + 1);
   const isNamed = (list: readonly WordToken[]) => zeroTopics(list, clause, state).length > 0;
   const scope = isNamed(behind) ? behind : words;
-  const harmless = hasAny(marksOf(scope), ['fault', 'compare', 'difference']);
+  const isAboutFaultsOrChange = hasAny(marksOf(scope), ['fault', 'compare', 'difference']);
   return zeroTopics(scope, clause, state)
-    .filter((topic) => !harmless || topic.within !== undefined)
+    .filter((topic) => !isAboutFaultsOrChange || topic.within !== undefined)
     .flatMap((topic) =>
       combinations(topic, sayings(topic, scope)).map((slots) => ({
-        ...plainDraft(topic, slots, state),
+        ...plainCandidate(topic, slots, state),
         value: 0,
         start: word.start,
         end: word.end,
@@ -58,8 +58,8 @@ function readZero(
 function stillZero(
   words: readonly WordToken[],
   clause: ClauseTopic,
-  state: ReadingState,
-): readonly StatementDraft[] {
+  state: ParserState,
+): readonly StatementCandidate[] {
   const { topic } = clause;
   const zero = state.zeroAt;
   if (topic === null || zero?.topic !== topic || topic.within === undefined) return [];
@@ -71,7 +71,7 @@ function stillZero(
 function zeroTopics(
   words: readonly WordToken[],
   clause: ClauseTopic,
-  state: ReadingState,
+  state: ParserState,
 ): readonly Topic[] {
   const marks = marksOf(words);
   const named = state.topics.filter((topic) => hasAnyOf(marks, topic.nouns));
@@ -103,8 +103,8 @@ function readAll(
   words: readonly WordToken[],
   all: number,
   clause: ClauseTopic,
-  state: ReadingState,
-): readonly StatementDraft[] {
+  state: ParserState,
+): readonly StatementCandidate[] {
   const word = words[all];
   const { topic } = clause;
   if (word === undefined || topic === null) return [];
@@ -121,8 +121,8 @@ function readAll(
 
 /** 复议 3 件，已审结 2 件，均为维持: 均 is rather said of the 2, for which there is no fact. */
 function ofUnread(
-  whole: StatementDraft,
-  { unread, unreadIsRest }: ReadingState,
+  whole: StatementCandidate,
+  { unread, unreadIsRest }: ParserState,
 ): { readonly ambiguous?: boolean; readonly value?: number } {
   if (unread === null || unread.start < whole.start) return {};
   const isAll = hasWholes(whole.topic) && !unreadIsRest;
@@ -130,25 +130,25 @@ function ofUnread(
 }
 
 /** 收到 6 件，上年结转 1 件，均已办结: what is closed are all 7. */
-function addedTo(whole: StatementDraft, said: readonly Said[], state: ReadingState): number {
+function addedTo(whole: StatementCandidate, said: readonly Said[], state: ParserState): number {
   const row = said.find(({ slot }) => slot.wholes !== undefined);
   if (row === undefined || !isWholeValue(whole.topic, row.senses[0]?.value ?? '')) return 0;
   const own = whole.slots[row.slot.id] ?? '';
   const others = (whole.topic.sums ?? [])
     .filter((sum) => sum.parts.includes(own) && !sum.parts.includes(row.senses[0]?.value ?? ''))
     .flatMap((sum) => sum.parts.filter((part) => part !== own));
-  return draftsHere(state)
-    .filter((draft) => draft.topic === whole.topic)
-    .filter((draft) => others.includes(draft.slots[row.slot.id] ?? ''))
-    .reduce((sum, draft) => sum + draft.value, 0);
+  return candidatesHere(state)
+    .filter((candidate) => candidate.topic === whole.topic)
+    .filter((candidate) => others.includes(candidate.slots[row.slot.id] ?? ''))
+    .reduce((sum, candidate) => sum + candidate.value, 0);
 }
 
 /** 收到申请 1 件，为内部事务信息: sure for a single case, else only likely. */
 function readImplied(
   words: readonly WordToken[],
   clause: ClauseTopic,
-  state: ReadingState,
-): readonly StatementDraft[] {
+  state: ParserState,
+): readonly StatementCandidate[] {
   const { topic } = clause;
   if (topic === null) return [];
   const done = marksOf(words).has('done');
@@ -170,34 +170,36 @@ function readImplied(
   }));
 }
 
-/** The drafts of this sentence whose whole number a phrase speaks of. */
+/** The candidates of this sentence whose whole number a phrase speaks of. */
 function wholesFor(
   topic: Topic,
   said: readonly Said[],
-  state: ReadingState,
-): readonly StatementDraft[] {
+  state: ParserState,
+): readonly StatementCandidate[] {
   const row = said.find(({ slot }) => slot.wholes !== undefined);
   const value = row?.senses[0]?.value ?? '';
   if (said.length === 0 || said.some(({ senses }) => senses.length > 1)) return [];
-  const here = draftsHere(state).filter((draft) => draft.topic === topic && !draft.lastYear);
+  const here = candidatesHere(state).filter(
+    (candidate) => candidate.topic === topic && !candidate.lastYear,
+  );
   if (!topic.slots.some((slot) => slot.wholes !== undefined)) {
     const lastShare = here.map(isWhole).lastIndexOf(false);
     const kinds = said.filter(({ slot }) => slot.otherwise === undefined);
     const wholes = here.slice(kinds.length === said.length ? 0 : lastShare + 1).filter(isWhole);
     return wholes
-      .filter((draft, at) => !wholes.slice(at + 1).some((later) => isKindOf(later, draft)))
-      .filter((draft) => kinds.every((kind) => isOfKind(draft, kind, said)));
+      .filter((candidate, at) => !wholes.slice(at + 1).some((later) => isKindOf(later, candidate)))
+      .filter((candidate) => kinds.every((kind) => isOfKind(candidate, kind, said)));
   }
   if (row !== undefined && !canBeShare(row, here)) return [];
-  const group = here.find((draft) =>
-    groupOf(topic, value).includes(draft.slots[row?.slot.id ?? ''] ?? ''),
+  const group = here.find((candidate) =>
+    groupOf(topic, value).includes(candidate.slots[row?.slot.id ?? ''] ?? ''),
   );
   const whole = group ?? lastWhole(state, topic);
   return whole !== null && whole.sentence === state.sentence ? [whole] : [];
 }
 
 /** 诉讼 5 件，均为复议后起诉，结果均维持: what is said next is said of that kind. */
-function isKindOf(later: StatementDraft, { topic, slots }: StatementDraft): boolean {
+function isKindOf(later: StatementCandidate, { topic, slots }: StatementCandidate): boolean {
   return (
     later.wording === 'all' &&
     topic.slots.some(({ id }) => isPartOf(topic, slots[id] ?? '', later.slots[id] ?? ''))
@@ -205,7 +207,11 @@ function isKindOf(later: StatementDraft, { topic, slots }: StatementDraft): bool
 }
 
 /** 均为复议后起诉: one kind of what was counted, or that kind itself with an outcome. */
-function isOfKind({ topic, slots }: StatementDraft, kind: Said, said: readonly Said[]): boolean {
+function isOfKind(
+  { topic, slots }: StatementCandidate,
+  kind: Said,
+  said: readonly Said[],
+): boolean {
   const own = slots[kind.slot.id] ?? '';
   const value = kind.senses[0]?.value ?? '';
   return isPartOf(topic, own, value) || (own === value && said.length > 1);
@@ -216,7 +222,7 @@ function isPartOf({ sums = [] }: Topic, whole: string, part: string): boolean {
 }
 
 /** A weak verb, or what was already counted, says nothing new: 办结 40 件，均按时答复. */
-function canBeShare(row: Said, here: readonly StatementDraft[]): boolean {
+function canBeShare(row: Said, here: readonly StatementCandidate[]): boolean {
   const sense = row.senses[0];
   if (
     sense === undefined ||
@@ -226,7 +232,7 @@ function canBeShare(row: Said, here: readonly StatementDraft[]): boolean {
     return false;
   }
   if (row.slot.wholes?.[0] === sense.value) return false;
-  return !here.some((draft) => draft.slots[row.slot.id] === sense.value);
+  return !here.some((candidate) => candidate.slots[row.slot.id] === sense.value);
 }
 
 /** Values of which this one is a part, by the topic's sums. */
@@ -242,15 +248,15 @@ function isWholeValue(topic: Topic, value: string): boolean {
 }
 
 function shareOf(
-  whole: StatementDraft,
+  whole: StatementCandidate,
   said: readonly Said[],
-  state: ReadingState,
-): StatementDraft {
+  state: ParserState,
+): StatementCandidate {
   const slots = { ...whole.slots };
   for (const { slot, senses } of said) slots[slot.id] = senses[0]?.value ?? '';
   const row = said.some(({ slot }) => slot.wholes !== undefined);
   return {
-    ...plainDraft(whole.topic, slots, state),
+    ...plainCandidate(whole.topic, slots, state),
     shares: row ? null : whole,
     meanings: said.flatMap(({ senses }) =>
       senses.flatMap((sense) => (sense.or === undefined ? [] : [sense.value, ...sense.or])),

@@ -1,5 +1,5 @@
 import type { Clause } from './clauses.ts';
-import type { ReadingState } from './drafts.ts';
+import type { ParserState } from './statement-candidates.ts';
 import { hasAnyOf } from './marks.ts';
 import { marksOf } from './senses.ts';
 import type { Token } from './tokens.ts';
@@ -8,18 +8,22 @@ import type { Token } from './tokens.ts';
 const HEADING_LENGTH = 30;
 
 /** What a reader is told before it begins. */
-export type ReadingStart = Pick<
-  ReadingState,
+export type ParserStart = Pick<
+  ParserState,
   'topics' | 'home' | 'reportYear' | 'coverage' | 'fillers' | 'oneReason'
 >;
 
 /** What a reader knows of a text before its first clause. */
-export function startOf(text: string, tokens: readonly Token[], start: ReadingStart): ReadingState {
+export function initialState(
+  text: string,
+  tokens: readonly Token[],
+  start: ParserStart,
+): ParserState {
   return {
     ...start,
     text,
     yearSaid: tokens.some((token) => token.kind === 'year' && token.value === start.reportYear),
-    drafts: [],
+    candidates: [],
     topic: start.home,
     lastSlots: new Map(),
     breakdown: null,
@@ -37,8 +41,8 @@ export function startOf(text: string, tokens: readonly Token[], start: ReadingSt
   };
 }
 
-/** What a comma, a full stop and a new line make the reader forget. */
-export function enterClause(clause: Clause, state: ReadingState, paragraphLength: number): void {
+/** What a semicolon, a full stop and a new line make the reader forget; a comma, nothing. */
+export function resetAtBoundary(clause: Clause, state: ParserState, paragraphLength: number): void {
   if (clause.after === 'semicolon') {
     state.leads = [];
     if (namesTopic(clause, state)) state.breakdown = null;
@@ -66,7 +70,7 @@ export function enterClause(clause: Clause, state: ReadingState, paragraphLength
   }
 }
 
-function namesTopic(clause: Clause, state: ReadingState): boolean {
+function namesTopic(clause: Clause, state: ParserState): boolean {
   const marks = marksOf(clause.items.filter((item) => item.kind === 'word'));
   return state.topics.some((topic) => topic !== state.breakdown && hasAnyOf(marks, topic.nouns));
 }

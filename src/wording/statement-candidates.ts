@@ -4,7 +4,7 @@ import type { Certainty, Coverage, Scope } from './coverage.ts';
 import type { CountToken } from './tokens.ts';
 
 /** A statement while it is read: slots instead of a fact, meanings still open. */
-export interface StatementDraft {
+export interface StatementCandidate {
   readonly topic: Topic;
   /** One value a slot. */
   slots: Readonly<Record<string, string>>;
@@ -13,8 +13,8 @@ export interface StatementDraft {
   openSlot: string | null;
   /** Meanings still possible for `openSlot`, the likeliest first. */
   meanings: readonly string[];
-  /** The draft whose row this one shares: its applicants, its shares. */
-  readonly shares: StatementDraft | null;
+  /** The candidate whose row this one shares: its applicants, its shares. */
+  readonly shares: StatementCandidate | null;
   readonly value: number;
   readonly start: number;
   readonly end: number;
@@ -32,12 +32,12 @@ export interface StatementDraft {
   readonly paragraph: number;
 }
 
-/** A draft of no number yet. */
-export function plainDraft(
+/** A candidate of no number yet. */
+export function plainCandidate(
   topic: Topic,
-  slots: StatementDraft['slots'],
-  { sentence, paragraph }: Pick<ReadingState, 'sentence' | 'paragraph'>,
-): StatementDraft {
+  slots: StatementCandidate['slots'],
+  { sentence, paragraph }: Pick<ParserState, 'sentence' | 'paragraph'>,
+): StatementCandidate {
   return {
     ...{ topic, slots, sense: null, openSlot: null, meanings: [], shares: null },
     ...{ value: 0, start: 0, end: 0, wording: 'zero' },
@@ -46,12 +46,12 @@ export function plainDraft(
   };
 }
 
-/** True where the draft's number is the whole that shares and 均 refer to. */
-export function isWhole(draft: StatementDraft): boolean {
+/** True where the candidate's number is the whole that shares and 均 refer to. */
+export function isWhole(candidate: StatementCandidate): boolean {
   return (
-    !draft.lastYear &&
-    draft.topic.slots.every((slot) => {
-      const value = draft.slots[slot.id];
+    !candidate.lastYear &&
+    candidate.topic.slots.every((slot) => {
+      const value = candidate.slots[slot.id];
       if (value === undefined) return false;
       return slot.wholes === undefined
         ? slot.otherwise === undefined || slot.otherwise === value
@@ -61,7 +61,7 @@ export function isWhole(draft: StatementDraft): boolean {
 }
 
 /** What the reader knows while it goes through a text. */
-export interface ReadingState {
+export interface ParserState {
   /** The plain text that is read. */
   readonly text: string;
   readonly topics: readonly Topic[];
@@ -74,7 +74,7 @@ export interface ReadingState {
   readonly oneReason: RegExp;
   /** The report's own year stands in the text. */
   readonly yearSaid: boolean;
-  readonly drafts: StatementDraft[];
+  readonly candidates: StatementCandidate[];
   topic: Topic | null;
   /** Slots last said, by topic. */
   readonly lastSlots: Map<string, Readonly<Record<string, string>>>;
@@ -102,7 +102,7 @@ export interface ReadingState {
   /** That number is what is left of a whole: 其余 27 件均已答复. */
   unreadIsRest: boolean;
   /** The clause before said that nothing of the kind happened. */
-  zeroAt: StatementDraft | null;
+  zeroAt: StatementCandidate | null;
   sentence: number;
   paragraph: number;
 }
@@ -111,19 +111,22 @@ export interface ReadingState {
 const FAR = 100;
 
 /** What was read so far in the sentence that is being read. */
-export function draftsHere({ drafts, sentence }: ReadingState): readonly StatementDraft[] {
-  let from = drafts.length;
-  while (drafts.length - from < FAR && drafts[from - 1]?.sentence === sentence) from -= 1;
-  return drafts.slice(from);
+export function candidatesHere({
+  candidates,
+  sentence,
+}: ParserState): readonly StatementCandidate[] {
+  let from = candidates.length;
+  while (candidates.length - from < FAR && candidates[from - 1]?.sentence === sentence) from -= 1;
+  return candidates.slice(from);
 }
 
 /** The last whole of a topic in this paragraph; null where nothing near enough is one. */
-export function lastWhole(state: ReadingState, topic: Topic): StatementDraft | null {
-  const { length } = state.drafts;
+export function lastWhole(state: ParserState, topic: Topic): StatementCandidate | null {
+  const { length } = state.candidates;
   for (let index = length - 1; index >= Math.max(0, length - FAR); index -= 1) {
-    const draft = state.drafts[index];
-    if (draft?.paragraph !== state.paragraph) return null;
-    if (draft.topic === topic && isWhole(draft)) return draft;
+    const candidate = state.candidates[index];
+    if (candidate?.paragraph !== state.paragraph) return null;
+    if (candidate.topic === topic && isWhole(candidate)) return candidate;
   }
   return null;
 }

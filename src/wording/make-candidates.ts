@@ -2,10 +2,10 @@ import type { Topic } from '../form/index.ts';
 import {
   isWhole,
   lastWhole,
-  plainDraft,
-  type ReadingState,
-  type StatementDraft,
-} from './drafts.ts';
+  plainCandidate,
+  type ParserState,
+  type StatementCandidate,
+} from './statement-candidates.ts';
 import { hasAny } from './marks.ts';
 import { marksOf, sayings, type Said } from './senses.ts';
 import type { CountToken, CountWindow } from './tokens.ts';
@@ -14,7 +14,7 @@ import { hasWholes } from './topic-of.ts';
 /** The slots a number fills, and the whole it shares them with. */
 export interface Full {
   readonly slots: Readonly<Record<string, string>>;
-  readonly shares: StatementDraft | null;
+  readonly shares: StatementCandidate | null;
 }
 
 export interface Made extends Full {
@@ -23,16 +23,16 @@ export interface Made extends Full {
   readonly aside: boolean;
 }
 
-/** One draft, or one for each noun where the number is over several of them (各, 均). */
-export function toDrafts(
+/** One candidate, or one for each noun where the number is over several of them (各, 均). */
+export function toCandidates(
   window: CountWindow,
   made: Made,
   topic: Topic,
-  state: ReadingState,
-): readonly StatementDraft[] {
+  state: ParserState,
+): readonly StatementCandidate[] {
   const several = made.said.find(({ senses }) => senses.length > 1);
   const marks = marksOf(window.before);
-  const base = baseDraft(window.count, made, topic, state);
+  const base = baseCandidate(window.count, made, topic, state);
   if (marks.has('unrelated') && hasWholes(topic) && isWhole(base)) base.ambiguous = true;
   if (several === undefined) return withAlso(base, made.said);
   const values = several.senses.map((sense) => sense.value);
@@ -56,12 +56,12 @@ export function toDrafts(
   return both === undefined ? [] : [withValue(both.whole)];
 }
 
-export function baseDraft(
+export function baseCandidate(
   count: CountToken,
   made: Made,
   topic: Topic,
-  state: ReadingState,
-): StatementDraft {
+  state: ParserState,
+): StatementCandidate {
   const [open] = made.said.filter(({ senses }) => senses[0]?.or !== undefined).reverse();
   const sense = open?.senses[0] ?? null;
   const first = lastWhole(state, topic) === null;
@@ -76,7 +76,7 @@ export function baseDraft(
           ]),
         ];
   return {
-    ...plainDraft(topic, made.slots, state),
+    ...plainCandidate(topic, made.slots, state),
     sense,
     openSlot: open?.slot.id ?? null,
     meanings,
@@ -92,13 +92,16 @@ export function baseDraft(
   };
 }
 
-function withAlso(draft: StatementDraft, said: readonly Said[]): readonly StatementDraft[] {
+function withAlso(
+  candidate: StatementCandidate,
+  said: readonly Said[],
+): readonly StatementCandidate[] {
   return [
-    draft,
+    candidate,
     ...said.flatMap(({ slot, senses }) =>
       (senses[0]?.also ?? []).map((value) => ({
-        ...draft,
-        slots: { ...draft.slots, [slot.id]: value },
+        ...candidate,
+        slots: { ...candidate.slots, [slot.id]: value },
         ambiguous: true,
       })),
     ),
@@ -108,9 +111,9 @@ function withAlso(draft: StatementDraft, said: readonly Said[]): readonly Statem
 export function fromQueue(
   window: CountWindow,
   topic: Topic,
-  state: ReadingState,
+  state: ParserState,
   scale: number,
-): StatementDraft | null {
+): StatementCandidate | null {
   const { queue } = state;
   if (queue?.topic !== topic) return null;
   const value = queue.values.shift();
@@ -120,6 +123,6 @@ export function fromQueue(
   }
   const slots = { ...queue.slots, [queue.slot]: value };
   const made = { slots, shares: null, said: [], past: false, aside: false };
-  const draft = baseDraft(window.count, made, topic, state);
-  return { ...draft, value: draft.value / scale };
+  const candidate = baseCandidate(window.count, made, topic, state);
+  return { ...candidate, value: candidate.value / scale };
 }

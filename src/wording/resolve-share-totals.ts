@@ -1,15 +1,16 @@
 import { groupedBy } from '../form/index.ts';
-import { isWhole, type StatementDraft } from './drafts.ts';
+import { isWhole, type StatementCandidate } from './statement-candidates.ts';
 
 /**
  * Decides of which number shares (自然人 5 件、企业 2 件, 均为自然人) are shares: of the one they add
- * up to, else of the nearest before them. Changes the drafts.
+ * up to, else of the nearest before them. It changes its input: the slots, `openSlot` and `meanings` of
+ * the candidates.
  */
-export function settleShares(
-  drafts: readonly StatementDraft[],
-  near: (draft: StatementDraft) => readonly StatementDraft[],
+export function resolveShareTotals(
+  candidates: readonly StatementCandidate[],
+  near: (candidate: StatementCandidate) => readonly StatementCandidate[],
 ): void {
-  for (const [whole, shares] of groupedBy(drafts, (draft) => draft.shares)) {
+  for (const [whole, shares] of groupedBy(candidates, (candidate) => candidate.shares)) {
     const slot = whole?.topic.slots.find(({ wholes }) => wholes !== undefined)?.id;
     if (whole === null || slot === undefined) continue;
     const beside = near(whole);
@@ -29,15 +30,15 @@ export function settleShares(
 
 /** The row whose number the shares add up to: stated, or the sum of what is stated. */
 function rowOf(
-  whole: StatementDraft,
+  whole: StatementCandidate,
   slot: string,
   sum: number,
-  drafts: readonly StatementDraft[],
+  candidates: readonly StatementCandidate[],
 ): string | null {
-  const same = candidatesFor(whole, slot, drafts).find(({ value }) => value === sum);
+  const same = candidatesFor(whole, slot, candidates).find(({ value }) => value === sum);
   if (same !== undefined) return same.slots[slot] ?? null;
   const stated = (row: string) =>
-    drafts.find(
+    candidates.find(
       (one) =>
         one.sentence === whole.sentence &&
         one.topic === whole.topic &&
@@ -54,11 +55,11 @@ function rowOf(
 
 /** Wholes of the same sentence, in the order they are stated. */
 function candidatesFor(
-  whole: StatementDraft,
+  whole: StatementCandidate,
   slot: string,
-  drafts: readonly StatementDraft[],
-): readonly StatementDraft[] {
-  return drafts.filter(
+  candidates: readonly StatementCandidate[],
+): readonly StatementCandidate[] {
+  return candidates.filter(
     (one) =>
       one.sentence === whole.sentence &&
       one.topic === whole.topic &&
