@@ -8,7 +8,7 @@ import { textAgainstTables } from './statements/against-tables.ts';
 import { claimRules } from './statements/claim-rules.ts';
 import { withinTexts } from './statements/within-texts.ts';
 import { leftoverRules } from './texts/leftovers.ts';
-import { markRules } from './texts/marks.ts';
+import { punctuationRules } from './texts/punctuation.ts';
 import { numberingRules } from './texts/numbering.ts';
 import { ownWordRules } from './texts/own-words.ts';
 import { repeatedPassage } from './texts/repeats.ts';
@@ -38,7 +38,7 @@ function makeRules(format: ReviewFormat): readonly Rule[] {
     ...leftoverRules,
     repeatedPassage,
     ...numberingRules,
-    ...markRules,
+    ...punctuationRules,
     ...wordRules,
   ];
   const { rules: words } = format.demands;

@@ -21,7 +21,7 @@ const SPACE = new RegExp(
 
 const STYLE = { text: '中文标点的通行用法；样本年报', mark: 'derived' } as const;
 
-export const markRules: readonly Rule[] = [
+export const punctuationRules: readonly Rule[] = [
   wordRule(
     {
       id: 'half-width-punctuation',
