@@ -8,7 +8,7 @@ import {
   type VersionStore,
 } from '../report/index.ts';
 import { createAutosave, type Autosave } from './autosave.ts';
-import { keepChecks } from './check-keeper.ts';
+import { saveCheckSummaries } from './save-check-summary.ts';
 import type { ClaimedDraft } from './claim-draft.ts';
 import { createFollowing, type Following } from './follow-draft.ts';
 import { createLiveDraft, type LiveDraft, type LiveHistory, type Typed } from './live-draft.ts';
@@ -91,7 +91,7 @@ export function openSession(
     const stops = [
       autosave.start(),
       following.start(),
-      keepChecks({ store: drafts, id, review, autosave, current: live.current }),
+      saveCheckSummaries({ store: drafts, id, review, autosave, current: live.current }),
       review.start(),
       versions.start(),
     ];

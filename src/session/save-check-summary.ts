@@ -12,7 +12,7 @@ import type { LiveReview } from './review.ts';
 /** So long after a review its result is kept: not while one types. */
 const PAUSE_MS = 1_500;
 
-interface KeeperSources {
+interface Sources {
   readonly store: Pick<DraftStore, 'keepCheck'>;
   readonly id: string;
   readonly review: LiveReview;
@@ -21,7 +21,7 @@ interface KeeperSources {
 }
 
 /** Keeps what was found for the list of drafts; returns a function that ends it, which keeps what is new. */
-export function keepChecks({ store, id, review, autosave, current }: KeeperSources): () => void {
+export function saveCheckSummaries({ store, id, review, autosave, current }: Sources): () => void {
   let timer: ReturnType<typeof setTimeout> | null = null;
   let kept: CheckSummary | null = null;
   const keep = () => {

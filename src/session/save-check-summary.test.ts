@@ -4,7 +4,7 @@ import { toEdit, type CheckSummary } from '../report/index.ts';
 import { zeroDraft } from '../report/testing/drafts.ts';
 import { RULES_VERSION } from '../rules/index.ts';
 import { liveDraftOf } from './testing/live-draft.ts';
-import { keepChecks } from './check-keeper.ts';
+import { saveCheckSummaries } from './save-check-summary.ts';
 import { createLiveReview } from './review.ts';
 import { createReviewer } from '../rules/index.ts';
 
@@ -20,7 +20,7 @@ async function opened() {
   const loadReviewer = () => Promise.resolve(createReviewer(format));
   const review = createLiveReview({ live, loadReviewer, elapsed: () => performance.now() });
   const kept: CheckSummary[] = [];
-  const stop = keepChecks({
+  const stop = saveCheckSummaries({
     store: { keepCheck: (_, check) => Promise.resolve(void kept.push(check)) },
     id: 'a',
     review,
@@ -40,7 +40,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-describe('keepChecks', () => {
+describe('saveCheckSummaries', () => {
   it('keeps what was found, with the time of the draft and the version of the rules', async () => {
     const { kept } = await opened();
     expect(kept).toHaveLength(1);
