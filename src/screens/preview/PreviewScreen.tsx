@@ -16,7 +16,7 @@ import type { LiveDraft, LiveVersions } from '../../session/index.ts';
 import { proofSheet, type DraftReview } from '../../rules/index.ts';
 import { listen, saveFile, useLoaded } from '../../ui/index.ts';
 import { Actions } from './Actions.tsx';
-import { Obstacles } from './Obstacles.tsx';
+import { ReadinessStatus } from './ReadinessStatus.tsx';
 import { OpenItemsDialog } from './OpenItemsDialog.tsx';
 import type { Paper } from './paper.ts';
 import { PaperChoice } from './PaperChoice.tsx';
@@ -85,7 +85,7 @@ export function PreviewScreen(props: PreviewScreenProps) {
         <h1 id="preview-heading" tabIndex={-1}>
           预览与导出
         </h1>
-        <Obstacles counts={counts} isSigned={isSigned} onCheck={onCheck} />
+        <ReadinessStatus counts={counts} isSigned={isSigned} onCheck={onCheck} />
         <Actions
           live={live}
           versions={versions}

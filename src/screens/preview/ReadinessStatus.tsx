@@ -2,14 +2,14 @@ import { countOpen, openWords, type OpenCounts } from '../../report/index.ts';
 import { Button } from '../../ui/index.ts';
 import styles from './preview.module.css';
 
-interface ObstaclesProps {
+interface ReadinessStatusProps {
   readonly counts: OpenCounts;
   readonly isSigned: boolean;
   readonly onCheck: () => void;
 }
 
 /** What still keeps the report from being signed and published. */
-export function Obstacles({ counts, isSigned, onCheck }: ObstaclesProps) {
+export function ReadinessStatus({ counts, isSigned, onCheck }: ReadinessStatusProps) {
   if (isSigned || countOpen(counts) === 0) {
     return (
       <p className={styles['ready']} role="status">
