@@ -1,6 +1,6 @@
 import { useState, useSyncExternalStore } from 'react';
 import type { Autosave, SaveState } from '../session/index.ts';
-import { toClock } from '../ui/index.ts';
+import { formatClock } from '../ui/index.ts';
 import styles from './shell.module.css';
 
 /**
@@ -28,6 +28,6 @@ export function SaveStatus({ autosave }: { readonly autosave: Autosave }) {
 const WORKS_AGAIN = '已恢复保存';
 
 function saveWords(state: SaveState): string {
-  if (state.kind === 'saved') return `已保存 ${toClock(state.at)}`;
+  if (state.kind === 'saved') return `已保存 ${formatClock(state.at)}`;
   return state.kind === 'saving' ? '正在保存' : '未能保存';
 }

@@ -109,7 +109,7 @@ export function FindingCard({ live, finding, onGoTo, rule }: FindingCardProps) {
       {isWriting && (
         <ReasonForm
           text={finding.outdated?.reason ?? ''}
-          onKeep={waive}
+          onSave={waive}
           onCancel={() => {
             isBack.current = true;
             setWriting(false);

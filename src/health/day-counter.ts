@@ -1,5 +1,5 @@
 import type { DraftStore } from '../report/index.ts';
-import { toDay } from '../ui/index.ts';
+import { formatDate } from '../ui/index.ts';
 
 interface DaySources {
   readonly drafts: Pick<DraftStore, 'countDay'>;
@@ -20,7 +20,7 @@ export function createDayCounter({ drafts, now, elapsed }: DaySources): () => Pr
   return async () => {
     const at = elapsed();
     if (countedAt !== null && at - countedAt < NEXT_DAY_MS) return drafts.countDay(null);
-    const counted = await drafts.countDay(toDay(now()));
+    const counted = await drafts.countDay(formatDate(now()));
     countedAt = at;
     return counted;
   };

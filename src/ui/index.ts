@@ -11,7 +11,7 @@ export { DialogFoot } from './DialogFoot.tsx';
 export { DialogForm } from './DialogForm.tsx';
 export { SelectField, TextArea, TextField } from './Field.tsx';
 export { late } from './late.tsx';
-export { LineForm } from './LineForm.tsx';
+export { InlineTextForm } from './InlineTextForm.tsx';
 export { listen, together } from './listen.ts';
 export { Dialog, loadDialogs, Menu } from './lazy-dialogs.tsx';
 export type { MenuItemProps } from './dialog-parts.tsx';
@@ -21,6 +21,6 @@ export { ToastPlace, ToastProvider, useClearToasts, useToast } from './Toasts.ts
 export { insertText } from './insert-text.ts';
 export { readClipboard } from './read-clipboard.ts';
 export { ReadOnlyScope, useReadOnly } from './read-only.ts';
-export { toClock, toDay } from './spoken-time.ts';
+export { formatClock, formatDate } from './format-time.ts';
 export { saveFile } from './save-file.ts';
 export { useLoaded } from './use-loaded.ts';

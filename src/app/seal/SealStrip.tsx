@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import { isLocked, loadSealMarks, type Seal } from '../../report/index.ts';
 import type { LiveDraft, LiveVersions } from '../../session/index.ts';
-import { Button, toClock, toDay, useLoaded } from '../../ui/index.ts';
+import { Button, formatClock, formatDate, useLoaded } from '../../ui/index.ts';
 import { AmendDialog } from './AmendDialog.tsx';
 import styles from './seal.module.css';
 
@@ -18,7 +18,7 @@ export function SealStrip({ live, seal, versions, changesHref }: SealStripProps)
   const [isAsking, setAsking] = useState(false);
   const isAltered = useAltered(live, seal);
   const { at, digits } = seal;
-  const signed = `${toDay(at)} ${toClock(at)}，校验码 ${digits.slice(0, 4)} ${digits.slice(4)}`;
+  const signed = `${formatDate(at)} ${formatClock(at)}，校验码 ${digits.slice(0, 4)} ${digits.slice(4)}`;
   return (
     <section
       aria-label="定稿"

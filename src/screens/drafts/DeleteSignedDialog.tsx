@@ -1,6 +1,6 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import { isLocked, type DraftSummary } from '../../report/index.ts';
-import { Button, Dialog, DialogFoot, toDay } from '../../ui/index.ts';
+import { Button, Dialog, DialogFoot, formatDate } from '../../ui/index.ts';
 import type { DraftActions } from './DraftRow.tsx';
 import styles from './drafts.module.css';
 
@@ -18,7 +18,7 @@ function DeleteSignedDialog({ draft, onDelete, onClose }: DeleteSignedDialogProp
     <Dialog title="删除已定稿的年报" onClose={onClose}>
       <ul className={styles['points']}>
         <li>
-          “{agencyName}”{year} 年的年报已于 {toDay(signed.at)} 定稿
+          “{agencyName}”{year} 年的年报已于 {formatDate(signed.at)} 定稿
           {isLocked(signed) ? '' : '，正在更正'}，校验码 {signed.digits.slice(0, 4)}{' '}
           {signed.digits.slice(4)}。
         </li>

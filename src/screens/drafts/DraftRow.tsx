@@ -8,7 +8,7 @@ import {
 } from '../../report/index.ts';
 import { MenuButton } from '../../ui/index.ts';
 import { checkWords, outdatedWords } from './check-words.ts';
-import { toSpokenTime } from './spoken-time.ts';
+import { toSpokenTime } from './relative-time.ts';
 import styles from './drafts.module.css';
 
 export interface DraftActions {

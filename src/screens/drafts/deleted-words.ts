@@ -1,5 +1,5 @@
 import { KEPT_DELETED_DAYS, type DraftSummary } from '../../report/index.ts';
-import { toSpokenTime } from './spoken-time.ts';
+import { toSpokenTime } from './relative-time.ts';
 
 /** When a draft was deleted, and how long it can be brought back at the least. */
 export function deletedWords(

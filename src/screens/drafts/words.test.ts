@@ -4,7 +4,7 @@ import { formats } from '../../formats/index.ts';
 import { deadlineSentence } from './deadline.ts';
 import { deletedWords } from './deleted-words.ts';
 import { reportedYear } from './new-draft.ts';
-import { toSpokenTime } from './spoken-time.ts';
+import { toSpokenTime } from './relative-time.ts';
 
 function at(year: number, month: number, day: number, clock = '12:05'): number {
   const [hour, minute] = clock.split(':').map(Number);

@@ -113,8 +113,8 @@ function ReasonForAll({
       <ReasonForm
         text=""
         label={`全部 ${String(warnings.length)} 处用同一理由`}
-        keepLabel="全部写明理由"
-        onKeep={(reason) => {
+        saveLabel="全部写明理由"
+        onSave={(reason) => {
           const { waivers } = live.current();
           live.waive(warnings.reduce((all, one) => withReason(all, one, reason), waivers));
         }}

@@ -1,10 +1,10 @@
-import { toClock, toDay } from '../../ui/index.ts';
+import { formatClock, formatDate } from '../../ui/index.ts';
 
 /** `11月23日 10:32`, with the year where it is another one. */
 export function timeWords(time: number, now: number): string {
   const thisYear = `${String(new Date(now).getFullYear())}年`;
-  const day = toDay(time);
-  return `${day.startsWith(thisYear) ? day.slice(thisYear.length) : day} ${toClock(time)}`;
+  const day = formatDate(time);
+  return `${day.startsWith(thisYear) ? day.slice(thisYear.length) : day} ${formatClock(time)}`;
 }
 
 /** `1.2 MB`, `5.3 GB`; what is less than a tenth of a MB is `0.1 MB`. */

@@ -9,7 +9,7 @@ import {
   type Version,
   loadSealMarks,
 } from '../../report/index.ts';
-import { toClock, useLoaded } from '../../ui/index.ts';
+import { formatClock, useLoaded } from '../../ui/index.ts';
 import { groupByDay, type ListedVersion } from './group-by-day.ts';
 import { countWords, REASON_WORDS } from './words.ts';
 import styles from './versions.module.css';
@@ -84,7 +84,7 @@ function VersionRow({ format, listed, isChosen, onChoose }: VersionRowProps) {
           onChoose(n);
         }}
       >
-        <span className={styles['time']}>{toClock(at)}</span>
+        <span className={styles['time']}>{formatClock(at)}</span>
         <span>
           <b>{reason === 'named' ? name : REASON_WORDS[reason]}</b>
           {reason === 'named' && <span className={styles['how']}>（{REASON_WORDS.named}）</span>}

@@ -9,7 +9,7 @@ import {
   type VersionList as Listed,
 } from '../../report/index.ts';
 import type { LiveDraft, LiveVersions, VersionKeeper } from '../../session/index.ts';
-import { DialogButton, toClock } from '../../ui/index.ts';
+import { DialogButton, formatClock } from '../../ui/index.ts';
 import { Comparison } from './Comparison.tsx';
 import { KeepDialog } from './KeepDialog.tsx';
 import { useVersions } from './use-versions.ts';
@@ -70,7 +70,7 @@ function Troubles(props: { readonly keeper: VersionKeeper; readonly damaged: Lis
     <>
       {failedAt !== null && (
         <p className={styles['warning']} role="status">
-          {toClock(failedAt)} 的一次版本没有留成，不影响年报正文的保存。
+          {formatClock(failedAt)} 的一次版本没有留成，不影响年报正文的保存。
         </p>
       )}
       {damaged > 0 && (

@@ -1,6 +1,6 @@
 import type { DifferenceCounts } from '../../compare/index.ts';
 import type { Version, VersionReason } from '../../report/index.ts';
-import { toClock, toDay } from '../../ui/index.ts';
+import { formatClock, formatDate } from '../../ui/index.ts';
 
 export const REASON_WORDS: Readonly<Record<VersionReason, string>> = {
   opened: '打开时',
@@ -28,15 +28,15 @@ export function countWords({ numbers, texts, particulars, annotations }: Differe
 /** A version in one line: `2024年1月25日 9:05 手动保存“送审稿”`. */
 export function versionWords({ at, reason, name }: Version): string {
   const named = reason === 'named' && name !== '' ? `“${name}”` : '';
-  return `${toDay(at)} ${toClock(at)} ${REASON_WORDS[reason]}${named}`;
+  return `${formatDate(at)} ${formatClock(at)} ${REASON_WORDS[reason]}${named}`;
 }
 
 /** The day as one says it: `今天`, `昨天`, `2024年1月25日`. */
 export function dayWords(at: number, now: number): string {
-  const day = toDay(at);
-  if (day === toDay(now)) return '今天';
+  const day = formatDate(at);
+  if (day === formatDate(now)) return '今天';
   const midnight = new Date(now);
   // The middle of the day before, whatever the clock does that night.
   midnight.setHours(-12, 0, 0, 0);
-  return day === toDay(midnight.getTime()) ? '昨天' : day;
+  return day === formatDate(midnight.getTime()) ? '昨天' : day;
 }

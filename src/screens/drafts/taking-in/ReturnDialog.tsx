@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { mergeDrafts, type Original, type Side } from '../../../merge/index.ts';
 import { isLocked, PARTICULARS, typedAt, type Draft } from '../../../report/index.ts';
-import { Button, Dialog, DialogFoot, toClock, toDay } from '../../../ui/index.ts';
+import { Button, Dialog, DialogFoot, formatClock, formatDate } from '../../../ui/index.ts';
 import type { Decision } from './ProposalItem.tsx';
 import { ReturnedChanges } from './ReturnedChanges.tsx';
 import { withProposals, type ReturnedFile } from './returned-file.ts';
@@ -103,7 +103,7 @@ function draftWords({ stored, leftAt }: Original): string {
   const { draft } = stored;
   const report = `${typedAt(draft, PARTICULARS.agencyName)} ${typedAt(draft, PARTICULARS.year)} 年年报`;
   if (leftAt === null) return `与本机“${report}”现在的内容出自同一稿，`;
-  return `是本机“${report}”${toDay(leftAt)} ${toClock(leftAt)} 的稿，`;
+  return `是本机“${report}”${formatDate(leftAt)} ${formatClock(leftAt)} 的稿，`;
 }
 
 function changeWords({ review, remarks }: ReturnedFile, places: number, changedHere: number) {

@@ -1,4 +1,4 @@
-import { LineForm } from '../../../ui/index.ts';
+import { InlineTextForm } from '../../../ui/index.ts';
 
 interface NoteFormProps {
   readonly label?: string;
@@ -9,12 +9,13 @@ interface NoteFormProps {
 }
 
 /** One remark, written among what it is about. */
-export function NoteForm(props: NoteFormProps) {
+export function NoteForm({ onKeep, ...props }: NoteFormProps) {
   return (
-    <LineForm
+    <InlineTextForm
       label="备注"
       hint="只供本机查看，不印出、不公开。"
       placeholder="如由谁提供、要问什么"
+      onSave={onKeep}
       {...props}
     />
   );

@@ -1,26 +1,35 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { Button } from './Button.tsx';
 import { useAutoGrow } from './use-auto-grow.ts';
-import styles from './LineForm.module.css';
+import styles from './InlineTextForm.module.css';
 
-interface LineFormProps {
+interface InlineTextFormProps {
   readonly label: string;
   readonly hint: string;
   /** What was written so far. */
   readonly text: string;
-  readonly keepLabel?: string;
+  readonly saveLabel?: string;
   readonly placeholder?: string;
   /** Said where nothing is written; without it, nothing may be kept. */
-  readonly missing?: string;
+  readonly requiredMessage?: string;
   /** Gets the text without the blanks around it. */
-  readonly onKeep: (text: string) => void;
+  readonly onSave: (text: string) => void;
   /** Without it the form is there to stay, and takes no focus by itself. */
   readonly onCancel?: () => void;
 }
 
 /** A line or two written among what they are about. Enter keeps them, Esc gives them up. */
-export function LineForm(props: LineFormProps) {
-  const { label, hint, text, keepLabel = '保存', placeholder, missing, onKeep, onCancel } = props;
+export function InlineTextForm(props: InlineTextFormProps) {
+  const {
+    label,
+    hint,
+    text,
+    saveLabel = '保存',
+    placeholder,
+    requiredMessage,
+    onSave,
+    onCancel,
+  } = props;
   const isPassing = onCancel !== undefined;
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
@@ -34,11 +43,11 @@ export function LineForm(props: LineFormProps) {
     current?.setSelectionRange(current.value.length, current.value.length);
     current?.closest('form')?.scrollIntoView({ block: 'nearest' });
   }, [isPassing]);
-  const keep = () => {
-    const isEmpty = missing !== undefined && words.trim() === '';
+  const save = () => {
+    const isEmpty = requiredMessage !== undefined && words.trim() === '';
     setMissing(isEmpty);
     if (isEmpty) area.current?.focus();
-    else onKeep(words.trim());
+    else onSave(words.trim());
   };
   const onKeyDown = (event: KeyboardEvent) => {
     // While signs are composed, Enter and Esc belong to the input method; old engines tell by 229.
@@ -49,7 +58,7 @@ export function LineForm(props: LineFormProps) {
       onCancel();
     } else if (event.key === 'Enter' && !event.shiftKey && event.target === area.current) {
       event.preventDefault();
-      keep();
+      save();
     }
   };
   return (
@@ -60,7 +69,7 @@ export function LineForm(props: LineFormProps) {
       onKeyDown={onKeyDown}
       onSubmit={(event) => {
         event.preventDefault();
-        keep();
+        save();
       }}
     >
       <label htmlFor={id}>{label}</label>
@@ -71,7 +80,7 @@ export function LineForm(props: LineFormProps) {
         maxLength={2000}
         value={words}
         placeholder={placeholder}
-        aria-required={missing === undefined ? undefined : true}
+        aria-required={requiredMessage === undefined ? undefined : true}
         aria-invalid={isMissing || undefined}
         aria-describedby={`${id}hint`}
         onChange={(event) => {
@@ -80,7 +89,7 @@ export function LineForm(props: LineFormProps) {
         }}
       />
       <Button size="small" look="primary" type="submit">
-        {keepLabel}
+        {saveLabel}
       </Button>
       {onCancel !== undefined && (
         <Button size="small" onClick={onCancel}>
@@ -88,7 +97,7 @@ export function LineForm(props: LineFormProps) {
         </Button>
       )}
       <p id={`${id}hint`}>
-        {isMissing && <b>{missing}</b>}
+        {isMissing && <b>{requiredMessage}</b>}
         {hint}
       </p>
     </form>
