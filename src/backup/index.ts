@@ -42,7 +42,7 @@ export {
   choicesFor,
   doneWords,
   toRestorePlan,
-  type Choice,
+  type RestoreAction,
   type Choices,
 } from './restore-plan.ts';
 /** Reads a backup, with the library that unpacks it. */

@@ -3,18 +3,18 @@ import type { RestoreItem, RestorePlan } from './backup.ts';
 import type { ComparedBackup, ComparedDraft } from './compare-backup.ts';
 
 /** What becomes of one draft of a backup. */
-export type Choice = 'leave' | 'add' | 'copy' | 'replace';
+export type RestoreAction = 'leave' | 'add' | 'copy' | 'replace';
 
 /** What there is to choose; the first stands unless the clerk says otherwise, and touches nothing readable. */
-export function choicesFor({ status, damagedHere }: ComparedDraft): readonly Choice[] {
+export function choicesFor({ status, damagedHere }: ComparedDraft): readonly RestoreAction[] {
   if (status === 'same') return ['leave'];
   if (status === 'new') return ['add', 'leave'];
   return damagedHere ? ['replace', 'copy', 'leave'] : ['leave', 'copy', 'replace'];
 }
 
-export type Choices = Readonly<Record<string, Choice>>;
+export type Choices = Readonly<Record<string, RestoreAction>>;
 
-export function choiceOf(choices: Choices, draft: ComparedDraft): Choice {
+export function choiceOf(choices: Choices, draft: ComparedDraft): RestoreAction {
   return choices[draft.records.draft.id] ?? choicesFor(draft)[0] ?? 'leave';
 }
 
@@ -41,7 +41,7 @@ export function toRestorePlan(
 
 /** What a restore did, in one or two sentences. */
 export function doneWords({ drafts }: ComparedBackup, choices: Choices): string {
-  const count = (is: (choice: Choice, draft: ComparedDraft) => boolean) =>
+  const count = (is: (choice: RestoreAction, draft: ComparedDraft) => boolean) =>
     drafts.filter((draft) => is(choiceOf(choices, draft), draft)).length;
   const parts = [
     { n: count((choice) => choice === 'add'), words: '新增' },

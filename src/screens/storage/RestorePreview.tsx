@@ -3,7 +3,7 @@ import {
   choiceOf,
   choicesFor,
   type Caveat,
-  type Choice,
+  type RestoreAction,
   type Choices,
   type ComparedDraft,
 } from '../../backup/index.ts';
@@ -85,7 +85,7 @@ export function RestorePreview({ preview, now, onApply, onClose }: RestorePrevie
   );
 }
 
-const CHOICE_WORDS: Readonly<Record<Choice, string>> = {
+const CHOICE_WORDS: Readonly<Record<RestoreAction, string>> = {
   add: '新增',
   leave: '保留本机',
   copy: '另存为一份',
@@ -105,8 +105,8 @@ interface DraftLineProps {
   readonly draft: ComparedDraft;
   readonly caveats: readonly Caveat[];
   readonly now: number;
-  readonly choice: Choice;
-  readonly onChoose: (choice: Choice) => void;
+  readonly choice: RestoreAction;
+  readonly onChoose: (choice: RestoreAction) => void;
 }
 
 function DraftLine({ draft, caveats, now, choice, onChoose }: DraftLineProps) {
@@ -114,7 +114,7 @@ function DraftLine({ draft, caveats, now, choice, onChoose }: DraftLineProps) {
   const origin = parseOrigin(draft.records.summary.origin);
   const title = `${agencyName === '' ? '（未填机关名称）' : agencyName} ${year} 年`;
   const choices = choicesFor(draft);
-  const words = (one: Choice) =>
+  const words = (one: RestoreAction) =>
     one === 'leave' && draft.status === 'new' ? '不恢复' : CHOICE_WORDS[one];
   return (
     <tr>
