@@ -14,5 +14,5 @@ export { rulesOf } from './rule-list.ts';
 export { sectionNameOf, sentenceOf } from './sentences.ts';
 export { ownWordOf } from './texts/own-words.ts';
 export { RULES_VERSION } from './version.ts';
-export { mayBeWaived, standing, toWaiver } from './waivers.ts';
+export { mayBeWaived, withoutWaived, toWaiver } from './waivers.ts';
 export { meantByWords } from './words.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { official as format } from '../formats/testing/official.ts';
 import type { Finding, Waiver } from '../report/index.ts';
-import { checkDraft, sentenceOf, standing, toWaiver } from './index.ts';
+import { checkDraft, sentenceOf, withoutWaived, toWaiver } from './index.ts';
 import { soundDraft } from './testing/drafts.ts';
 import { readerOf, statedIn } from './testing/statements.ts';
 
@@ -44,7 +44,7 @@ describe('a waiver', () => {
       ['requests.received.total', REASON, undefined],
       ['requests.handled.total', undefined, undefined],
     ]);
-    expect(standing(findings).map(({ also }) => also)).toEqual(['requests.handled.total']);
+    expect(withoutWaived(findings).map(({ also }) => also)).toEqual(['requests.handled.total']);
   });
 
   it('is stale as soon as its numbers change, 12 to 13, and the warning says so', () => {
@@ -56,7 +56,7 @@ describe('a waiver', () => {
     expect(sentenceOf(format, findings[0] ?? first)).toContain(
       `内容已改动，原来的说明“${REASON}”须重新写。`,
     );
-    expect(standing(findings)).toHaveLength(2);
+    expect(withoutWaived(findings)).toHaveLength(2);
   });
 
   it('accepts no error and no hint', () => {

@@ -13,7 +13,7 @@ export function mayBeWaived(finding: Finding): boolean {
 }
 
 /** Findings that still want something done: those accepted with a reason are left out. */
-export function standing(findings: readonly Finding[]): readonly Finding[] {
+export function withoutWaived(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter((finding) => finding.waived === undefined);
 }
 

@@ -1,6 +1,6 @@
 import type { Format } from '../../form/index.ts';
 import { CLASS_NAMES, type Finding } from '../../report/index.ts';
-import { sentenceOf, standing } from '../../rules/index.ts';
+import { sentenceOf, withoutWaived } from '../../rules/index.ts';
 import { Button } from '../../ui/index.ts';
 import { indexOfFinding } from './next-finding.ts';
 import type { FindingNavigation } from './use-finding-navigation.ts';
@@ -22,7 +22,7 @@ export function FindingStrip({ format, findingNavigation, findings, isShown }: F
     <div className={isOpen ? styles['strip'] : undefined}>
       {/* Stands there before it speaks, or it would not be heard. */}
       <p className={styles['sentence']} role="status">
-        {isOpen && <Words format={format} finding={finding} findings={standing(findings)} />}
+        {isOpen && <Words format={format} finding={finding} findings={withoutWaived(findings)} />}
       </p>
       {isOpen && (
         <div className={styles['actions']}>

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Format } from '../../form/index.ts';
 import type { Finding } from '../../report/index.ts';
-import { standing } from '../../rules/index.ts';
+import { withoutWaived } from '../../rules/index.ts';
 import { listen, useToast } from '../../ui/index.ts';
 import type { LiveReview } from '../../session/index.ts';
 import type { StepNavigation } from '../use-step-navigation.ts';
@@ -36,7 +36,7 @@ export function useFindingNavigation(
       reviewed.withResult(async ({ findings }) => {
         const { nextFinding } = await import('./next-finding.ts');
         const from = { finding, entry: focusedEntry() };
-        const next = nextFinding(format, standing(findings), from, backwards);
+        const next = nextFinding(format, withoutWaived(findings), from, backwards);
         if (next !== null) show(next);
         else toast({ message: '没有错误、提醒和提示。' });
       });

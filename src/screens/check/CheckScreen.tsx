@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { classOf, countOpen, openCounts, openWords, type Finding } from '../../report/index.ts';
 import type { LiveDraft } from '../../session/index.ts';
-import { standing, type DraftReview } from '../../rules/index.ts';
+import { withoutWaived, type DraftReview } from '../../rules/index.ts';
 import { AllClear } from './AllClear.tsx';
 import { CheckHead } from './CheckHead.tsx';
 import { ClassGroup } from './ClassGroup.tsx';
@@ -28,7 +28,7 @@ interface CheckScreenProps {
 export function CheckScreen(props: CheckScreenProps) {
   const { live, review, isSigned, onGoTo, onNextFinding, onGoToEntry, onPreview } = props;
   const [chosen, setChosen] = useState(EVERYTHING);
-  const findings = standing(review.findings);
+  const findings = withoutWaived(review.findings);
   const waived = review.findings.filter((finding) => finding.waived !== undefined);
   const counts = openCounts(findings);
   const isClear = countOpen(counts) === 0;

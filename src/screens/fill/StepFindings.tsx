@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { TextField } from '../../form/index.ts';
 import type { Finding } from '../../report/index.ts';
 import type { LiveDraft } from '../../session/index.ts';
-import { standing, type DraftReview } from '../../rules/index.ts';
+import { withoutWaived, type DraftReview } from '../../rules/index.ts';
 import { late } from '../../ui/index.ts';
 import { focusEntry } from './focus-entry.ts';
 import { sameFindings } from './same-findings.ts';
@@ -37,7 +37,7 @@ function goTo({ at, range }: Finding): void {
 
 /** What is found in one step and has no reason yet; nothing until the rules have come. */
 export function findingsOf(review: DraftReview | null, step: string): readonly Finding[] {
-  return standing(review?.findings ?? []).filter(({ section }) => section === step);
+  return withoutWaived(review?.findings ?? []).filter(({ section }) => section === step);
 }
 
 interface ReviewProps {
@@ -56,7 +56,7 @@ const SEEN_AT_THE_FIELD: readonly Finding['kind'][] = [
 /** What is found in one text. That it is still empty or unconfirmed one sees. */
 export function FieldFindings(props: ReviewProps & { readonly field: TextField }) {
   const { live, field, review } = props;
-  const here = standing(review?.findings ?? []).filter(
+  const here = withoutWaived(review?.findings ?? []).filter(
     ({ at, kind }) => at === field.id && !SEEN_AT_THE_FIELD.includes(kind),
   );
   return (
@@ -68,7 +68,7 @@ export function FieldFindings(props: ReviewProps & { readonly field: TextField }
 
 /** What is found in the particulars. What they lack or can't be read as stands at the fields. */
 export function InfoFindings({ live, review }: ReviewProps) {
-  const here = standing(review?.findings ?? []).filter(
+  const here = withoutWaived(review?.findings ?? []).filter(
     ({ section, severity, kind }) =>
       section === 'info' && severity !== 'error' && !SEEN_AT_THE_FIELD.includes(kind),
   );

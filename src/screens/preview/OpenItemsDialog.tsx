@@ -9,7 +9,7 @@ import {
   type Finding,
   type FindingClass,
 } from '../../report/index.ts';
-import { sectionNameOf, standing, type DraftReview } from '../../rules/index.ts';
+import { sectionNameOf, withoutWaived, type DraftReview } from '../../rules/index.ts';
 import type { LiveDraft } from '../../session/index.ts';
 import { Button, Dialog, DialogFoot } from '../../ui/index.ts';
 import styles from './preview.module.css';
@@ -28,7 +28,7 @@ interface OpenItemsDialogProps {
 /** What stands in the way of signing or publishing; warnings are answered here, one by one or all. */
 export function OpenItemsDialog(props: OpenItemsDialogProps) {
   const { live, review, wanted, onGoTo, onGoOn, onClose } = props;
-  const findings = standing(review.findings);
+  const findings = withoutWaived(review.findings);
   const counts = openCounts(findings);
   const isClear = countOpen(counts) === 0;
   const of = (own: FindingClass) => findings.filter((finding) => classOf(finding) === own);
