@@ -7,7 +7,7 @@ import { official } from '../formats/testing/official.ts';
 import { importJson } from '../importers/index.ts';
 import {
   findInTexts,
-  placeNameOf,
+  entryNameOf,
   replaceHits,
   stateOf,
   type Draft,
@@ -176,7 +176,7 @@ describe('the rules', () => {
     const draft = draftOf(official, `${text}全年收到申请${text}21件。`);
     const { rows } = proofSheet(official, draft, { state: stateOf(official, draft) });
     expect(rows.some(({ remark }) => remark !== '')).toBe(true);
-    expect(placeNameOf(official, text)).toBe(text);
+    expect(entryNameOf(official, text)).toBe(text);
   });
 
   // Before they were mended, some of these took half a minute, others the whole stack.

@@ -1,4 +1,4 @@
-import { CLASS_NAMES, countOpen, openCounts, placeOf, type OpenCounts } from '../report/index.ts';
+import { CLASS_NAMES, countOpen, openCounts, stepIdOf, type OpenCounts } from '../report/index.ts';
 import type { LiveDraft, Review } from '../session/index.ts';
 import type { Step } from './steps.ts';
 
@@ -21,7 +21,7 @@ export function openIn(
   if (result !== null) return openCounts(result.findings.filter(({ section }) => isHere(section)));
   // What can be told before the rules have come.
   const own = step?.kind === 'info' ? progress.info : progress.sections[step?.id ?? ''];
-  const unconfirmed = draft.unconfirmed.filter((at) => isHere(placeOf(format, at))).length;
+  const unconfirmed = draft.unconfirmed.filter((at) => isHere(stepIdOf(format, at))).length;
   const unfilled = (step === undefined ? progress : own)?.missing ?? 0;
   return { unfilled, error: 0, warning: 0, unconfirmed };
 }

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import type { Format } from '../form/index.ts';
-import { placeNameOf } from '../report/index.ts';
+import { entryNameOf } from '../report/index.ts';
 import { useClearToasts, useToast } from '../ui/index.ts';
 import type { LiveHistory, Place } from '../session/index.ts';
 import { useHistoryKeys } from './use-history-keys.ts';
@@ -62,7 +62,7 @@ function useTelling(format: Format, { current, stepOf, toStep, toEntry }: StepNa
 }
 
 function placeWords(format: Format, { at }: Place, count: number): string {
-  const name = placeNameOf(format, at);
+  const name = entryNameOf(format, at);
   return count === 1 ? name : `${name} 等 ${String(count)} 处`;
 }
 

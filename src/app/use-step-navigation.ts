@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
-import { placeOf } from '../report/index.ts';
+import { stepIdOf } from '../report/index.ts';
 import type { Format } from '../form/index.ts';
 import { draftPath, stepsOf, VERSIONS, type Step } from './steps.ts';
 
@@ -52,8 +52,8 @@ export function useStepNavigation({
       const step = steps.find((candidate) => candidate.kind === kind);
       if (step !== undefined) toStep(step);
     };
-    const stepOf = (at: string) => steps.find(({ id }) => id === placeOf(format, at));
-    const toEntry = (place: EntryPlace, section = placeOf(format, place.at)) => {
+    const stepOf = (at: string) => steps.find(({ id }) => id === stepIdOf(format, at));
+    const toEntry = (place: EntryPlace, section = stepIdOf(format, place.at)) => {
       const step = steps.find((candidate) => candidate.id === section);
       if (step === undefined) return;
       setFocusOn(place);

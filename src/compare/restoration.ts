@@ -2,7 +2,7 @@ import type { Format } from '../form/index.ts';
 import {
   ANNOTATIONS,
   isSameDraft,
-  placeOf,
+  stepIdOf,
   type AnnotationChanges,
   type Annotations,
   type Draft,
@@ -35,7 +35,7 @@ export function restoration(
     part.kind === 'all' ||
     (part.kind === 'entry' && part.at === at) ||
     (part.kind === 'entries' && part.ats.includes(at)) ||
-    (part.kind === 'section' && part.section === placeOf(format, at));
+    (part.kind === 'section' && part.section === stepIdOf(format, at));
   const ids = new Set([...Object.keys(current.entries), ...Object.keys(earlier.entries)]);
   const changes = [...ids]
     .filter(isWanted)

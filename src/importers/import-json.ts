@@ -3,8 +3,8 @@ import {
   loadReportSchema,
   nodeAt,
   PARTICULARS,
-  placeNameOf,
-  placeOf,
+  entryNameOf,
+  stepIdOf,
   statedTotalsThatDiffer,
   toDraft,
   unreadableEntries,
@@ -66,7 +66,7 @@ function refuseContradiction(format: Format, file: ReportFile, draft: Draft): Re
   for (const [at, text] of Object.entries(file.typed)) {
     const value = valueAt(file, at);
     if (value === null || at in unreadable) continue;
-    const name = placeNameOf(format, at);
+    const name = entryNameOf(format, at);
     const both = `${inWords(value)}和${inWords(text)}`;
     return refusal(`“${name}”在文件中有两个值，${both}（typed），请只保留一个。`, name);
   }
@@ -84,7 +84,7 @@ function differingTotals(format: Format, file: ReportFile, draft: Draft): readon
     rule: 'stated-total',
     severity: 'warning',
     at: cell.id,
-    section: placeOf(format, cell.id),
+    section: stepIdOf(format, cell.id),
     stated,
     computed,
   }));

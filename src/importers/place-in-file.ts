@@ -11,7 +11,7 @@ import {
   AGENCY_LEVELS,
   entriesOf,
   PARTICULARS,
-  placeNameOf,
+  entryNameOf,
   REMARK_STATES,
   type FormEntry,
 } from '../report/index.ts';
@@ -94,7 +94,7 @@ function remarkEntryPlace(list: string, [index, key]: Path): PlaceInFile {
 
 function typedPlace(format: Format, entryId: string | undefined): PlaceInFile {
   if (entryId === undefined) return { name: 'typed', expected: GROUP };
-  return { name: `typed ${placeNameOf(format, entryId)}`, expected: TEXT };
+  return { name: `typed ${entryNameOf(format, entryId)}`, expected: TEXT };
 }
 
 /** A table or one of its rows. */

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Format } from '../form/index.ts';
 import { toyFormat } from '../form/testing/toy-format.ts';
 import { formats } from '../formats/index.ts';
-import { entriesOf, entryIdsOf, placeNameOf } from './entries.ts';
-import { placeOf } from './progress.ts';
+import { entriesOf, entryIdsOf, entryNameOf } from './entries.ts';
+import { stepIdOf } from './progress.ts';
 
 const editions: readonly Format[] = [...formats, toyFormat];
 
@@ -12,7 +12,7 @@ describe('entriesOf', () => {
     const entries = [...entriesOf(format)];
     expect(entries.map(([, { index }]) => index)).toEqual([...entries.keys()]);
     for (const [id, { at, section }] of entries) {
-      expect([at, section]).toEqual([id, placeOf(format, id)]);
+      expect([at, section]).toEqual([id, stepIdOf(format, id)]);
     }
   });
 
@@ -42,7 +42,7 @@ describe('entryIdsOf', () => {
   });
 });
 
-describe('placeNameOf', () => {
+describe('entryNameOf', () => {
   it.each([
     ['agency.name', '机关名称'],
     ['story.evening', '（二）晚上'],
@@ -51,6 +51,6 @@ describe('placeNameOf', () => {
     ['visits.balance', 'visits.balance'],
     ['__proto__', '__proto__'],
   ])('calls %s “%s”', (entryId, name) => {
-    expect(placeNameOf(toyFormat, entryId)).toBe(name);
+    expect(entryNameOf(toyFormat, entryId)).toBe(name);
   });
 });

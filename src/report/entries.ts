@@ -25,7 +25,7 @@ export interface FormEntry {
   readonly fullName: string;
 }
 
-type Place = Omit<FormEntry, 'index' | 'section'>;
+type EntryInSection = Omit<FormEntry, 'index' | 'section'>;
 
 /** The particulars as the form calls them. */
 export const PARTICULAR_NAMES = {
@@ -52,22 +52,22 @@ export function isTyped({ cell }: FormEntry): boolean {
 }
 
 /** What an entry is called anywhere; another id is its own name. */
-export function placeNameOf(format: Format, entryId: string): string {
+export function entryNameOf(format: Format, entryId: string): string {
   return entriesOf(format).get(entryId)?.fullName ?? entryId;
 }
 
 function toEntries(format: Format): ReadonlyMap<string, FormEntry> {
   const steps = [
-    { section: 'info', places: particulars() },
-    ...format.sections.map((section) => ({ section: section.id, places: placesIn(section) })),
+    { section: 'info', inSection: particulars() },
+    ...format.sections.map((section) => ({ section: section.id, inSection: entriesIn(section) })),
   ];
-  const entries = steps.flatMap(({ section, places }) =>
-    places.map((place) => ({ ...place, section })),
+  const entries = steps.flatMap(({ section, inSection }) =>
+    inSection.map((entry) => ({ ...entry, section })),
   );
   return new Map(entries.map((entry, index) => [entry.at, { ...entry, index }]));
 }
 
-function particulars(): readonly Place[] {
+function particulars(): readonly EntryInSection[] {
   return Object.values(PARTICULARS).map((at) => {
     const name = PARTICULAR_NAMES[at];
     const kind = at === PARTICULARS.preamble ? 'text' : 'particular';
@@ -75,7 +75,7 @@ function particulars(): readonly Place[] {
   });
 }
 
-function placesIn(section: Section): readonly Place[] {
+function entriesIn(section: Section): readonly EntryInSection[] {
   if (section.kind === 'table') {
     const { table } = section;
     return cellsOf(table).map((cell) => {

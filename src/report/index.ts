@@ -80,7 +80,7 @@ export {
   entryIdsOf,
   isTyped,
   PARTICULAR_NAMES,
-  placeNameOf,
+  entryNameOf,
   type FormEntry,
 } from './entries.ts';
 export type { Finding, Fix, NamedQuantity, Severity, TextRange } from './finding.ts';
@@ -114,7 +114,7 @@ export {
   type OpenCounts,
 } from './open-counts.ts';
 export { originWords, parseOrigin, toOrigin, type Origin } from './origin.ts';
-export { placeOf, progressOf, type ReportProgress } from './progress.ts';
+export { stepIdOf, progressOf, type ReportProgress } from './progress.ts';
 export {
   REMARK_STATES,
   isPlainNote,

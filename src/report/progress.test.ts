@@ -3,7 +3,7 @@ import type { Format } from '../form/index.ts';
 import { toyFormat } from '../form/testing/toy-format.ts';
 import { formats } from '../formats/index.ts';
 import { everyEdition } from '../formats/testing/every-edition.ts';
-import { placeOf, progressOf } from './progress.ts';
+import { stepIdOf, progressOf } from './progress.ts';
 import { draftOf, zeroDraft } from './testing/drafts.ts';
 
 const editions: readonly Format[] = everyEdition;
@@ -58,7 +58,7 @@ describe('progressOf', () => {
   });
 });
 
-describe('placeOf', () => {
+describe('stepIdOf', () => {
   it.each([
     ['visits.arrived.adults', 'visits'],
     ['story.evening', 'story'],
@@ -66,6 +66,6 @@ describe('placeOf', () => {
     ['year', 'info'],
     ['preamble', 'info'],
   ])('finds %s in the step %s', (entryId, step) => {
-    expect(placeOf(toyFormat, entryId)).toBe(step);
+    expect(stepIdOf(toyFormat, entryId)).toBe(step);
   });
 });

@@ -43,6 +43,6 @@ function count(blanks: readonly boolean[]): Progress {
 }
 
 /** The wizard step that holds an entry: a section's id, or `info`. */
-export function placeOf(format: Format, entryId: string): string {
+export function stepIdOf(format: Format, entryId: string): string {
   return sectionOfEntry(format, entryId)?.id ?? 'info';
 }

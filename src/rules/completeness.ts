@@ -4,7 +4,7 @@ import {
   entryIdsOf,
   OMITTED_ASPECT,
   PARTICULARS,
-  placeOf,
+  stepIdOf,
   preambleOf,
   typedAt,
   yearOf,
@@ -83,7 +83,7 @@ export const completenessRules: readonly Rule[] = [
         .filter((at) => draft.unconfirmed.includes(at))
         .map((at) => ({
           kind: 'unconfirmed',
-          ...foundAt('unconfirmed', 'warning', at, placeOf(format, at)),
+          ...foundAt('unconfirmed', 'warning', at, stepIdOf(format, at)),
         })),
   },
 ];

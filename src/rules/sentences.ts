@@ -1,7 +1,7 @@
 import { tablesOf, type Format, type Table } from '../form/index.ts';
 import {
   gapBetween,
-  placeNameOf,
+  entryNameOf,
   unreadableSentence,
   withoutDirectionMarks,
   type Balance,
@@ -19,7 +19,7 @@ export function sentenceOf(format: Format, finding: Finding): string {
 }
 
 function ownSentence(format: Format, finding: Finding): string {
-  const place = placeNameOf(format, finding.at);
+  const place = entryNameOf(format, finding.at);
   switch (finding.kind) {
     case 'blankCell':
       return `“${place}”未填。没有发生的填 0。`;

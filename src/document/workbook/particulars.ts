@@ -6,7 +6,7 @@ import {
   dateOf,
   PARTICULAR_NAMES,
   PARTICULARS,
-  placeNameOf,
+  entryNameOf,
   preambleOf,
   titleOf,
   toPrintedDate,
@@ -38,7 +38,7 @@ export function particularsOf(format: Format, draft: Draft): readonly Particular
   const year = yearOf(draft);
   const date = dateOf(draft);
   const item = (entryId: string, text: string): Particular => ({
-    ...{ label: placeNameOf(format, entryId), entryId },
+    ...{ label: entryNameOf(format, entryId), entryId },
     content: textContent(text),
   });
   return [

@@ -1,6 +1,6 @@
 import { particularsOf, toWorkbook } from '../../document/index.ts';
 import type { Format } from '../../form/index.ts';
-import { placeNameOf, type Draft } from '../../report/index.ts';
+import { entryNameOf, type Draft } from '../../report/index.ts';
 import { withAdopted } from '../adopt.ts';
 import { shownDifference, type Difference } from '../difference.ts';
 import {
@@ -20,7 +20,7 @@ export function compareWorkbook(
   sheets: ReadonlyMap<string, SheetRows>,
 ): readonly Difference[] {
   const expected = toWorkbook(format, draft).sheets;
-  const placeOf: PlaceOf = ({ id }) => placeNameOf(format, id);
+  const placeOf: PlaceOf = ({ id }) => entryNameOf(format, id);
   const missing = expected
     .filter(({ name }) => !sheets.has(name))
     .map(({ name }) => shownDifference(`工作表“${name}”`, '有', '没有'));

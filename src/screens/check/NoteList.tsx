@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { placeNameOf, placeOf, spokenRemark } from '../../report/index.ts';
+import { entryNameOf, stepIdOf, spokenRemark } from '../../report/index.ts';
 import type { LiveDraft } from '../../session/index.ts';
 import styles from './check.module.css';
 
@@ -17,7 +17,7 @@ export function NoteList({ live, onGoTo }: NoteListProps) {
   if (remarks.length === 0) return null;
   const steps = live.format.sections.map((section) => section.id);
   // The particulars, in no section, come first.
-  const stepOf = (entryId: string) => steps.indexOf(placeOf(live.format, entryId));
+  const stepOf = (entryId: string) => steps.indexOf(stepIdOf(live.format, entryId));
   const open = remarks.filter(({ state }) => state !== 'settled').length;
   const inOrder = [...remarks].sort(
     (a, b) =>
@@ -42,7 +42,7 @@ export function NoteList({ live, onGoTo }: NoteListProps) {
                 onGoTo(remark.at);
               }}
             >
-              <span className={styles['place']}>{placeNameOf(live.format, remark.at)}</span>
+              <span className={styles['place']}>{entryNameOf(live.format, remark.at)}</span>
               <span className={styles['noteText']}>{spokenRemark(remark)}</span>
               {remark.state !== 'open' && (
                 <span className={styles['place']}>{STATE_NAMES[remark.state]}</span>

@@ -1,5 +1,5 @@
 import type { Format } from '../../form/index.ts';
-import { placeNameOf, type Finding } from '../../report/index.ts';
+import { entryNameOf, type Finding } from '../../report/index.ts';
 import { sectionNameOf } from '../../rules/index.ts';
 import styles from './check.module.css';
 
@@ -40,7 +40,7 @@ export function PlaceLine({ format, finding, onGoTo }: PlaceLineProps) {
         onGoTo(finding);
       }}
     >
-      {kind === 'emptySection' ? sectionNameOf(format, section) : placeNameOf(format, at)}
+      {kind === 'emptySection' ? sectionNameOf(format, section) : entryNameOf(format, at)}
     </button>
   );
 }

@@ -1,7 +1,7 @@
 import { formatForYear, type Format } from '../../form/index.ts';
 import {
   PARTICULARS,
-  placeNameOf,
+  entryNameOf,
   toNextYear,
   toRemark,
   yearOf,
@@ -38,7 +38,7 @@ export function continueReport(formats: readonly Format[], format: Format, last:
 /** Each with its number; those of which only a 0 is lost are counted. */
 function leftWords(format: Format, left: readonly LeftBehind[]): string {
   const told = left
-    .map(({ at, typed }) => ({ name: placeNameOf(format, at), typed: typed.trim() }))
+    .map(({ at, typed }) => ({ name: entryNameOf(format, at), typed: typed.trim() }))
     .filter(({ typed }) => typed !== '0')
     .map(({ name, typed }) => `${name} ${typed}`);
   const zeros = left.length - told.length;

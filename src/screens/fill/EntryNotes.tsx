@@ -1,7 +1,7 @@
 import { useId, useRef, useState, useSyncExternalStore, type RefObject } from 'react';
 import {
   isPlainNote,
-  placeNameOf,
+  entryNameOf,
   spokenRemark,
   typedAt,
   type Remark,
@@ -285,6 +285,6 @@ function neighbourOf(item: HTMLElement | null): HTMLElement | null {
 
 function placesOf(live: LiveDraft, remarks: readonly Remark[]): string {
   const [first] = remarks;
-  const name = first === undefined ? '' : placeNameOf(live.format, first.at);
+  const name = first === undefined ? '' : entryNameOf(live.format, first.at);
   return remarks.length > 1 ? `${name} 等 ${String(remarks.length)} 处` : name;
 }

@@ -1,7 +1,7 @@
 import { useCallback, useRef } from 'react';
 import { cellsOf, tablesOf, type Cell, type TableSection } from '../../form/index.ts';
 import { StatTable, useCopyTable, useFillZeros } from '../../grid/index.ts';
-import { placeNameOf, type Finding, type SettingsStore } from '../../report/index.ts';
+import { entryNameOf, type Finding, type SettingsStore } from '../../report/index.ts';
 import type { DraftReview } from '../../rules/index.ts';
 import type { LiveDraft } from '../../session/index.ts';
 import { Button, MenuButton, useReadOnly } from '../../ui/index.ts';
@@ -28,7 +28,7 @@ export function TableStep({ section, live, settings, review }: TableStepProps) {
   const openNote = useRef<(() => void) | null>(null);
   const actionsOf = useCallback(
     ({ id }: Cell) => (
-      <CellNote live={live} at={id} name={placeNameOf(live.format, id)} openRef={openNote} />
+      <CellNote live={live} at={id} name={entryNameOf(live.format, id)} openRef={openNote} />
     ),
     [live],
   );

@@ -5,7 +5,7 @@ import {
   countOpen,
   openCounts,
   openWords,
-  placeNameOf,
+  entryNameOf,
   type Finding,
   type FindingClass,
 } from '../../report/index.ts';
@@ -94,7 +94,7 @@ function Places({ live, own, findings, onGoTo }: PlacesProps) {
             >
               {finding.kind === 'emptySection'
                 ? sectionNameOf(live.format, finding.section)
-                : placeNameOf(live.format, finding.at)}
+                : entryNameOf(live.format, finding.at)}
             </button>
           </li>
         ))}

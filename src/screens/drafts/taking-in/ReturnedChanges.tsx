@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import type { MergePlace, Side } from '../../../merge/index.ts';
-import { placeNameOf, typedAt } from '../../../report/index.ts';
+import { entryNameOf, typedAt } from '../../../report/index.ts';
 import { Button } from '../../../ui/index.ts';
 import { isChoice } from './choices.ts';
 import { MergeItem } from './MergeItem.tsx';
@@ -61,7 +61,7 @@ export function ReturnedChanges(props: ReturnedChangesProps) {
             <ProposalItem
               key={proposal.at}
               proposal={proposal}
-              name={placeNameOf(format, proposal.at)}
+              name={entryNameOf(format, proposal.at)}
               here={here === proposal.before || here === proposal.after ? null : here}
               decision={decisions.get(proposal.at) ?? null}
               onDecide={(decision) => {
@@ -74,7 +74,7 @@ export function ReturnedChanges(props: ReturnedChangesProps) {
           <MergeItem
             key={place.at}
             place={place}
-            name={placeNameOf(format, place.at)}
+            name={entryNameOf(format, place.at)}
             side={chosen.get(place.at) ?? null}
             onChoose={(side) => {
               onChoose(place.at, side);

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Format } from '../../../form/index.ts';
 import type { Review } from '../../../importers/index.ts';
-import { placeNameOf } from '../../../report/index.ts';
+import { entryNameOf } from '../../../report/index.ts';
 import styles from './taking-in.module.css';
 
 interface ReviewNotesProps {
@@ -16,7 +16,7 @@ export function ReviewNotes({ format, review }: ReviewNotesProps) {
       {review.comments.map(({ at, quote, entries }, index) => (
         <Told
           key={`comment ${String(index)}`}
-          place={at === null ? '批注' : placeNameOf(format, at)}
+          place={at === null ? '批注' : entryNameOf(format, at)}
           mark={at === null ? '没有对应的位置，只列在这里' : '批注，记入备注'}
           lines={[
             ...(quote === null ? [] : [['所批文字', quote] as const]),

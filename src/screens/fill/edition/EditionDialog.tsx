@@ -1,6 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import type { Format } from '../../../form/index.ts';
-import { isSameDraft, placeNameOf, toEdition, type LeftBehind } from '../../../report/index.ts';
+import { isSameDraft, entryNameOf, toEdition, type LeftBehind } from '../../../report/index.ts';
 import type { LiveDraft } from '../../../session/index.ts';
 import { Button, Dialog, DialogFoot } from '../../../ui/index.ts';
 import { toEditionChange } from './edition-change.ts';
@@ -64,7 +64,7 @@ function LeftList({ format, title, left }: LeftListProps) {
           <ul>
             {told.map(({ at, typed }) => (
               <li key={at} data-without-place={at}>
-                {placeNameOf(format, at)}：<b>{typed.trim()}</b>
+                {entryNameOf(format, at)}：<b>{typed.trim()}</b>
               </li>
             ))}
             {zeros > 0 && (

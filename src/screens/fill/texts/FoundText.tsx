@@ -1,5 +1,5 @@
 import type { Format } from '../../../form/index.ts';
-import { placeNameOf, type FoundIn, type Hit } from '../../../report/index.ts';
+import { entryNameOf, type FoundIn, type Hit } from '../../../report/index.ts';
 import { isChosen, type Flipped } from './choice.ts';
 import styles from './find.module.css';
 
@@ -29,7 +29,7 @@ export function FoundText({ format, found, replacement, flipped, onChoose }: Fou
             }}
           />
           <span>
-            <b>{placeNameOf(format, found.at)}</b> {found.hits.length} 处
+            <b>{entryNameOf(format, found.at)}</b> {found.hits.length} 处
           </span>
         </label>
       </legend>

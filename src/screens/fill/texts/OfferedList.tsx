@@ -1,5 +1,5 @@
 import type { ReviewFormat } from '../../../form/index.ts';
-import { placeNameOf } from '../../../report/index.ts';
+import { entryNameOf } from '../../../report/index.ts';
 import { Button, TextField } from '../../../ui/index.ts';
 import type { OfferedSentence, OfferedSentences } from './offered-sentences.ts';
 import { isReadable, isTicked, type Asides, type Ticks } from './sentence-choice.ts';
@@ -18,7 +18,7 @@ export function OfferedList(props: OfferedListProps) {
   const { format, offered, ticks, onTicks } = props;
   return (
     <fieldset className={styles['field']}>
-      <legend>{placeNameOf(format, offered.field)}</legend>
+      <legend>{entryNameOf(format, offered.field)}</legend>
       <ul>
         {offered.sentences.map((sentence) => (
           <li key={sentence.template}>
@@ -58,7 +58,7 @@ function saidWords(
   { at, alike }: NonNullable<OfferedSentence['said']>,
   field: string,
 ): string {
-  const where = at === field ? '文中' : `“${placeNameOf(format, at)}”中`;
+  const where = at === field ? '文中' : `“${entryNameOf(format, at)}”中`;
   return `${where}${alike ? '已有' : '已写，数不同'}`;
 }
 

@@ -1,5 +1,5 @@
 import { tablesOf, type Format } from '../../../form/index.ts';
-import { placeNameOf } from '../../../report/index.ts';
+import { entryNameOf } from '../../../report/index.ts';
 import { meantByWords, type TextReading } from '../../../rules/index.ts';
 
 export const VERDICT_WORDS: Readonly<Record<TextReading['verdict'], string>> = {
@@ -26,7 +26,7 @@ export function wordsOf(text: string, { unit, start, end, stated }: TextReading)
 export function comparedWith(format: Format, { name, value, unit, cells }: TextReading): string {
   const number = value === null ? '未填全' : `${String(value)} ${unit}`.trim();
   const [only] = cells;
-  if (only !== undefined && cells.length === 1) return `${placeNameOf(format, only)}：${number}`;
+  if (only !== undefined && cells.length === 1) return `${entryNameOf(format, only)}：${number}`;
   const tables = tablesOf(format).filter(({ id }) =>
     cells.some((cell) => cell.startsWith(`${id}.`)),
   );

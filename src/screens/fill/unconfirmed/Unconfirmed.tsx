@@ -1,6 +1,6 @@
 import { useId, useRef, useSyncExternalStore } from 'react';
 import type { Format } from '../../../form/index.ts';
-import { entriesOf, entryIdsOf, placeNameOf, placeOf } from '../../../report/index.ts';
+import { entriesOf, entryIdsOf, entryNameOf, stepIdOf } from '../../../report/index.ts';
 import type { LiveDraft } from '../../../session/index.ts';
 import { Button, useToast } from '../../../ui/index.ts';
 import { focusEntry } from '../focus-entry.ts';
@@ -19,7 +19,7 @@ export function UnconfirmedStrip({ live, step, isListed }: StepProps) {
   const unconfirmed = useSyncExternalStore(live.watch, () => live.current().unconfirmed);
   const toast = useToast();
   const here = entryIdsOf(live.format).filter(
-    (at) => unconfirmed.includes(at) && placeOf(live.format, at) === step,
+    (at) => unconfirmed.includes(at) && stepIdOf(live.format, at) === step,
   );
   if (here.length === 0) return null;
   const confirmAll = () => {
@@ -48,7 +48,7 @@ export function UnconfirmedStrip({ live, step, isListed }: StepProps) {
                   <button
                     type="button"
                     className={styles['place']}
-                    aria-label={placeNameOf(live.format, at)}
+                    aria-label={entryNameOf(live.format, at)}
                     onClick={() => {
                       focusEntry(at);
                     }}
@@ -71,7 +71,7 @@ function byRow(format: Format, entryIds: readonly string[]) {
   for (const at of entryIds) {
     const cell = entriesOf(format).get(at)?.cell;
     const row = cell?.rowName ?? '';
-    const place = { at, name: cell?.columnName ?? placeNameOf(format, at) };
+    const place = { at, name: cell?.columnName ?? entryNameOf(format, at) };
     rows.set(row, [...(rows.get(row) ?? []), place]);
   }
   return [...rows].map(([row, places]) => ({ row, places }));
@@ -112,7 +112,7 @@ function ConfirmButton({ live, at }: EntryProps) {
     >
       已确认
       <span id={nameId} hidden>
-        {placeNameOf(live.format, at)}
+        {entryNameOf(live.format, at)}
       </span>
     </Button>
   );
