@@ -34,7 +34,7 @@ function wordsOf(why: NotOpened): { readonly heading: string; readonly sentence:
     case 'missing':
       return {
         heading: '没有这份年报',
-        sentence: why.isAside
+        sentence: why.isDeleted
           ? '它已被删除，还在“最近删除”里，可以恢复。'
           : '它可能已被删除，或保存在另一台电脑、另一个浏览器里。',
       };
@@ -49,7 +49,7 @@ function wordsOf(why: NotOpened): { readonly heading: string; readonly sentence:
 }
 
 function actionFor(why: NotOpened, id: string, drafts: DraftNoticeProps['drafts']): ReactNode {
-  if (why.kind === 'missing') return why.isAside && <Restore id={id} drafts={drafts} />;
+  if (why.kind === 'missing') return why.isDeleted && <Restore id={id} drafts={drafts} />;
   const canSalvage =
     why.kind === 'unknownFormat' || why.trouble === 'damaged' || why.trouble === 'newer';
   return canSalvage && <Salvage id={id} drafts={drafts} />;

@@ -20,8 +20,8 @@ export interface StoredDraft {
 }
 
 /** How a draft is in the database: in the list, put aside as deleted, or not at all. */
-export type DraftStanding =
-  { readonly kind: 'here'; readonly revision: number } | { readonly kind: 'aside' | 'gone' };
+export type DraftPresence =
+  { readonly kind: 'here'; readonly revision: number } | { readonly kind: 'deleted' | 'gone' };
 
 /** What the list of drafts shows of one, without reading the draft itself. */
 export interface DraftSummary {
@@ -126,7 +126,7 @@ export interface DraftStore {
   /** Calls back after each change of a draft, also from another tab; returns a function that ends it. */
   watchDraft(id: string, onChange: () => void): () => void;
   /** Reads much less than `load`. */
-  standing(id: string): Promise<DraftStanding>;
+  presence(id: string): Promise<DraftPresence>;
   /** What the database holds of a draft that can't be read, as text; null where that is nothing. */
   salvage(id: string): Promise<string | null>;
   /** The same for each draft of a database that a newer app has made its own; writes nothing. */

@@ -35,7 +35,7 @@ export {
   KEPT_DELETED_DAYS,
   type CheckSummary,
   type DraftSave,
-  type DraftStanding,
+  type DraftPresence,
   type DraftStore,
   type DraftSummary,
   type LastSave,

@@ -205,7 +205,7 @@ describe('createAutosave', () => {
     await vi.advanceTimersByTimeAsync(180);
     await at(0).settle({ ok: false, reason: 'missing' });
     expect(unsaved).toEqual(['一']);
-    autosave.meet({ kind: 'here', revision: 7 });
+    autosave.reconcile({ kind: 'here', revision: 7 });
     await at(1).settle({ ok: true, revision: 8 });
     expect(autosave.state.get().kind).toBe('saved');
     expect(unsaved).toEqual([]);

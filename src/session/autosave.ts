@@ -1,6 +1,6 @@
 import {
   progressOf,
-  type DraftStanding,
+  type DraftPresence,
   type DraftStore,
   type History,
   type Seal,
@@ -32,7 +32,7 @@ export interface Autosave {
    * How the draft is in the database, for a window that reads or may not write any more: where
    * nobody has written since, it goes on.
    */
-  readonly meet: (standing: DraftStanding) => void;
+  readonly reconcile: (presence: DraftPresence) => void;
   /** What stands here and is not written was kept in another way. */
   readonly discard: () => void;
   /** Begins to follow the draft; returns a function that ends it, which writes what is left. */
@@ -95,7 +95,7 @@ export function createAutosave(options: AutosaveOptions): Autosave {
     leave,
     settled,
     follow,
-    meet: saver.meet,
+    reconcile: saver.reconcile,
     discard: saver.discard,
     start,
   };

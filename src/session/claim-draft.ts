@@ -17,13 +17,13 @@ export interface ClaimedDraft {
 
 /** Why a draft is not here to be opened. */
 export type NotLoaded =
-  | { readonly kind: 'missing'; readonly isAside: boolean }
+  | { readonly kind: 'missing'; readonly isDeleted: boolean }
   | { readonly kind: 'failed'; readonly trouble: StorageTrouble };
 
 export type Claiming = { readonly kind: 'ready'; readonly claimed: ClaimedDraft } | NotLoaded;
 
 interface Stores {
-  readonly drafts: Pick<DraftStore, 'load' | 'standing'>;
+  readonly drafts: Pick<DraftStore, 'load' | 'presence'>;
   readonly editLocks: EditLocks;
 }
 
@@ -79,7 +79,7 @@ async function loaded(
   try {
     const stored = await drafts.load(id);
     if (stored !== null) return { stored };
-    return { kind: 'missing', isAside: (await drafts.standing(id)).kind === 'aside' };
+    return { kind: 'missing', isDeleted: (await drafts.presence(id)).kind === 'deleted' };
   } catch (error) {
     return { kind: 'failed', trouble: error instanceof StorageError ? error.trouble : 'broken' };
   }

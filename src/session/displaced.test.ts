@@ -5,7 +5,7 @@ import {
   EMPTY_HISTORY,
   toEdit,
   type Draft,
-  type DraftStanding,
+  type DraftPresence,
   type DraftStore,
   type Seal,
   type StoredDraft,
@@ -17,7 +17,7 @@ import { createObservable } from './observable.ts';
 
 /** One draft in a database, and what others do to it. */
 function world() {
-  let kind: DraftStanding['kind'] = 'here';
+  let kind: DraftPresence['kind'] = 'here';
   let revision = 1;
   let draft: Draft = textOf('一');
   const unsaved = new Map<string, string>();
@@ -28,7 +28,7 @@ function world() {
   return {
     text: () => draft.entries['problems'],
     unsaved,
-    standing: (): DraftStanding => (kind === 'here' ? { kind, revision } : { kind }),
+    presence: (): DraftPresence => (kind === 'here' ? { kind, revision } : { kind }),
     stored: (): StoredDraft => ({
       id: 'a',
       revision,
@@ -42,7 +42,7 @@ function world() {
       write(textOf('别处的'), revision + 1);
     },
     deletes: () => {
-      kind = 'aside';
+      kind = 'deleted';
     },
     restores: () => {
       kind = 'here';
@@ -83,15 +83,15 @@ function openWindow(here: World, name: string, isFirst: boolean) {
   const store: Partial<DraftStore> = {
     // Nobody tells of a change here: the window looks for itself.
     watchDraft: () => () => undefined,
-    standing: () => Promise.resolve(here.standing()),
-    load: () => Promise.resolve(here.standing().kind === 'here' ? here.stored() : null),
+    presence: () => Promise.resolve(here.presence()),
+    load: () => Promise.resolve(here.presence().kind === 'here' ? here.stored() : null),
     save: ({ draft, revision }) => {
-      const standing = here.standing();
-      if (standing.kind !== 'here') {
-        const reason = standing.kind === 'gone' ? 'gone' : 'missing';
+      const presence = here.presence();
+      if (presence.kind !== 'here') {
+        const reason = presence.kind === 'gone' ? 'gone' : 'missing';
         return Promise.resolve({ ok: false, reason });
       }
-      if (standing.revision !== revision) return Promise.resolve({ ok: false, reason: 'conflict' });
+      if (presence.revision !== revision) return Promise.resolve({ ok: false, reason: 'conflict' });
       here.write(draft, revision + 1);
       return Promise.resolve({ ok: true, revision: revision + 1 });
     },
@@ -153,7 +153,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-type Act = Exclude<keyof World, 'text' | 'unsaved' | 'standing' | 'stored' | 'write'>;
+type Act = Exclude<keyof World, 'text' | 'unsaved' | 'presence' | 'stored' | 'write'>;
 
 describe('a window that writes while others act', () => {
   it.each<[readonly Act[], string]>([

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   EMPTY_HISTORY,
   emptyDraft,
-  type DraftStanding,
+  type DraftPresence,
   type StoredDraft,
 } from '../report/index.ts';
 import type { SaveState } from './save-state.ts';
@@ -12,14 +12,14 @@ import { createObservable } from './observable.ts';
 function window(isMine: boolean) {
   const mine = createObservable(isMine);
   const state = createObservable<SaveState>({ kind: 'saved', at: 1 });
-  const stored = { revision: 1, kind: 'here' as DraftStanding['kind'] };
+  const stored = { revision: 1, kind: 'here' as DraftPresence['kind'] };
   const known = { revision: 1 };
   const shown: number[] = [];
   const met: string[] = [];
   let tell: (() => void) | null = null;
   let flushes = 0;
   let loads = 0;
-  const standing = () => Promise.resolve<DraftStanding>({ ...stored });
+  const presence = () => Promise.resolve<DraftPresence>({ ...stored });
   const load = (): Promise<StoredDraft> => {
     loads += 1;
     return Promise.resolve({
@@ -34,7 +34,7 @@ function window(isMine: boolean) {
   const following = createFollowing({
     store: {
       load,
-      standing,
+      presence,
       watchDraft: (_, onChange) => {
         tell = onChange;
         return () => {
@@ -53,7 +53,7 @@ function window(isMine: boolean) {
       state,
       revision: () => known.revision,
       flush: () => (flushes += 1),
-      meet: ({ kind }) => met.push(kind),
+      reconcile: ({ kind }) => met.push(kind),
     },
     show: ({ revision }) => {
       shown.push(revision);
@@ -145,12 +145,12 @@ describe('createFollowing', () => {
     const { state, stored, met } = window(true);
     await vi.advanceTimersByTimeAsync(2_000);
     expect(met).toEqual([]);
-    stored.kind = 'aside';
+    stored.kind = 'deleted';
     state.set({ kind: 'failed', reason: 'missing' });
     await vi.advanceTimersByTimeAsync(3_500);
     stored.kind = 'here';
     await vi.advanceTimersByTimeAsync(3_000);
-    expect(met).toEqual(['aside', 'aside', 'here']);
+    expect(met).toEqual(['deleted', 'deleted', 'here']);
     state.set({ kind: 'saved', at: 2 });
     await vi.advanceTimersByTimeAsync(5_000);
     expect(met).toHaveLength(3);
@@ -158,9 +158,9 @@ describe('createFollowing', () => {
 
   it('tells a window that reads of a draft that was deleted', async () => {
     const { stored, met, shown } = window(false);
-    stored.kind = 'aside';
+    stored.kind = 'deleted';
     await vi.advanceTimersByTimeAsync(3_500);
-    expect(met).toEqual(['aside']);
+    expect(met).toEqual(['deleted']);
     expect(shown).toEqual([]);
   });
 

@@ -10,10 +10,10 @@ export interface Following {
 }
 
 interface FollowingParts {
-  readonly store: Pick<DraftStore, 'load' | 'standing' | 'watchDraft'>;
+  readonly store: Pick<DraftStore, 'load' | 'presence' | 'watchDraft'>;
   readonly id: string;
   readonly editLock: EditLock;
-  readonly autosave: Pick<Autosave, 'state' | 'revision' | 'flush' | 'meet'>;
+  readonly autosave: Pick<Autosave, 'state' | 'revision' | 'flush' | 'reconcile'>;
   /** Shows what was saved elsewhere. */
   readonly show: (latest: StoredDraft) => void;
 }
@@ -34,14 +34,14 @@ export function createFollowing({
     const state = autosave.state.get();
     const isSettled = () => autosave.state.get() === state;
     if (state.kind !== 'saved' && !isFinal(state)) return;
-    const standing = await store.standing(id);
+    const presence = await store.presence(id);
     if (!isSettled()) return;
     // What stands here and could not be written stays until somebody decides.
-    if (isFinal(state) || standing.kind !== 'here') {
-      autosave.meet(standing);
+    if (isFinal(state) || presence.kind !== 'here') {
+      autosave.reconcile(presence);
       return;
     }
-    if (standing.revision !== autosave.revision()) {
+    if (presence.revision !== autosave.revision()) {
       const latest = await store.load(id);
       if (latest === null || !isSettled()) return;
       show(latest);

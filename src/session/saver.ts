@@ -1,4 +1,4 @@
-import type { DraftStanding, DraftStore, StoredDraft } from '../report/index.ts';
+import type { DraftPresence, DraftStore, StoredDraft } from '../report/index.ts';
 import type { DraftWriter, SaveOutcome } from './draft-writer.ts';
 import type { LiveDraft } from './live-draft.ts';
 import { createObservable, type Observable } from './observable.ts';
@@ -30,9 +30,9 @@ export function createSaver(parts: SaverParts) {
   const { mayWrite, page, writer } = parts;
   const saving = createSaving(parts);
   const { state, isDirty, flush, reset } = saving;
-  const meet = (standing: DraftStanding) => {
-    const isOwn = standing.kind === 'here' && standing.revision === writer.revision();
-    const reason = displacedBy(standing, !isDirty() || (mayWrite() && isOwn));
+  const reconcile = (presence: DraftPresence) => {
+    const isOwn = presence.kind === 'here' && presence.revision === writer.revision();
+    const reason = displacedBy(presence, !isDirty() || (mayWrite() && isOwn));
     if (reason !== null) failBy(state, reason);
     else if (!isDirty()) reset(page.changedAt());
     else {
@@ -40,7 +40,7 @@ export function createSaver(parts: SaverParts) {
       flush();
     }
   };
-  return { ...saving, meet };
+  return { ...saving, reconcile };
 }
 
 function createSaving(parts: SaverParts) {
@@ -101,8 +101,8 @@ function createSaving(parts: SaverParts) {
 }
 
 /** Why a window may not write a draft that is so; null where it may go on. */
-function displacedBy(standing: DraftStanding, mayGoOn: boolean): SaveFailure | null {
-  if (standing.kind !== 'here') return standing.kind === 'aside' ? 'missing' : 'purged';
+function displacedBy(presence: DraftPresence, mayGoOn: boolean): SaveFailure | null {
+  if (presence.kind !== 'here') return presence.kind === 'deleted' ? 'missing' : 'purged';
   return mayGoOn ? null : 'conflict';
 }
 

@@ -4,7 +4,7 @@ import {
   StorageError,
   type CheckSummary,
   type DraftSave,
-  type DraftStanding,
+  type DraftPresence,
   type DraftStore,
   type DraftSummary,
   type HistoryRange,
@@ -41,7 +41,7 @@ export function createDraftStore(database: Database, lastSaves: LastSaves): Draf
         onChange,
         () => undefined,
       ),
-    standing: (id) => standing(database, id),
+    presence: (id) => presence(database, id),
     salvage: (id) => salvage(database, id),
     salvageNewer: () => salvageNewer(database),
     create: (save) => create(database, save),
@@ -72,25 +72,25 @@ function listed(database: Database): PromiseExtended<readonly DraftSummary[]> {
 }
 
 /** To the outside, a draft that was put aside is missing: what is typed into it would be purged. */
-function isAside(summary: unknown): boolean {
+function isDeleted(summary: unknown): boolean {
   return standingOf(summary).deletedAt !== null;
 }
 
 function load(database: Database, id: string): Promise<StoredDraft | null> {
   return database.whole('r', async () => {
     const [summary, record] = await read(database, id);
-    if (isAside(summary) || (record === undefined && summary === undefined)) return null;
+    if (isDeleted(summary) || (record === undefined && summary === undefined)) return null;
     const stored = toStoredDraft(id, record);
     return { ...stored, history: await loadHistory(database, id, rangeOf(record)) };
   });
 }
 
-function standing(database: Database, id: string): Promise<DraftStanding> {
+function presence(database: Database, id: string): Promise<DraftPresence> {
   return database.whole('r', async () => {
     const [summary, record] = await read(database, id);
     if (record === undefined) return { kind: 'gone' };
-    return isAside(summary)
-      ? { kind: 'aside' }
+    return isDeleted(summary)
+      ? { kind: 'deleted' }
       : { kind: 'here', revision: revisionOf(id, record) };
   });
 }
@@ -158,7 +158,7 @@ function saveOver(database: Database, save: DraftSave): Promise<SaveResult> {
   return database.whole('rw', async () => {
     const [summary, record] = await read(database, save.id);
     if (record === undefined) return { ok: false, reason: 'gone' };
-    if (isAside(summary)) return { ok: false, reason: 'missing' };
+    if (isDeleted(summary)) return { ok: false, reason: 'missing' };
     const revision = revisionOf(save.id, record);
     if (revision !== save.revision) return { ok: false, reason: 'conflict' };
     const { check, origin } = standingOf(summary);
@@ -180,7 +180,7 @@ async function completeLastSave(
   if (last === null) return;
   const outcome = await database.whole('rw', async () => {
     const [summary, record] = await read(database, id);
-    if (record === undefined || isAside(summary)) return 'deleted';
+    if (record === undefined || isDeleted(summary)) return 'deleted';
     const revision = revisionOf(id, record);
     if (revision < last.revision || revision >= last.until) return 'overtaken';
     const { origin } = standingOf(summary);

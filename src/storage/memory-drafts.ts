@@ -61,7 +61,7 @@ export function createMemoryDrafts(): DraftStore {
       hold(save.id, toHeld(save, held.get(save.id)));
       return Promise.reject(new Error('Nothing can be stored here'));
     },
-    standing: (id) => {
+    presence: (id) => {
       const revision = held.get(id)?.stored.revision;
       return Promise.resolve(
         revision === undefined ? { kind: 'gone' } : { kind: 'here', revision },

@@ -111,12 +111,12 @@ describe('drafts.keepUnsaved', () => {
   });
 });
 
-describe('drafts.standing', () => {
+describe('drafts.presence', () => {
   it('tells a draft in the list, one put aside, and one that is not there', async () => {
     const { drafts } = (await browser()).one;
-    expect(await drafts.standing('a')).toEqual({ kind: 'here', revision: 1 });
+    expect(await drafts.presence('a')).toEqual({ kind: 'here', revision: 1 });
     await drafts.remove('a', 2);
-    expect(await drafts.standing('a')).toEqual({ kind: 'aside' });
-    expect(await drafts.standing('b')).toEqual({ kind: 'gone' });
+    expect(await drafts.presence('a')).toEqual({ kind: 'deleted' });
+    expect(await drafts.presence('b')).toEqual({ kind: 'gone' });
   });
 });
