@@ -2,7 +2,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { claimDraft, type Claiming } from '../session/index.ts';
 import { useToast } from '../ui/index.ts';
 import { DraftNotice } from './DraftNotice.tsx';
-import { Shell, type Reopening } from './Shell.tsx';
+import { Shell, type ReloadReason } from './Shell.tsx';
 import type { AppServices } from './services.ts';
 
 interface DraftPageProps {
@@ -22,7 +22,7 @@ export function DraftPage({ services, id, route, goTo, hrefOf, railFoot }: Draft
   // Opened anew, it shows what the database holds.
   const [opening, setOpening] = useState<Opening>({ n: 0, why: null });
   useEffect(() => claimDraft(services, id, setState), [services, id, opening]);
-  useReopeningNotice(state, opening, services.formats);
+  useReloadNotice(state, opening, services.formats);
   if (state.kind === 'loading') return null;
   const formatId = state.kind === 'ready' ? state.claimed.stored.draft.formatId : '';
   const format = services.formats.find((candidate) => candidate.id === formatId);
@@ -39,7 +39,7 @@ export function DraftPage({ services, id, route, goTo, hrefOf, railFoot }: Draft
       route={route}
       goTo={goTo}
       hrefOf={hrefOf}
-      onReopen={(why) => {
+      onReload={(why) => {
         setState({ kind: 'loading' });
         setOpening({ n: opening.n + 1, why });
       }}
@@ -51,18 +51,14 @@ export function DraftPage({ services, id, route, goTo, hrefOf, railFoot }: Draft
 /** How often the draft was opened here, and why again. */
 interface Opening {
   readonly n: number;
-  readonly why: Reopening | null;
+  readonly why: ReloadReason | null;
 }
 
 /**
  * Says that what a window could not write is among the versions, be it of this one or of one that was
  * closed; and that the report is of another edition now.
  */
-function useReopeningNotice(
-  state: Loading,
-  { why }: Opening,
-  formats: AppServices['formats'],
-): void {
+function useReloadNotice(state: Loading, { why }: Opening, formats: AppServices['formats']): void {
   const toast = useToast();
   useEffect(() => {
     if (state.kind !== 'ready') return;

@@ -22,7 +22,7 @@ interface SaveTroubleProps {
   readonly step: string;
   readonly goTo: (path: string) => void;
   /** Opens the draft anew, as the database holds it, once what stands here has been kept. */
-  readonly onReopen: () => void;
+  readonly onReload: () => void;
 }
 
 interface Action {
@@ -32,7 +32,7 @@ interface Action {
 }
 
 /** Why what is on the screen is not saved, and what can be done: nothing here gives it up unkept. */
-export function SaveTrouble({ services, session, step, goTo, onReopen }: SaveTroubleProps) {
+export function SaveTrouble({ services, session, step, goTo, onReload }: SaveTroubleProps) {
   const { state: saving } = session.autosave;
   const state = useSyncExternalStore(saving.watch, saving.get);
   const [problem, setProblem] = useState<string | null>(null);
@@ -52,7 +52,7 @@ export function SaveTrouble({ services, session, step, goTo, onReopen }: SaveTro
       failed: '没有导出成，请再试一次。',
     },
     ...(isFinal(state) ? [leaving] : []),
-    ...othersFor(state.reason, { services, session, onReopen }),
+    ...othersFor(state.reason, { services, session, onReload }),
   ];
   return (
     <div className={styles['trouble']} role="alert">
@@ -87,7 +87,7 @@ async function exportBackup({ format, current }: LiveDraft): Promise<void> {
 /** What can be done where others have changed or deleted the draft. */
 function othersFor(
   reason: SaveFailure,
-  { services, session, onReopen }: Omit<SaveTroubleProps, 'step' | 'goTo'>,
+  { services, session, onReload }: Omit<SaveTroubleProps, 'step' | 'goTo'>,
 ): readonly Action[] {
   if (reason === 'conflict') {
     return [
@@ -95,7 +95,7 @@ function othersFor(
         words: '存入历史版本，查看最新内容',
         act: async () => {
           await keepAsVersion(services, session);
-          onReopen();
+          onReload();
         },
         failed: '没有存入历史版本，内容仍在屏幕上。请另存为一份，或导出备份。',
       },

@@ -23,7 +23,7 @@ import { ReadOnlyScope, ToastPlace, useClearToasts } from '../ui/index.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { HistoryButtons } from './HistoryButtons.tsx';
 import { Rail } from './Rail.tsx';
-import { ReadingStrip } from './ReadingStrip.tsx';
+import { OtherWindowBanner } from './OtherWindowBanner.tsx';
 import { SaveStatus } from './SaveStatus.tsx';
 import type { AppServices } from './services.ts';
 import { StepContent } from './StepContent.tsx';
@@ -55,7 +55,7 @@ function besideTheWork<P extends object>(load: () => Promise<ComponentType<P>>) 
 }
 
 /** What stood here was kept among the versions, or goes on in another edition. */
-export type Reopening = 'kept' | 'edition';
+export type ReloadReason = 'kept' | 'edition';
 
 interface ShellProps {
   readonly services: AppServices;
@@ -65,7 +65,7 @@ interface ShellProps {
   readonly goTo: (path: string) => void;
   readonly hrefOf: (path: string) => string;
   /** Opens the draft anew, as the database holds it; what stands here has been kept. */
-  readonly onReopen: (why: Reopening) => void;
+  readonly onReload: (why: ReloadReason) => void;
   readonly railFoot: ReactNode;
 }
 
@@ -75,16 +75,19 @@ export function Shell(props: ShellProps) {
   const { stored, editLock } = claimed;
   const session = useSession(services, format, claimed);
   const { form, live, history, autosave, review: reviewed, versions } = session;
-  const isReading = useSyncExternalStore(session.isReading.watch, session.isReading.get);
+  const isWrittenElsewhere = useSyncExternalStore(
+    session.isWrittenElsewhere.watch,
+    session.isWrittenElsewhere.get,
+  );
   const seal = useSyncExternalStore(versions.seal.watch, versions.seal.get);
-  const readOnly = isReading || isLocked(seal);
+  const readOnly = isWrittenElsewhere || isLocked(seal);
   const review = useSyncExternalStore(reviewed.review.watch, reviewed.review.get);
   const stepNavigation = useStepNavigation({ format, draftId: stored.id, route, goTo });
   const { steps, current, toStep } = stepNavigation;
   const title = useTitle(live, current);
   const findingNavigation = useFindingNavigation(format, reviewed, stepNavigation);
   const main = useRef<HTMLElement>(null);
-  useOtherEdition(session, props.onReopen);
+  useOtherEdition(session, props.onReload);
   const clearToasts = useClearToasts();
   // What a message offers to take back belongs to this draft.
   useEffect(() => clearToasts, [clearToasts, readOnly]);
@@ -124,16 +127,16 @@ export function Shell(props: ShellProps) {
               session={session}
               step={route}
               goTo={goTo}
-              onReopen={() => {
-                props.onReopen('kept');
+              onReload={() => {
+                props.onReload('kept');
               }}
             />
             {seal !== null && (
               <SealStrip live={live} seal={seal} versions={versions} changesHref={href(VERSIONS)} />
             )}
           </Suspense>
-          <ReadingStrip
-            isReading={isReading}
+          <OtherWindowBanner
+            isWrittenElsewhere={isWrittenElsewhere}
             onTakeOver={() => {
               void editLock.takeOver();
             }}
@@ -188,15 +191,15 @@ export function Shell(props: ShellProps) {
 /** The screens are those of one edition. */
 function useOtherEdition(
   { live, autosave }: Pick<Session, 'live' | 'autosave'>,
-  onReopen: ShellProps['onReopen'],
+  onReload: ShellProps['onReload'],
 ): void {
-  const reopen = useEffectEvent(() => {
-    onReopen('edition');
+  const reload = useEffectEvent(() => {
+    onReload('edition');
   });
   useEffect(
     () =>
       whenOtherEdition({ live, autosave }, () => {
-        reopen();
+        reload();
       }),
     [live, autosave],
   );

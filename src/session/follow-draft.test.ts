@@ -61,7 +61,7 @@ function window(isMine: boolean) {
     },
   });
   const stop = following.start();
-  const isReading = () => following.isReading.get();
+  const isWrittenElsewhere = () => following.isWrittenElsewhere.get();
   const counts = { flushes: () => flushes, loads: () => loads };
   /** What a browser says of a change by another window. */
   const told = async () => {
@@ -74,7 +74,7 @@ function window(isMine: boolean) {
     stored,
     shown,
     met,
-    isReading,
+    isWrittenElsewhere,
     ...counts,
     told,
     isTold: () => tell !== null,
@@ -91,10 +91,10 @@ afterEach(() => {
 
 describe('createFollowing', () => {
   it('looks for nothing while the draft is its own', async () => {
-    const { stored, shown, isReading } = window(true);
+    const { stored, shown, isWrittenElsewhere } = window(true);
     stored.revision = 5;
     await vi.advanceTimersByTimeAsync(5_000);
-    expect(isReading()).toBe(false);
+    expect(isWrittenElsewhere()).toBe(false);
     expect(shown).toEqual([]);
   });
 
@@ -130,8 +130,8 @@ describe('createFollowing', () => {
   });
 
   it('shows each state the other window has saved, once, also where nobody tells', async () => {
-    const { stored, shown, isReading, loads } = window(false);
-    expect(isReading()).toBe(true);
+    const { stored, shown, isWrittenElsewhere, loads } = window(false);
+    expect(isWrittenElsewhere()).toBe(true);
     stored.revision = 2;
     await vi.advanceTimersByTimeAsync(4_000);
     stored.revision = 4;
@@ -165,24 +165,24 @@ describe('createFollowing', () => {
   });
 
   it('writes only after it has read what was saved last', async () => {
-    const { mine, stored, shown, isReading } = window(false);
+    const { mine, stored, shown, isWrittenElsewhere } = window(false);
     await vi.advanceTimersByTimeAsync(600);
     stored.revision = 3;
     mine.set(true);
-    expect(isReading()).toBe(true);
+    expect(isWrittenElsewhere()).toBe(true);
     await vi.advanceTimersByTimeAsync(0);
-    expect(isReading()).toBe(false);
+    expect(isWrittenElsewhere()).toBe(false);
     expect(shown).toEqual([3]);
   });
 
   it('saves what it has when the draft is taken over, and shows nothing over what it could not', async () => {
-    const { mine, state, stored, shown, isReading, flushes } = window(true);
+    const { mine, state, stored, shown, isWrittenElsewhere, flushes } = window(true);
     state.set({ kind: 'failed', reason: 'conflict' });
     mine.set(false);
     expect(flushes()).toBe(1);
     stored.revision = 9;
     await vi.advanceTimersByTimeAsync(2_000);
-    expect(isReading()).toBe(true);
+    expect(isWrittenElsewhere()).toBe(true);
     expect(shown).toEqual([]);
     state.set({ kind: 'saved', at: 2 });
     await vi.advanceTimersByTimeAsync(3_500);

@@ -5,7 +5,7 @@ import { isFinal } from './save-state.ts';
 
 export interface Following {
   /** Whether another window writes the draft, or this one has not read yet what that wrote. */
-  readonly isReading: Watched<boolean>;
+  readonly isWrittenElsewhere: Watched<boolean>;
   readonly start: () => () => void;
 }
 
@@ -29,7 +29,7 @@ export function createFollowing({
   autosave,
   show,
 }: FollowingParts): Following {
-  const isReading = createObservable(!editLock.isMine());
+  const elsewhere = createObservable(!editLock.isMine());
   const look = async () => {
     const state = autosave.state.get();
     const isSettled = () => autosave.state.get() === state;
@@ -46,9 +46,9 @@ export function createFollowing({
       if (latest === null || !isSettled()) return;
       show(latest);
     }
-    if (editLock.isMine()) isReading.set(false);
+    if (editLock.isMine()) elsewhere.set(false);
   };
-  const isToLook = () => isReading.get() || isFinal(autosave.state.get());
+  const isToLook = () => elsewhere.get() || isFinal(autosave.state.get());
   const looking = createLooking(look, isToLook);
   // A window that writes is not told of its own saves.
   const told = createSwitch(() => store.watchDraft(id, looking.onChange));
@@ -58,7 +58,7 @@ export function createFollowing({
   const onLock = () => {
     if (!editLock.isMine()) {
       autosave.flush();
-      isReading.set(true);
+      elsewhere.set(true);
     }
     looking.now();
   };
@@ -68,7 +68,7 @@ export function createFollowing({
   };
   const start = () => {
     looking.begin();
-    const leaves = [editLock.watch(onLock), autosave.state.watch(onState), isReading.watch(attend)];
+    const leaves = [editLock.watch(onLock), autosave.state.watch(onState), elsewhere.watch(attend)];
     attend();
     onLock();
     return () => {
@@ -77,7 +77,7 @@ export function createFollowing({
       looking.end();
     };
   };
-  return { isReading, start };
+  return { isWrittenElsewhere: elsewhere, start };
 }
 
 /** Looks again and again while there is something to look for, and at once when told of a change. */

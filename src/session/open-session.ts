@@ -42,7 +42,7 @@ export interface Session {
   readonly autosave: Autosave;
   readonly review: LiveReview;
   /** Whether one may only read: another window writes. */
-  readonly isReading: Following['isReading'];
+  readonly isWrittenElsewhere: Following['isWrittenElsewhere'];
   readonly versions: LiveVersions;
   /** The same agency's report of the year before; null where none is stored. */
   readonly lastYear: () => Promise<LastYear | null>;
@@ -72,7 +72,7 @@ export function openSession(
   };
   const following = createFollowing({ store: drafts, id, editLock, autosave, show });
   // That window keeps versions which writes.
-  const isReader = following.isReading.get;
+  const isReader = following.isWrittenElsewhere.get;
   const versions = createLiveVersions({
     ...{ id, opened, live, history, seal, loadVersions, isReader, now },
   });
@@ -103,7 +103,7 @@ export function openSession(
     ...{ id, typed, autosave, review, versions, start, lastYear },
     live: lockable(live, isLockedNow),
     history: lockableHistory(history, isLockedNow),
-    isReading: following.isReading,
+    isWrittenElsewhere: following.isWrittenElsewhere,
   };
 }
 

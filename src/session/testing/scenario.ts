@@ -139,7 +139,7 @@ function openWindow(given: Surroundings, id: string) {
     entries: () => session().live.current().entries,
     formatId: () => session().live.format.id,
     mayWrite: () =>
-      !session().isReading.get() && session().versions.seal.get()?.reopenedAt !== null,
+      !session().isWrittenElsewhere.get() && session().versions.seal.get()?.reopenedAt !== null,
     /** Types a text over what stands in an input, as one visit to it. */
     type: (at: string, text: string) => {
       here().type(at, text);
@@ -209,18 +209,18 @@ function openWindow(given: Surroundings, id: string) {
 type Life = 'open' | 'leaving' | 'dead';
 type Opened = ReturnType<typeof openIn>;
 
-function openIn(services: SessionServices, claimed: ClaimedDraft, onReopen: () => void) {
+function openIn(services: SessionServices, claimed: ClaimedDraft, onReload: () => void) {
   const { draft } = claimed.stored;
   const format = formats.find(({ id }) => id === draft.formatId);
   if (format === undefined) throw new Error(`No format ${draft.formatId}`);
   const shown = new Map(Object.entries({ ...impliedTexts(format, draft), ...draft.entries }));
   const session = openSession(services, format, claimed, (at, text) => shown.set(at, text));
-  const stops = [session.start(), whenOtherEdition(session, onReopen)];
+  const stops = [session.start(), whenOtherEdition(session, onReload)];
   return {
     ...{ session, shown, claimed },
     type: (at: string, text: string) => {
       // An input that is locked takes no key.
-      if (session.isReading.get() || isSealed(session)) return;
+      if (session.isWrittenElsewhere.get() || isSealed(session)) return;
       shown.set(at, text);
       session.typed(at, text, false);
     },
