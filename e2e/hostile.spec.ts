@@ -61,6 +61,13 @@ test('a report of hostile texts runs nothing on any step, in print and as a file
   }
   await goToStep(page, draft, 'check');
   await expect(page.getByText('共 246 处，只供本机查看')).toBeVisible();
+  const named = hostileAgency.replace(/\s/g, ' ').trim();
+  await page.getByRole('link', { name: '历史版本' }).click();
+  await page.getByRole('button', { name: '保存当前版本' }).click();
+  await page.getByLabel('版本名称').fill(named);
+  await page.getByRole('button', { name: '保存', exact: true }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page.getByRole('main')).toContainText(named);
   await goToStep(page, draft, 'preview');
   const paper = page.frameLocator('iframe[title="预览"]');
   await expect(paper.locator('h1')).toContainText(hostileAgency);

@@ -27,8 +27,9 @@ export function NoteList({ live, onGoTo }: NoteListProps) {
     <section className={`${styles['group'] ?? ''} ${styles['notes'] ?? ''}`}>
       <h2>备注</h2>
       <p className={styles['aside']}>
-        共 {remarks.length} 处，其中已解决 {remarks.length - open}{' '}
-        处。只供本机查看，不印出、不公开。
+        共 {remarks.length} 处
+        {open < remarks.length && `（已解决 ${String(remarks.length - open)} 处）`}
+        ，只供本机查看，不印出、不公开。
       </p>
       <ul>
         {inOrder.map((remark, index) => (
