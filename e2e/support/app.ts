@@ -4,11 +4,8 @@ import { expect, test as base, type Page } from '@playwright/test';
 export const test = base.extend<{ readonly complaints: string[] }>({
   // A worker that is never ready: where there is none the app loads all its parts at once, which
   // would cost each test the time and hide what is loaded when asked.
-  context: async ({ context }, use) => {
-    await context.addInitScript(() => {
-      if (!('serviceWorker' in navigator)) return;
-      navigator.serviceWorker.register = () => new Promise(() => undefined);
-    });
+  context: async ({ context, serviceWorkers }, use) => {
+    if (serviceWorkers === 'block') await context.addInitScript(holdWorkerBack);
     await use(context);
   },
   complaints: [
@@ -48,4 +45,9 @@ export function cell(page: Page, id: string) {
 
 export async function expectSaved(page: Page): Promise<void> {
   await expect(page.locator('[data-save-state]')).toHaveAttribute('data-save-state', 'saved');
+}
+
+function holdWorkerBack(): void {
+  if (!('serviceWorker' in navigator)) return;
+  navigator.serviceWorker.register = () => new Promise(() => undefined);
 }

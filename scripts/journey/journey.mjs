@@ -303,6 +303,9 @@ export async function runJourney(driver, address) {
     null,
   );
   await driver.choose(files.json);
+  // Its draft is here: what comes back is kept as one of its own.
+  await until(driver, 'the dialog', () => document.querySelector('[role="dialog"]') !== null, null);
+  await pressOn(driver, '另存一份');
   await until(driver, 'the imported report', () => location.hash.endsWith('/info'), null);
   await toStep(driver, 'requests', '申请');
   await cellsShow(driver, {
