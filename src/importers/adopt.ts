@@ -1,5 +1,6 @@
-import { PARTICULARS, type Draft } from '../report/index.ts';
+import { PARTICULARS, typedAt, type Draft, type Remark } from '../report/index.ts';
 import type { Difference } from './difference.ts';
+import type { ReviewComment } from './review.ts';
 
 /** A draft with what the document says at these places; those that can't be taken over leave it as it is. */
 export function withAdopted(draft: Draft, differences: readonly Difference[]): Draft {
@@ -11,4 +12,14 @@ export function withAdopted(draft: Draft, differences: readonly Difference[]): D
     else entries[at] = entry;
   }
   return { ...draft, entries };
+}
+
+/** A draft with the comments of a document as remarks where they stand. */
+export function withComments(draft: Draft, comments: readonly ReviewComment[]): Draft {
+  const remarks = comments.flatMap(({ at, quote, isDone, entries }): readonly Remark[] => {
+    if (at === null) return [];
+    const state = isDone ? 'settled' : entries.length > 1 ? 'answered' : 'open';
+    return [{ at, quote, value: typedAt(draft, at), state, entries }];
+  });
+  return remarks.length === 0 ? draft : { ...draft, remarks: [...draft.remarks, ...remarks] };
 }

@@ -1,12 +1,7 @@
 import type { Format } from '../form/index.ts';
 import type { Draft, Finding } from '../report/index.ts';
 import type { Difference } from './difference.ts';
-import type { Review } from './review.ts';
-
-interface ReviewedFile extends Review {
-  /** Where the document said something else than its data before the tracked changes in it. */
-  readonly differences: readonly Difference[];
-}
+import type { ReviewedFile } from './review.ts';
 
 export type ImportResult =
   | {

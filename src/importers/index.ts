@@ -3,13 +3,13 @@
  * not. It trusts nothing it reads and changes nothing elsewhere; it knows no edition, no screen and
  * no database. A DOM parser is an argument.
  */
-export { withAdopted } from './adopt.ts';
+export { withAdopted, withComments } from './adopt.ts';
 export type { Difference } from './difference.ts';
 export { MAX_DOCUMENT_BYTES } from './file-text.ts';
 export { importFile, loadReaders } from './import-file.ts';
 export { importJson, importJsonFile } from './import-json.ts';
 export { refusal, type Refusal } from './import-result.ts';
-export type { Proposal, Review, ReviewComment } from './review.ts';
+export type { Proposal, Review, ReviewedFile } from './review.ts';
 // What every file from outside is looked at with, of whatever kind.
 export { parseJson, shortened, type ParsedJson } from './json-text-refusal.ts';
 export { textOfEntry } from './zip/entry-text.ts';

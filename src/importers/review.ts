@@ -1,3 +1,6 @@
+import type { RemarkEntry } from '../report/index.ts';
+import type { Difference } from './difference.ts';
+
 /** What people wrote into a document beside its text: tracked changes and comments. */
 export interface Review {
   /** One a text or cell, in the form's order. */
@@ -5,6 +8,11 @@ export interface Review {
   readonly comments: readonly ReviewComment[];
   /** Tracked changes of what is no entry: headings, labels, totals, whole rows. */
   readonly strayChanges: readonly StrayChange[];
+}
+
+/** A review with where the document said something else than its data before the tracked changes. */
+export interface ReviewedFile extends Review {
+  readonly differences: readonly Difference[];
 }
 
 /** A text or a cell as it was, and as somebody wants it. */
@@ -25,11 +33,7 @@ export interface ReviewComment {
   readonly quote: string | null;
   readonly isDone: boolean;
   /** The comment first, then the answers to it. */
-  readonly entries: readonly {
-    readonly by: string;
-    readonly on: string | null;
-    readonly text: string;
-  }[];
+  readonly entries: readonly RemarkEntry[];
 }
 
 interface StrayChange {

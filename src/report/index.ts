@@ -122,6 +122,7 @@ export {
   textOfRemark,
   toRemark,
   type Remark,
+  type RemarkEntry,
 } from './remark.ts';
 export { draftShape } from './draft-shape.ts';
 export {

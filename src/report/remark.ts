@@ -14,7 +14,7 @@ export const REMARK_STATES = ['open', 'answered', 'settled'] as const;
 
 type RemarkState = (typeof REMARK_STATES)[number];
 
-interface RemarkEntry {
+export interface RemarkEntry {
   /** Who wrote it; empty where nobody said. */
   readonly by: string;
   /** `YYYY-MM-DD`; null where it is not known. */

@@ -43,6 +43,13 @@ describe('editStored', () => {
     expect(await browser.stored(CELL)).toBe('22');
   });
 
+  it('changes nothing where the draft is no more what somebody chose by', async () => {
+    const browser = startBrowser({ [CELL]: '21' });
+    const isFit = (entries: Readonly<Record<string, string>>) => entries[CELL] === '20';
+    expect(await browser.changesClosed({ [CELL]: '22' }, isFit)).toBe('changed');
+    expect(await browser.stored(CELL)).toBe('21');
+  });
+
   it('says so where the draft was deleted', async () => {
     const browser = startBrowser({ [CELL]: '21' });
     await (await browser.open()).close();

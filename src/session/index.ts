@@ -5,7 +5,7 @@
  */
 export type { Autosave } from './autosave.ts';
 export { claimDraft, type ClaimedDraft, type Claiming, type NotLoaded } from './claim-draft.ts';
-export { editStored, type StoredEditOutcome } from './edit-stored.ts';
+export { editStored, type StoredEditOutcome, type StoredEditServices } from './edit-stored.ts';
 export { keepAsVersion, saveCopy } from './keep-elsewhere.ts';
 export { inTime } from './in-time.ts';
 export type { LiveDraft, LiveHistory, Place } from './live-draft.ts';

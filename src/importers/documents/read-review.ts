@@ -33,7 +33,6 @@ export function readReview(
   );
   const entryIn = (view: readonly Difference[], at: string) =>
     view.find((one) => one.at === at && one.entry !== null)?.entry ?? typedAt(draft, at);
-  const found = new Set(placed.flatMap(({ kind, n }) => (kind === 'revision' ? [n] : [])));
   const changedEntries = new Set([...accepted, ...original].map(({ at }) => at));
   const proposals = [...entriesOf(format).keys()].flatMap((at): readonly Proposal[] => {
     const [before, after] = [entryIn(original, at), entryIn(accepted, at)];
@@ -45,11 +44,11 @@ export function readReview(
     return [{ at, before, after, by, on: days[days.length - 1] ?? null }];
   });
   const proposed = new Set(proposals.map(({ at }) => at));
-  const isPlaced = (n: number) =>
-    placed.some((one) => one.kind === 'revision' && one.n === n && proposed.has(one.entry));
+  const isProposed = (n: number) =>
+    placed.some((mark) => mark.kind === 'revision' && mark.n === n && proposed.has(mark.entry));
   return {
     proposals,
-    strayChanges: changes.filter(({ text }, n) => text !== '' && !(found.has(n) && isPlaced(n))),
+    strayChanges: changes.filter(({ text }, n) => text !== '' && !isProposed(n)),
     comments: comments.map(({ isDone, entries }, n): ReviewComment => {
       const start = placed.find((mark) => mark.kind === 'start' && mark.n === n);
       const end = placed.find((mark) => mark.kind === 'end' && mark.n === n);

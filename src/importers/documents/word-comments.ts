@@ -1,3 +1,4 @@
+import type { RemarkEntry } from '../../report/index.ts';
 import { dayIn } from './word-views.ts';
 import { attributeOf, childrenOf } from './word-xml.ts';
 
@@ -6,14 +7,7 @@ export interface WordComment {
   readonly id: string;
   readonly isDone: boolean;
   /** The comment itself first. */
-  readonly entries: readonly CommentEntry[];
-}
-
-interface CommentEntry {
-  readonly by: string;
-  /** `YYYY-MM-DD`; null where the file does not say. */
-  readonly on: string | null;
-  readonly text: string;
+  readonly entries: readonly RemarkEntry[];
 }
 
 /**
@@ -39,7 +33,7 @@ export function wordComments(
       const paragraphs = childrenOf(element).filter(({ localName }) => localName === 'p');
       const last = paragraphs[paragraphs.length - 1];
       const key = last === undefined ? null : attributeOf(last, 'paraId');
-      const entry: CommentEntry = {
+      const entry: RemarkEntry = {
         by: attributeOf(element, 'author') ?? '',
         on: dayIn(attributeOf(element, 'date')),
         text: paragraphs

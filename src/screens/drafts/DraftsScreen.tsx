@@ -11,13 +11,13 @@ import { NewReportDialog } from './NewReportDialog.tsx';
 import { InMemory, NoStorage } from './NoStorage.tsx';
 import { RecentlyDeleted } from './RecentlyDeleted.tsx';
 import { rememberedAgencies } from './remembered-agency.ts';
-import type { ReturnServices } from './taking-in/returned-file.ts';
+import type { StoredEditServices } from '../../session/index.ts';
 import { useCreate } from './use-create.ts';
 import { useDraftActions } from './use-draft-actions.ts';
 import { useDraftList } from './use-draft-list.ts';
 import styles from './drafts.module.css';
 
-interface DraftServices extends DraftKeeping, ReturnServices {
+interface DraftServices extends DraftKeeping, StoredEditServices {
   readonly examples: readonly ExampleReport[];
   readonly holdInMemory: () => Promise<void>;
   readonly version: string;

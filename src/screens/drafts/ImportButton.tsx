@@ -1,10 +1,10 @@
 import { useRef, useState, type ChangeEvent } from 'react';
 import type { Draft } from '../../report/index.ts';
 import type { Side } from '../../merge/index.ts';
-import type { StoredEditOutcome } from '../../session/index.ts';
+import type { StoredEditOutcome, StoredEditServices } from '../../session/index.ts';
 import { Button, Dialog, DialogFoot, late, useToast } from '../../ui/index.ts';
 import type { DifferingFile } from './taking-in/DifferencesDialog.tsx';
-import type { ReturnedFile, ReturnServices } from './taking-in/returned-file.ts';
+import type { ReturnedFile } from './taking-in/returned-file.ts';
 import styles from './drafts.module.css';
 
 const DifferencesDialog = late(
@@ -14,7 +14,7 @@ const DifferencesDialog = late(
 const ReturnDialog = late(async () => (await import('./taking-in/ReturnDialog.tsx')).ReturnDialog);
 
 interface ImportButtonProps {
-  readonly services: ReturnServices;
+  readonly services: StoredEditServices;
   /** Takes in what was read as a new draft, with the name of its file. */
   readonly onImport: (draft: Draft, fileName: string) => void;
   readonly onOpen: (id: string, step: string) => void;
@@ -31,6 +31,7 @@ const MERGED_WORDS: Readonly<Record<StoredEditOutcome, string>> = {
   done: '已并入原稿，可用“撤销”改回；并入前的内容在“历史版本”中。',
   elsewhere: '没有并入：这份年报正在另一个窗口中填写，请先关闭那个窗口。',
   locked: '没有并入：原稿已定稿，请先打开原稿“更正”。',
+  changed: '没有并入：原稿此间又有改动，请再导入一次，重新核对。',
   gone: '没有并入：原稿此刻读不出或存不了，文件和原稿都没有改动。',
 };
 const ACCEPTED = '.json,.html,.htm,.docx,.xlsx,.zip';
@@ -51,7 +52,8 @@ export function ImportButton({ services, onImport, onOpen, onBackup }: ImportBut
     const { MAX_DOCUMENT_BYTES } = await import('../../importers/index.ts');
     // What is too large is never read as a whole.
     const read = await file.slice(0, MAX_DOCUMENT_BYTES + 1).arrayBuffer();
-    const [{ takeIn }, { findReturned, withComments }] = await Promise.all([
+    const [{ withComments }, { takeIn }, { findReturned }] = await Promise.all([
+      import('../../importers/index.ts'),
       import('./taking-in/take-in.ts'),
       import('./taking-in/returned-file.ts'),
     ]);

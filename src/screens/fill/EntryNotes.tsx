@@ -1,9 +1,10 @@
 import { useId, useRef, useState, useSyncExternalStore, type RefObject } from 'react';
 import {
+  entriesOf,
+  impliedTexts,
   isPlainNote,
   entryNameOf,
   spokenRemark,
-  typedAt,
   type Remark,
 } from '../../report/index.ts';
 import type { LiveDraft } from '../../session/index.ts';
@@ -131,7 +132,7 @@ function NoteItem({ live, group, leftRef, onSettle, onRemove }: NoteItemProps) {
       <li ref={item}>
         <NoteForm
           text={group.text}
-          onKeep={(text) => {
+          onSave={(text) => {
             close(text);
             if (text === '') goingOn(onRemove);
             else put((remarks) => rewritten(remarks, group, text));
@@ -198,7 +199,7 @@ function NoteItem({ live, group, leftRef, onSettle, onRemove }: NoteItemProps) {
         <NoteForm
           label="回复"
           text=""
-          onKeep={(text) => {
+          onSave={(text) => {
             close(text);
             if (text !== '')
               put((remarks) => replaced(remarks, answered(group, text), group.remarks));
@@ -250,8 +251,8 @@ function NoteText(props: { live: LiveDraft; group: NoteGroup; id: string }) {
   const now = useNow(live, first?.at ?? '');
   if (first === undefined) return null;
   const { quote, value } = first;
-  const isNumber = !/[\n。]/.test(`${value ?? ''}${now}`);
-  const hasChanged = value !== null && value !== now && isNumber;
+  const isNumber = entriesOf(live.format).get(first.at)?.kind === 'number';
+  const hasChanged = isNumber && value !== null && value !== now;
   const isGone = quote !== null && !now.includes(quote);
   return (
     <p id={id}>
@@ -272,7 +273,9 @@ function NoteText(props: { live: LiveDraft; group: NoteGroup; id: string }) {
 }
 
 function useNow(live: LiveDraft, at: string): string {
-  return useSyncExternalStore(live.watch, () => typedAt(live.current(), at));
+  const draft = useSyncExternalStore(live.watch, live.current);
+  // The opening follows agency and year while nobody has written one.
+  return { ...impliedTexts(live.format, draft), ...draft.entries }[at] ?? '';
 }
 
 /** The way to settle the next note, or the one before, or else the step's heading. */

@@ -52,11 +52,11 @@ export function startBrowser(entries: Entries = {}) {
     },
     passes,
     /** Changes the draft from the list, where nobody has it open, with what the list has at hand. */
-    changesClosed: async (texts: Entries) => {
+    changesClosed: async (texts: Entries, isFit: (entries: Entries) => boolean = () => true) => {
       await begun;
-      const outcome = editStored({ ...surroundings, ...stores() }, ID, ({ entries }) => ({
-        edit: toEdit(entries, texts),
-      }));
+      const outcome = editStored({ ...surroundings, ...stores() }, ID, ({ entries }) =>
+        isFit(entries) ? { edit: toEdit(entries, texts) } : null,
+      );
       await passes(3_000);
       return outcome;
     },

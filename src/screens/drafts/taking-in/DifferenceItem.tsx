@@ -2,6 +2,7 @@ import { useId, useMemo } from 'react';
 import { diffWords } from '../../../compare/index.ts';
 import type { Difference } from '../../../importers/index.ts';
 import type { Side } from './choices.ts';
+import { PlaceItem } from './PlaceItem.tsx';
 import { Wording } from './Wording.tsx';
 import styles from './taking-in.module.css';
 
@@ -12,6 +13,7 @@ interface DifferenceItemProps {
   readonly onChoose: (side: Side) => void;
 }
 
+const SIDES = ['document', 'data'] as const;
 const NAMES: Readonly<Record<Side, string>> = { document: '正文里写的', data: '文件内数据' };
 
 /** One place with both wordings, and which of them is taken over. */
@@ -25,24 +27,17 @@ export function DifferenceItem({ difference, side, onChoose }: DifferenceItemPro
   const group = useId();
   if (side === null) {
     return (
-      <div className={styles['item']}>
-        <p className={styles['place']}>
-          {place}
-          <span className={styles['onlyShown']}>只作提示</span>
-        </p>
-        {(['document', 'data'] as const).map((one) => (
-          <p key={one} className={styles['wording']}>
-            <span>{NAMES[one]}</span>
-            {wordings[one]}
-          </p>
-        ))}
-      </div>
+      <PlaceItem
+        place={place}
+        tag="只作提示"
+        lines={SIDES.map((one) => [NAMES[one], wordings[one]] as const)}
+      />
     );
   }
   return (
     <fieldset className={styles['item']}>
       <legend className={styles['place']}>{place}</legend>
-      {(['document', 'data'] as const).map((one) => (
+      {SIDES.map((one) => (
         <label key={one} className={styles['wording']}>
           <span>
             <input

@@ -1,9 +1,8 @@
 import { useMemo } from 'react';
 import { diffWords } from '../../../compare/index.ts';
 import type { Proposal } from '../../../importers/index.ts';
-import { Button } from '../../../ui/index.ts';
+import { ChoiceButtons, PlaceItem } from './PlaceItem.tsx';
 import { Wording } from './Wording.tsx';
-import styles from './taking-in.module.css';
 
 export type Decision = 'accepted' | 'declined';
 
@@ -24,45 +23,20 @@ export function ProposalItem({ proposal, name, here, decision, onDecide }: Propo
   const { at, before, after, by, on } = proposal;
   const parts = useMemo(() => diffWords(before, after), [before, after]);
   const who = [by.filter((one) => one !== '').join('、'), on ?? ''].filter((one) => one !== '');
+  const state = decision === null ? '修订' : `已选：${CHOICES[decision]}`;
   return (
     <li data-proposal={at} data-state={decision ?? 'open'}>
-      <div className={styles['item']} role="group" aria-label={`修订：${name}`}>
-        <p className={styles['place']}>
-          {name}
-          <span className={styles['onlyShown']}>
-            {decision === null ? '修订' : `已选：${CHOICES[decision]}`}
-            {who.length > 0 && ` · ${who.join(' ')}`}
-          </span>
-        </p>
-        <p className={styles['wording']}>
-          <span>原来的</span>
-          <Wording parts={parts} own="deleted" />
-        </p>
-        <p className={styles['wording']}>
-          <span>改成</span>
-          <Wording parts={parts} own="added" />
-        </p>
-        {here !== null && (
-          <p className={styles['wording']}>
-            <span>本机现在的</span>
-            <span className={styles['text']}>{here === '' ? '没有' : here}</span>
-          </p>
-        )}
-        <p className={styles['all']}>
-          {(['accepted', 'declined'] as const).map((one) => (
-            <Button
-              key={one}
-              size="small"
-              aria-pressed={decision === one}
-              onClick={() => {
-                onDecide(one);
-              }}
-            >
-              {CHOICES[one]}
-            </Button>
-          ))}
-        </p>
-      </div>
+      <PlaceItem
+        place={name}
+        tag={who.length === 0 ? state : `${state} · ${who.join(' ')}`}
+        lines={[
+          ['原来的', <Wording key="before" parts={parts} own="deleted" />],
+          ['改成', <Wording key="after" parts={parts} own="added" />],
+          ...(here === null ? [] : [['本机现在的', here] as const]),
+        ]}
+      >
+        <ChoiceButtons names={CHOICES} chosen={decision} onChoose={onDecide} />
+      </PlaceItem>
     </li>
   );
 }

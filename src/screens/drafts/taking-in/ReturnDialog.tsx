@@ -33,9 +33,8 @@ export function ReturnDialog({ file, onMerge, onOpen, onKeepApart, onClose }: Re
   const others = places.filter(
     ({ at }) => !proposals.some((one) => one.at === at) || decisions.get(at) === 'declined',
   );
-  const open =
-    others.filter(({ at, isAsked }) => isAsked && !chosen.has(at)).length +
-    proposals.filter(({ at }) => !decisions.has(at)).length;
+  const undecided = proposals.filter(({ at }) => !decisions.has(at)).length;
+  const open = undecided + others.filter(({ at, isAsked }) => isAsked && !chosen.has(at)).length;
   const isSigned = isLocked(original.stored.signed ?? null);
   const hasNews = others.length + proposals.length + file.remarks > 0;
   const merge = () => {
@@ -73,6 +72,7 @@ export function ReturnDialog({ file, onMerge, onOpen, onKeepApart, onClose }: Re
         <DialogFoot>
           <Button onClick={onClose}>取消</Button>
           <Button
+            disabled={undecided > 0}
             onClick={() => {
               onKeepApart(sides.there);
             }}

@@ -4,9 +4,10 @@ import { entryNameOf, typedAt } from '../../../report/index.ts';
 import { Button } from '../../../ui/index.ts';
 import { isChoice } from './choices.ts';
 import { MergeItem } from './MergeItem.tsx';
+import { PlaceItem } from './PlaceItem.tsx';
 import { ProposalItem, type Decision } from './ProposalItem.tsx';
 import type { ReturnedFile } from './returned-file.ts';
-import { ReviewNotes, Told } from './ReviewNotes.tsx';
+import { ReviewNotes } from './ReviewNotes.tsx';
 import styles from './taking-in.module.css';
 
 interface ReturnedChangesProps {
@@ -31,7 +32,8 @@ export function ReturnedChanges(props: ReturnedChangesProps) {
   // One key decides the proposal the focus is in, and goes on to the next.
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const decision = event.ctrlKey || event.altKey || event.metaKey ? undefined : KEYS[event.key];
-    const item = (event.target as Element).closest('[data-proposal]');
+    const { target } = event;
+    const item = target instanceof Element ? target.closest('[data-proposal]') : null;
     if (decision === undefined || item === null) return;
     event.preventDefault();
     onDecide([item.getAttribute('data-proposal') ?? ''], decision);
@@ -83,15 +85,16 @@ export function ReturnedChanges(props: ReturnedChangesProps) {
         ))}
         <ReviewNotes format={format} review={review} />
         {shown.map(({ place, inData, inDocument }, index) => (
-          <Told
-            key={`shown ${String(index)}`}
-            place={place}
-            mark="只作提示，不并入"
-            lines={[
-              ['原来的', inData],
-              ['文件的', inDocument],
-            ]}
-          />
+          <li key={`shown ${String(index)}`}>
+            <PlaceItem
+              place={place}
+              tag="只作提示，不并入"
+              lines={[
+                ['原来的', inData],
+                ['文件的', inDocument],
+              ]}
+            />
+          </li>
         ))}
       </ul>
     </div>

@@ -1,10 +1,11 @@
 import type { Format } from '../../../form/index.ts';
 import {
   withAdopted,
+  withComments,
   type Difference,
   type Proposal,
   type Review,
-  type ReviewComment,
+  type ReviewedFile,
 } from '../../../importers/index.ts';
 import {
   findOriginal,
@@ -14,11 +15,12 @@ import {
   type Original,
   type Side,
 } from '../../../merge/index.ts';
-import { typedAt, type Draft, type EditLocks, type Remark } from '../../../report/index.ts';
+import { isSameDraft, type Draft } from '../../../report/index.ts';
 import {
   editStored,
   type SessionServices,
   type StoredEditOutcome,
+  type StoredEditServices,
 } from '../../../session/index.ts';
 import { isChoice } from './choices.ts';
 
@@ -42,11 +44,7 @@ interface ReadFile {
   /** The data inside. */
   readonly draft: Draft;
   readonly differences: readonly Difference[];
-  readonly review?: Review & { readonly differences: readonly Difference[] };
-}
-
-export interface ReturnServices extends SessionServices {
-  readonly editLocks: EditLocks;
+  readonly review?: ReviewedFile;
 }
 
 const NO_REVIEW: Review = { proposals: [], comments: [], strayChanges: [] };
@@ -72,16 +70,6 @@ export async function findReturned(
   };
 }
 
-/** A draft with the comments of a document as remarks where they stand. */
-export function withComments(draft: Draft, comments: readonly ReviewComment[]): Draft {
-  const remarks = comments.flatMap(({ at, quote, isDone, entries }): readonly Remark[] => {
-    if (at === null) return [];
-    const state = isDone ? 'settled' : entries.length > 1 ? 'answered' : 'open';
-    return [{ at, quote, value: typedAt(draft, at), state, entries }];
-  });
-  return remarks.length === 0 ? draft : { ...draft, remarks: [...draft.remarks, ...remarks] };
-}
-
 /** The sides with these proposals accepted. */
 export function withProposals(sides: MergeSides, accepted: readonly Proposal[]): MergeSides {
   const taken = accepted.map(({ at, before, after }) => ({
@@ -90,13 +78,13 @@ export function withProposals(sides: MergeSides, accepted: readonly Proposal[]):
   return { ...sides, there: withAdopted(sides.there, taken) };
 }
 
-/** Brings the file's changes into its draft as that stands by then. */
+/** Brings the file's changes into its draft, unless that was changed since somebody chose. */
 export function mergeReturned(
-  services: ReturnServices,
+  services: StoredEditServices,
   { format, original, sides }: ReturnedFile,
   chosen: ReadonlyMap<string, Side>,
 ): Promise<StoredEditOutcome> {
   return editStored(services, original.stored.id, (here) =>
-    mergeEdit(format, { ...sides, here }, chosen),
+    isSameDraft(here, sides.here) ? mergeEdit(format, sides, chosen) : null,
   );
 }

@@ -40,7 +40,7 @@ export function AddNote({ live, at, name, onClosed, openRef }: AddNoteProps) {
     return (
       <NoteForm
         text=""
-        onKeep={(text) => {
+        onSave={(text) => {
           if (text !== '') addRemark(live, at, text);
           close();
         }}
