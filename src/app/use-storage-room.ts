@@ -9,8 +9,10 @@ const LATER_MS = 1_000;
 export function useStorageRoom(services: AppServices): StorageRoom | null {
   const [room, setRoom] = useState<StorageRoom | null>(null);
   useEffect(() => {
+    let hasLeft = false;
     let stop = () => {
       clearTimeout(timer);
+      hasLeft = true;
     };
     const timer = setTimeout(() => {
       const loading = [
@@ -18,6 +20,7 @@ export function useStorageRoom(services: AppServices): StorageRoom | null {
         import('../screens/storage/index.ts'),
       ] as const;
       void Promise.all(loading).then(([{ createStorageHealth }, { createStorageRoom }]) => {
+        if (hasLeft) return;
         const health = createStorageHealth(services);
         stop = health.start();
         setRoom(createStorageRoom(services, health));
