@@ -183,6 +183,22 @@ test('tracked changes are accepted or not by one key each, and a comment is a re
   await goToStep(page, draft, 'check');
   await expect(page.locator('[data-remark]')).toContainText('李局 2026-01-05：请与台账核对');
 
+  // With 附意见 the comment goes out again, in a draft, and nothing of it is new on the way back.
+  await goToStep(page, draft, 'preview');
+  await page.getByLabel('附意见').check();
+  const again = page.waitForEvent('download');
+  await page.getByRole('button', { name: '导出 Word' }).click();
+  expect((await again).suggestedFilename()).toContain('（草稿）.docx');
+  const annotated = readFileSync(await (await again).path());
+  expect(strFromU8(unzipSync(annotated)['word/comments.xml'] ?? new Uint8Array())).toContain(
+    '请与台账核对',
+  );
+  await page.goto('/#/');
+  const choosingAgain = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: '导入' }).click();
+  await (await choosingAgain).setFiles({ name: '稿.docx', mimeType: '', buffer: annotated });
+  await expect(dialog(page)).toContainText('文件里没有改动。');
+
   // Where its draft is not, it becomes one, with the changes as one chooses.
   const other = await (await browser.newContext({ baseURL: baseURL ?? '' })).newPage();
   await other.goto('/#/');

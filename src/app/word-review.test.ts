@@ -5,7 +5,7 @@ import { loadWordWriter } from '../exporters/index.ts';
 import { strToU8, unzipSync, zipSync } from '../exporters/testing/zip.ts';
 import { textFieldsOf } from '../form/index.ts';
 import { official } from '../formats/testing/official.ts';
-import { importFile } from '../importers/index.ts';
+import { importFile, withChanges } from '../importers/index.ts';
 import { publishedJson } from '../report/index.ts';
 import { zeroDraft } from '../report/testing/drafts.ts';
 
@@ -101,6 +101,7 @@ describe('tracked changes of a Word file', () => {
         at: 'problems',
         before: 'problems 第一段。\nproblems 第二段。',
         after: 'problems 头一段。\nproblems 第二段。',
+        ...{ from: 9, removed: '第一段', added: '头一段' },
         by: ['王处', '李局'],
         on: '2026-01-06',
       },
@@ -108,6 +109,41 @@ describe('tracked changes of a Word file', () => {
     expect(review?.differences).toEqual([]);
     expect(differences.map(({ at }) => at)).toEqual(['problems']);
     expect(review?.strayChanges).toEqual([]);
+  });
+
+  it('that touch nowhere are told apart, each with who made it', async () => {
+    let xml = put(
+      main,
+      runWith('problems 第一段。'),
+      `${run('problems 第一段')}${ins('落')}${run('。')}`,
+    );
+    xml = put(xml, runWith('problems 第二段。'), `${del('problems ')}${run('第二段。')}`);
+    const { review } = await read(xml);
+    expect(review?.proposals).toMatchObject([
+      { at: 'problems', from: 12, removed: '', added: '落', by: ['李局'] },
+      { at: 'problems', from: 14, removed: 'problems ', added: '', by: ['王处'] },
+    ]);
+    const [first, second] = review?.proposals ?? [];
+    expect(second?.after).toBe('problems 第一段。\n第二段。');
+    expect(withChanges(first?.before ?? '', review?.proposals ?? [])).toBe(
+      'problems 第一段落。\n第二段。',
+    );
+  });
+
+  it('of words that were moved are one', async () => {
+    const moved = (kind: string, inner: string) =>
+      `<w:${kind} w:id="910" ${WHO}>${inner}</w:${kind}>`;
+    let xml = put(
+      main,
+      runWith('problems 第一段。'),
+      `${moved('moveFrom', '<w:r><w:delText xml:space="preserve">problems </w:delText></w:r>')}${run('第一段。')}`,
+    );
+    xml = put(
+      xml,
+      runWith('problems 第二段。'),
+      `${run('problems 第二段。')}${moved('moveTo', run('problems '))}`,
+    );
+    expect((await read(xml)).review?.proposals).toHaveLength(1);
   });
 
   it('in a cell are a proposed value', async () => {
@@ -196,7 +232,8 @@ describe('comments of a Word file', () => {
         {
           at: 'problems',
           quote: '第一段',
-          isDone: true,
+          state: 'settled',
+          value: null,
           entries: [
             { by: '李局', on: '2026-01-05', text: '请核对' },
             { by: '张三', on: '2026-01-05', text: '已核对' },

@@ -124,6 +124,8 @@ export interface TableHeadCell extends HeadCell {
 }
 
 export interface TableValueCell extends Omit<ValueCell, 'cell'> {
+  /** The entry it prints. */
+  readonly at: string;
   /** What is printed; of a final report the number, and nothing where there is none. */
   readonly text: string;
   /** True in a draft where the entry can't be read: it is printed as it was typed. */

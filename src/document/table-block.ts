@@ -81,7 +81,7 @@ function draftText(value: CellValue | undefined): ShownValue {
 }
 
 function toValue(value: ValueCell, shown: ShownValue, widths: readonly number[]): TableValueCell {
-  const { kind, heads, rowSpan, colSpan, column } = value;
+  const { cell, kind, heads, rowSpan, colSpan, column } = value;
   const sizePt = fittingSizePt(emsOf(shown.text), widthOver(widths, value));
-  return { kind, ...shown, heads, rowSpan, colSpan, column, align: 'center', sizePt };
+  return { kind, at: cell.id, ...shown, heads, rowSpan, colSpan, column, align: 'center', sizePt };
 }

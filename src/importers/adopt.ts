@@ -1,6 +1,6 @@
 import { PARTICULARS, typedAt, type Draft, type Remark } from '../report/index.ts';
 import type { Difference } from './difference.ts';
-import type { ReviewComment } from './review.ts';
+import type { ReviewComment, TextChange } from './review.ts';
 
 /** A draft with what the document says at these places; those that can't be taken over leave it as it is. */
 export function withAdopted(draft: Draft, differences: readonly Difference[]): Draft {
@@ -14,12 +14,19 @@ export function withAdopted(draft: Draft, differences: readonly Difference[]): D
   return { ...draft, entries };
 }
 
+/** A text with some of its changes, whatever order they come in. */
+export function withChanges(before: string, changes: readonly TextChange[]): string {
+  let text = before;
+  for (const { from, removed, added } of [...changes].sort((one, other) => other.from - one.from)) {
+    text = text.slice(0, from) + added + text.slice(from + removed.length);
+  }
+  return text;
+}
+
 /** A draft with the comments of a document as remarks where they stand. */
 export function withComments(draft: Draft, comments: readonly ReviewComment[]): Draft {
-  const remarks = comments.flatMap(({ at, quote, isDone, entries }): readonly Remark[] => {
-    if (at === null) return [];
-    const state = isDone ? 'settled' : entries.length > 1 ? 'answered' : 'open';
-    return [{ at, quote, value: typedAt(draft, at), state, entries }];
-  });
+  const remarks = comments.flatMap(({ at, quote, value, state, entries }): readonly Remark[] =>
+    at === null ? [] : [{ at, quote, value: value ?? typedAt(draft, at), state, entries }],
+  );
   return remarks.length === 0 ? draft : { ...draft, remarks: [...draft.remarks, ...remarks] };
 }

@@ -3,7 +3,7 @@
  * not. It trusts nothing it reads and changes nothing elsewhere; it knows no edition, no screen and
  * no database. A DOM parser is an argument.
  */
-export { withAdopted, withComments } from './adopt.ts';
+export { withAdopted, withChanges, withComments } from './adopt.ts';
 export type { Difference } from './difference.ts';
 export { MAX_DOCUMENT_BYTES } from './file-text.ts';
 export { importFile, loadReaders } from './import-file.ts';

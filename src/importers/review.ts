@@ -1,9 +1,9 @@
-import type { RemarkEntry } from '../report/index.ts';
+import type { RemarkEntry, RemarkState } from '../report/index.ts';
 import type { Difference } from './difference.ts';
 
 /** What people wrote into a document beside its text: tracked changes and comments. */
 export interface Review {
-  /** One a text or cell, in the form's order. */
+  /** In the form's order; several of one text that touch nowhere are told apart. */
   readonly proposals: readonly Proposal[];
   readonly comments: readonly ReviewComment[];
   /** Tracked changes of what is no entry: headings, labels, totals, whole rows. */
@@ -15,9 +15,18 @@ export interface ReviewedFile extends Review {
   readonly differences: readonly Difference[];
 }
 
-/** A text or a cell as it was, and as somebody wants it. */
-export interface Proposal {
+/** Words of a text that go, and those that come in their place. */
+export interface TextChange {
+  /** Counted in the text without any change. */
+  readonly from: number;
+  readonly removed: string;
+  readonly added: string;
+}
+
+/** A change of a text or a cell that somebody wants. */
+export interface Proposal extends TextChange {
   readonly at: string;
+  /** The whole entry as it was, and with this change alone. */
   readonly before: string;
   readonly after: string;
   /** Who changed it; each name once. */
@@ -31,7 +40,9 @@ export interface ReviewComment {
   readonly at: string | null;
   /** The words it is about; null for a cell, a whole text, or none. */
   readonly quote: string | null;
-  readonly isDone: boolean;
+  /** What the entry held when it was written; null where the file does not say. */
+  readonly value: string | null;
+  readonly state: RemarkState;
   /** The comment first, then the answers to it. */
   readonly entries: readonly RemarkEntry[];
 }

@@ -117,13 +117,16 @@ export { originWords, parseOrigin, toOrigin, type Origin } from './origin.ts';
 export { stepIdOf, progressOf, type ReportProgress } from './progress.ts';
 export {
   REMARK_STATES,
+  impliedState,
   isPlainNote,
   spokenRemark,
   textOfRemark,
   toRemark,
   type Remark,
   type RemarkEntry,
+  type RemarkState,
 } from './remark.ts';
+export { readRemarkTail, remarkTail } from './remark-tail.ts';
 export { draftShape } from './draft-shape.ts';
 export {
   checkShape,

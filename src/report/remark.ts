@@ -12,7 +12,7 @@ export interface Remark {
 
 export const REMARK_STATES = ['open', 'answered', 'settled'] as const;
 
-type RemarkState = (typeof REMARK_STATES)[number];
+export type RemarkState = (typeof REMARK_STATES)[number];
 
 export interface RemarkEntry {
   /** Who wrote it; empty where nobody said. */
@@ -26,6 +26,12 @@ export interface RemarkEntry {
 export function toRemark(at: string, text: string, value: string | null = null): Remark {
   const entries = [{ by: '', on: null, text }];
   return { at, quote: null, value, state: 'open', entries };
+}
+
+/** The state a thread has by itself: with an answer it is answered. */
+export function impliedState(entries: readonly RemarkEntry[], isSettled: boolean): RemarkState {
+  if (isSettled) return 'settled';
+  return entries.length > 1 ? 'answered' : 'open';
 }
 
 /** All that was said in a remark, as one text. */

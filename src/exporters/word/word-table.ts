@@ -12,6 +12,7 @@ import {
   WidthType,
   type FileChild,
   type IParagraphOptions,
+  type ParagraphChild,
 } from 'docx';
 import type {
   PageSettings,
@@ -21,6 +22,7 @@ import type {
   TableRow as ModelRow,
 } from '../../document/index.ts';
 import { twipsOf, twipsOfPt } from './measures.ts';
+import type { CommentedRuns } from './word-comments.ts';
 import { WORD_STYLES } from './word-styles.ts';
 import { textRun } from './word-text.ts';
 
@@ -34,17 +36,25 @@ interface PlacedCell {
  * A table, or its parts, each a table of its own at the top of a page. Two tables in a row would be
  * one: between them stands a paragraph as low as possible, whose style says that the table goes on.
  */
-export function wordTables(table: TableBlock, page: PageSettings): readonly FileChild[] {
+export function wordTables(
+  table: TableBlock,
+  page: PageSettings,
+  runs: CommentedRuns,
+): readonly FileChild[] {
   return table.parts.flatMap((part) => [
     ...(part.number === 1
       ? []
       : [new Paragraph({ style: WORD_STYLES.tableGoesOn, pageBreakBefore: true })]),
-    wordTable(table, part, page),
+    wordTable(table, part, { page, runs }),
   ]);
 }
 
 /** A part with the widths of its grid written out: WPS lays out by them alone. */
-function wordTable(table: TableBlock, part: TablePart, page: PageSettings): Table {
+function wordTable(
+  table: TableBlock,
+  part: TablePart,
+  { page, runs }: { readonly page: PageSettings; readonly runs: CommentedRuns },
+): Table {
   const { borderPt, openRowEms, paddingMm } = page.table;
   const grid = gridOf(table.columnWidthsMm);
   const headCount = part.headRows.length;
@@ -77,7 +87,9 @@ function wordTable(table: TableBlock, part: TablePart, page: PageSettings): Tabl
         ...(table.spacing === 'open' && {
           height: { value: twipsOfPt(openRowEms * page.tablePt), rule: HeightRule.ATLEAST },
         }),
-        children: cells.map((cell) => wordCell(cell, { grid, labelMm: paddingMm.label }, options)),
+        children: cells.map((cell) =>
+          wordCell(cell, { grid, labelMm: paddingMm.label, runs }, options),
+        ),
       });
     }),
   });
@@ -89,9 +101,15 @@ function lastRows({ groups, headRows }: TablePart): ReadonlySet<number> {
   return new Set(groups.map((group) => (end += group.length)));
 }
 
+interface CellSurroundings {
+  readonly grid: readonly number[];
+  readonly labelMm: number;
+  readonly runs: CommentedRuns;
+}
+
 function wordCell(
   { cell, continued }: PlacedCell,
-  { grid, labelMm }: { readonly grid: readonly number[]; readonly labelMm: number },
+  { grid, labelMm, runs }: CellSurroundings,
   options: IParagraphOptions,
 ): TableCell {
   const isLabel = cell.align === 'start';
@@ -113,15 +131,15 @@ function wordCell(
       new Paragraph({
         ...options,
         ...(isLabel && { alignment: AlignmentType.LEFT }),
-        children: continued || cell.text === '' ? [] : [runOf(cell)],
+        children: continued ? [] : runsOf(cell, runs),
       }),
     ],
   });
 }
 
-function runOf(cell: ModelCell) {
-  if (cell.kind === 'head') return textRun(cell.text);
-  return textRun(cell.text, {
+function runsOf(cell: ModelCell, runs: CommentedRuns): readonly ParagraphChild[] {
+  if (cell.kind === 'head') return cell.text === '' ? [] : [textRun(cell.text)];
+  return runs(cell.at, cell.text, {
     size: cell.sizePt * 2,
     ...(cell.isUnreadable && { underline: {} }),
   });

@@ -16,6 +16,7 @@ import type { DocumentBlock, PageSettings, ReportDocument } from '../../document
 import { twipsOf, twipsOfPt } from './measures.ts';
 import { finishPackage } from '../office-package.ts';
 import { picturesOf, wordFigure, type Picture, type Rasterise } from './word-figure.ts';
+import { dropNoDates, toComments, type Annotated, type CommentedRuns } from './word-comments.ts';
 import { linePitchTwips, WORD_STYLES, wordFontTable, wordStyles } from './word-styles.ts';
 import { wordTables } from './word-table.ts';
 import { textRun } from './word-text.ts';
@@ -24,6 +25,8 @@ import { titleLines } from './title-lines.ts';
 export interface WordOptions {
   /** Without it a figure stands in the file as a sentence. */
   readonly rasterise?: Rasterise;
+  /** The draft whose remarks go along as comments; of a published file nobody's do. */
+  readonly annotated?: Annotated;
 }
 
 /**
@@ -34,7 +37,7 @@ export interface WordOptions {
 export async function renderWord(
   document: ReportDocument,
   json: string | null,
-  { rasterise }: WordOptions = {},
+  { annotated, rasterise }: WordOptions = {},
 ): Promise<Uint8Array> {
   const { agency, blocks, date, fonts, language, page, state, title, year } = document;
   const properties = [
@@ -43,7 +46,9 @@ export async function renderWord(
     ['date', date ?? ''],
   ] as const;
   const pictures = await picturesOf(blocks, page, rasterise);
+  const { comments, runs } = toComments(blocks, annotated);
   const file = new Document({
+    ...(comments.length > 0 && { comments: { children: comments } }),
     externalStyles: wordStyles(page, fonts),
     evenAndOddHeaderAndFooters: true,
     compatibility: {
@@ -59,13 +64,14 @@ export async function renderWord(
         properties: sectionProperties(page),
         ...(document.draftMark && { headers: draftHeaders() }),
         footers: footersOf(page),
-        children: childrenOf(document, pictures),
+        children: childrenOf(document, pictures, runs),
       },
     ],
   });
   return finishPackage(await Packer.pack(file, 'uint8array'), {
     mainRelationships: 'word/_rels/document.xml.rels',
     replaced: { 'word/fontTable.xml': wordFontTable(fonts) },
+    ...(comments.length > 0 && { changed: { 'word/comments.xml': dropNoDates } }),
     coreProperties: {
       ...{ title, creator: agency, language },
       subject: year === null ? '' : String(year),
@@ -138,27 +144,30 @@ function pageNumber({ pageNumber }: PageSettings, side: 'left' | 'center' | 'rig
 function childrenOf(
   { blocks, page }: ReportDocument,
   pictures: ReadonlyMap<string, Picture>,
+  runs: CommentedRuns,
 ): readonly FileChild[] {
   return blocks.flatMap((block, index) =>
-    block.kind === 'figure' ? wordFigure(block, pictures) : childOf(block, page, blocks[index - 1]),
+    block.kind === 'figure'
+      ? wordFigure(block, pictures)
+      : childOf(block, { page, runs }, blocks[index - 1]),
   );
 }
 
 function childOf(
   block: Exclude<DocumentBlock, { readonly kind: 'figure' }>,
-  page: PageSettings,
+  { page, runs }: { readonly page: PageSettings; readonly runs: CommentedRuns },
   before: DocumentBlock | undefined,
 ): readonly FileChild[] {
   // A table has no space of its own after it.
   const spacing =
     before?.kind === 'table' ? { spacing: { before: Math.round(linePitchTwips(page) / 2) } } : {};
   const paragraph = (style: string, text: string) =>
-    new Paragraph({ style, ...spacing, children: [textRun(text)] });
+    new Paragraph({ style, ...spacing, children: runs(block, text) });
   switch (block.kind) {
     case 'title': {
-      const lines = titleLines(block.parts, page);
-      const runs = lines.map((line, index) => textRun(line, index === 0 ? {} : { break: 1 }));
-      return [new Paragraph({ heading: HeadingLevel.TITLE, children: runs })];
+      const [first = '', ...rest] = titleLines(block.parts, page);
+      const lines = [...runs(block, first), ...rest.map((line) => textRun(line, { break: 1 }))];
+      return [new Paragraph({ heading: HeadingLevel.TITLE, children: lines })];
     }
     case 'heading':
       return [paragraph(`Heading${block.level}`, block.text)];
@@ -171,10 +180,10 @@ function childOf(
           run: { vanish: true, specVanish: true },
           children: [textRun(block.heading)],
         }),
-        new Paragraph({ style: WORD_STYLES.text, children: [textRun(block.text)] }),
+        new Paragraph({ style: WORD_STYLES.text, children: runs(block, block.text) }),
       ];
     case 'table':
-      return wordTables(block, page);
+      return wordTables(block, page, runs);
     case 'writingLines':
       return writingLines(block.count);
     case 'attachment':

@@ -27,7 +27,7 @@ export function withoutMarks(text: string): string {
   return text.replace(MARK, '');
 }
 
-interface FoundMark {
+export interface FoundMark {
   readonly kind: MarkKind;
   readonly n: number;
   /** Where it stands in the text without marks. */

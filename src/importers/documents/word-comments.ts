@@ -7,7 +7,7 @@ export interface WordComment {
   readonly id: string;
   readonly isDone: boolean;
   /** The comment itself first. */
-  readonly entries: readonly RemarkEntry[];
+  readonly entries: readonly [RemarkEntry, ...RemarkEntry[]];
 }
 
 /**
@@ -37,9 +37,9 @@ export function wordComments(
         by: attributeOf(element, 'author') ?? '',
         on: dayIn(attributeOf(element, 'date')),
         text: paragraphs
-          .map(({ textContent }) => textContent.trim())
-          .filter((line) => line !== '')
-          .join('\n'),
+          .map(({ textContent }) => textContent)
+          .join('\n')
+          .trim(),
       };
       return { id: attributeOf(element, 'id') ?? '', key, entry, link: links.get(key ?? '') };
     })

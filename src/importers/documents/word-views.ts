@@ -6,9 +6,11 @@ export interface TrackedChange {
   readonly by: string;
   /** `YYYY-MM-DD`; null where the file does not say. */
   readonly on: string | null;
-  /** What came or went, as far as it has text. */
+  /** What came or went, as far as it has text; the end of a paragraph is a line feed. */
   readonly text: string;
   readonly isInserted: boolean;
+  /** The same words went there or came from there. */
+  readonly isMove: boolean;
 }
 
 const INSERTED = new Set(['ins', 'moveTo']);
@@ -19,8 +21,11 @@ export function trackedChanges(part: Document): readonly TrackedChange[] {
   return trackedIn(part).map((element) => ({
     by: attributeOf(element, 'author') ?? '',
     on: dayIn(attributeOf(element, 'date')),
-    text: (isRowMark(element) ? rowOf(element) : element).textContent.trim(),
+    text: isParagraphMark(element)
+      ? '\n'
+      : (isRowMark(element) ? rowOf(element) : element).textContent,
     isInserted: INSERTED.has(element.localName),
+    isMove: element.localName.startsWith('move'),
   }));
 }
 

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { DocumentSettings } from '../../document/index.ts';
 import { figureSectionsOf } from '../../form/index.ts';
 import { fileNameOf, loadRichText, MEDIA_TYPES, renderJson } from '../../exporters/index.ts';
@@ -69,7 +69,7 @@ export function Actions(props: ActionsProps) {
         </Button>
       </Action>
       <Action note={<>按公文格式排版，可在 Word、WPS 中流转修改，再导入。{asDraft}</>}>
-        <FileExport report={report} kind="word" name="导出 Word" onExport={onExport} />
+        <WordExport report={report} onExport={onExport} />
       </Action>
       <Action note={<>一个网页文件，可直接放到网站上公布。{isOpen && '处理完才能导出。'}</>}>
         <Button onClick={props.onExportPage}>导出网页</Button>
@@ -137,6 +137,38 @@ function FileExport({ report, kind, name, onExport }: FileExportProps) {
       {file.problem !== '' && (
         <p className={styles['problem']} role="alert">
           {file.problem}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** With the remarks as comments it is a draft for the office, whatever state the report is in. */
+function WordExport({ report, onExport }: Pick<ActionsProps, 'report' | 'onExport'>) {
+  const [isAnnotated, setAnnotated] = useState(false);
+  const { length } = report.draft.remarks;
+  const isWith = isAnnotated && length > 0;
+  return (
+    <>
+      <FileExport
+        report={isWith ? { ...report, document: { ...report.document, draftMark: true } } : report}
+        kind={isWith ? 'annotatedWord' : 'word'}
+        name="导出 Word"
+        onExport={onExport}
+      />
+      {length > 0 && (
+        <p className={styles['range']}>
+          <label>
+            <input
+              type="checkbox"
+              checked={isAnnotated}
+              onChange={({ target }) => {
+                setAnnotated(target.checked);
+              }}
+            />{' '}
+            附意见
+          </label>
+          ：{length} 处备注作为批注，标明“草稿”
         </p>
       )}
     </>

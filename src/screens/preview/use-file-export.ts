@@ -30,6 +30,14 @@ const KINDS = {
       return renderWord(document, json, { rasterise });
     },
   },
+  annotatedWord: {
+    name: 'Word 文件',
+    extension: 'docx',
+    make: async ({ format, draft, document, json }) => {
+      const { renderWord } = await loadWordWriter();
+      return renderWord(document, json, { rasterise, annotated: { format, draft } });
+    },
+  },
   excel: {
     name: 'Excel 文件',
     extension: 'xlsx',

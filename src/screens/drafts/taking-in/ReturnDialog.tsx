@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { mergeDrafts, type Original, type Side } from '../../../merge/index.ts';
+import type { Proposal } from '../../../importers/index.ts';
 import { isLocked, PARTICULARS, typedAt, type Draft } from '../../../report/index.ts';
 import { Button, Dialog, DialogFoot, formatClock, formatDate } from '../../../ui/index.ts';
 import type { Decision } from './ProposalItem.tsx';
@@ -21,19 +22,19 @@ interface ReturnDialogProps {
 export function ReturnDialog({ file, onMerge, onOpen, onKeepApart, onClose }: ReturnDialogProps) {
   const { format, name, original, review } = file;
   const [chosen, setChosen] = useState<ReadonlyMap<string, Side>>(new Map());
-  const [decisions, setDecisions] = useState<ReadonlyMap<string, Decision>>(new Map());
+  const [decisions, setDecisions] = useState<ReadonlyMap<Proposal, Decision>>(new Map());
   const { proposals } = review;
   const accepted = useMemo(
-    () => proposals.filter(({ at }) => decisions.get(at) === 'accepted'),
+    () => proposals.filter((one) => decisions.get(one) === 'accepted'),
     [proposals, decisions],
   );
   const sides = useMemo(() => withProposals(file.sides, accepted), [file.sides, accepted]);
   const { places, changedHere } = useMemo(() => mergeDrafts(format, sides), [format, sides]);
   // A place with a proposal is decided there, unless it was changed without one, too.
   const others = places.filter(
-    ({ at }) => !proposals.some((one) => one.at === at) || decisions.get(at) === 'declined',
+    ({ at }) => !proposals.some((one) => one.at === at && decisions.get(one) !== 'declined'),
   );
-  const undecided = proposals.filter(({ at }) => !decisions.has(at)).length;
+  const undecided = proposals.filter((one) => !decisions.has(one)).length;
   const open = undecided + others.filter(({ at, isAsked }) => isAsked && !chosen.has(at)).length;
   const isSigned = isLocked(original.stored.signed ?? null);
   const hasNews = others.length + proposals.length + file.remarks > 0;
@@ -65,8 +66,10 @@ export function ReturnDialog({ file, onMerge, onOpen, onKeepApart, onClose }: Re
             setChosen(new Map([...chosen, [at, side]]));
           }}
           decisions={decisions}
-          onDecide={(ats, decision) => {
-            setDecisions(new Map([...decisions, ...ats.map((at) => [at, decision] as const)]));
+          onDecide={(decided, decision) => {
+            setDecisions(
+              new Map([...decisions, ...decided.map((one) => [one, decision] as const)]),
+            );
           }}
         />
         <DialogFoot>

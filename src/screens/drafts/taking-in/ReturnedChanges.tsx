@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react';
+import type { Proposal } from '../../../importers/index.ts';
 import type { MergePlace, Side } from '../../../merge/index.ts';
 import { entryNameOf, typedAt } from '../../../report/index.ts';
 import { Button } from '../../../ui/index.ts';
@@ -15,8 +16,8 @@ interface ReturnedChangesProps {
   readonly places: readonly MergePlace[];
   readonly chosen: ReadonlyMap<string, Side>;
   readonly onChoose: (at: string, side: Side) => void;
-  readonly decisions: ReadonlyMap<string, Decision>;
-  readonly onDecide: (ats: readonly string[], decision: Decision) => void;
+  readonly decisions: ReadonlyMap<Proposal, Decision>;
+  readonly onDecide: (proposals: readonly Proposal[], decision: Decision) => void;
 }
 
 const KEYS: Readonly<Record<string, Decision>> = { y: 'accepted', n: 'declined' };
@@ -33,11 +34,13 @@ export function ReturnedChanges(props: ReturnedChangesProps) {
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const decision = event.ctrlKey || event.altKey || event.metaKey ? undefined : KEYS[event.key];
     const { target } = event;
-    const item = target instanceof Element ? target.closest('[data-proposal]') : null;
-    if (decision === undefined || item === null) return;
+    const items = [...event.currentTarget.querySelectorAll('[data-proposal]')];
+    const index = items.findIndex((item) => target instanceof Node && item.contains(target));
+    const proposal = proposals[index];
+    if (decision === undefined || proposal === undefined) return;
     event.preventDefault();
-    onDecide([item.getAttribute('data-proposal') ?? ''], decision);
-    item.nextElementSibling?.querySelector('button')?.focus();
+    onDecide([proposal], decision);
+    items[index + 1]?.querySelector('button')?.focus();
   };
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- hears the keys of the buttons in it
@@ -57,17 +60,17 @@ export function ReturnedChanges(props: ReturnedChangesProps) {
         </div>
       )}
       <ul className={styles['group']}>
-        {proposals.map((proposal) => {
+        {proposals.map((proposal, index) => {
           const here = typedAt(sides.here, proposal.at);
           return (
             <ProposalItem
-              key={proposal.at}
+              key={`proposal ${String(index)}`}
               proposal={proposal}
               name={entryNameOf(format, proposal.at)}
               here={here === proposal.before || here === proposal.after ? null : here}
-              decision={decisions.get(proposal.at) ?? null}
+              decision={decisions.get(proposal) ?? null}
               onDecide={(decision) => {
-                onDecide([proposal.at], decision);
+                onDecide([proposal], decision);
               }}
             />
           );
@@ -109,10 +112,7 @@ function AllButton(
     <Button
       size="small"
       onClick={() => {
-        onDecide(
-          file.review.proposals.map(({ at }) => at),
-          decision,
-        );
+        onDecide(file.review.proposals, decision);
       }}
     >
       {name}

@@ -1,6 +1,7 @@
 import type { Format } from '../../../form/index.ts';
 import {
   withAdopted,
+  withChanges,
   withComments,
   type Difference,
   type Proposal,
@@ -72,9 +73,12 @@ export async function findReturned(
 
 /** The sides with these proposals accepted. */
 export function withProposals(sides: MergeSides, accepted: readonly Proposal[]): MergeSides {
-  const taken = accepted.map(({ at, before, after }) => ({
-    ...{ at, place: at, inData: before, inDocument: after, entry: after },
-  }));
+  const taken = [...new Set(accepted.map(({ at }) => at))].map((at) => {
+    const own = accepted.filter((one) => one.at === at);
+    const inData = own[0]?.before ?? '';
+    const entry = withChanges(inData, own);
+    return { at, place: at, inData, inDocument: entry, entry };
+  });
   return { ...sides, there: withAdopted(sides.there, taken) };
 }
 

@@ -1,4 +1,4 @@
-import { spokenRemark, textOfRemark, toRemark, type Remark } from '../../../report/index.ts';
+import { impliedState, spokenRemark, textOfRemark, toRemark, type Remark } from '../../../report/index.ts';
 
 /** One remark, and the places it stands at: last year's numbers all bear the same. */
 export interface NoteGroup {
@@ -35,7 +35,7 @@ export function rewritten(
 export function withState(group: NoteGroup, isSettled: boolean): readonly Remark[] {
   return group.remarks.map((remark) => ({
     ...remark,
-    state: isSettled ? 'settled' : remark.entries.length > 1 ? 'answered' : 'open',
+    state: impliedState(remark.entries, isSettled),
   }));
 }
 
