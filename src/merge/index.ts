@@ -7,8 +7,8 @@ export { findOriginal, type Original } from './find-original.ts';
 export {
   mergeDrafts,
   mergeEdit,
-  newRemarks,
   type MergePlace,
   type MergeSides,
   type Side,
 } from './merge-drafts.ts';
+export { mergeRemarks } from './merge-remarks.ts';

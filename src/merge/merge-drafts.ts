@@ -6,13 +6,12 @@ import {
   preambleOf,
   toDraft,
   toReportFile,
-  withRemarks,
   type AnnotationChanges,
   type Draft,
   type Edit,
   type FormEntry,
-  type Remark,
 } from '../report/index.ts';
+import { mergeRemarks } from './merge-remarks.ts';
 
 /** The three states a merge is made of. */
 export interface MergeSides {
@@ -82,7 +81,7 @@ interface Merged {
 
 /**
  * The edit that brings the file's changes in: those made there alone, and of those that are asked the
- * ones for which the file was chosen. Remarks that were written in the file come to those here.
+ * ones for which the file was chosen. What was said in the file comes to the remarks here.
  */
 export function mergeEdit(
   format: Format,
@@ -98,16 +97,6 @@ export function mergeEdit(
     before: here.entries[at] ?? null,
     after: there.entries[at] ?? null,
   }));
-  return { edit: { changes }, annotations: withRemarks(here, newRemarks(sides)) };
-}
-
-/** Remarks that stand in the file alone, and did not stand here when it left. */
-export function newRemarks({ base, here, there }: MergeSides): readonly Remark[] {
-  const known = new Set([...base.remarks, ...here.remarks].map(keyOf));
-  return there.remarks.filter((remark) => !known.has(keyOf(remark)));
-}
-
-/** What is said, whatever became of it: keys of a record may stand in any order. */
-function keyOf({ at, quote, entries }: Remark): string {
-  return JSON.stringify([at, quote, ...entries.flatMap(({ by, on, text }) => [by, on, text])]);
+  const { news, remarks } = mergeRemarks(sides);
+  return { edit: { changes }, annotations: news === 0 ? {} : { remarks } };
 }

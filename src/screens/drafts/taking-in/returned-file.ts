@@ -11,7 +11,7 @@ import {
 import {
   findOriginal,
   mergeEdit,
-  newRemarks,
+  mergeRemarks,
   type MergeSides,
   type Original,
   type Side,
@@ -61,7 +61,7 @@ export async function findReturned(
   const adopted = withAdopted(draft, differences.filter(isChoice));
   const there = withComments(adopted, review?.comments ?? []);
   const here = original.stored.draft;
-  const remarks = newRemarks({ base: original.base, here, there }).length;
+  const remarks = mergeRemarks({ base: original.base, here, there }).news;
   // The data as they were written, with the remarks of the state they were written from.
   const base = { ...draft, remarks: original.base.remarks };
   const sides = { base, here, there };
