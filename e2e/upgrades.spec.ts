@@ -20,10 +20,18 @@ const WITHOUT_STEPS = ['v0.1.json'];
 /** Those before documents could be set otherwise. */
 const WITHOUT_SETTINGS = ['v0.1.json', 'v0.2.json', 'v0.3.json', 'v0.4.json'];
 
+const NOTE = '请法规科核对';
+
 const text = (page: Page) => page.locator('[data-field="problems"]');
 
+/** As the release had it, with a note on a text where notes were what remarks are now. */
 function fixtureOf(file: string): DatabaseFixture {
-  return JSON.parse(readFileSync(join(FOLDER, file), 'utf8')) as DatabaseFixture;
+  const note = JSON.stringify([{ at: 'problems', text: NOTE }]);
+  const text = readFileSync(join(FOLDER, file), 'utf8').replaceAll(
+    '"notes": []',
+    `"notes": ${note}`,
+  );
+  return JSON.parse(text) as DatabaseFixture;
 }
 
 test('the database of each release opens whole in this one', async ({ page }) => {
@@ -48,6 +56,8 @@ test('the database of each release opens whole in this one', async ({ page }) =>
         await page.getByRole('button', { name: '撤销' }).click();
         await expect(text(page)).toHaveValue('一是力量不足。二是机制不全。');
       }
+      const remark = page.getByRole('listitem').filter({ hasText: NOTE });
+      await expect(remark.getByRole('button', { name: '回复' })).toBeVisible();
       await text(page).fill('改过。');
       await expectSaved(page);
       await page.reload();
