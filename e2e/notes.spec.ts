@@ -229,6 +229,25 @@ test.describe('the check', () => {
     await goToStep(page, draft, 'check');
     await expect(page.locator('[data-remark][data-state="open"]')).toHaveCount(2);
     await expect(page.locator('[data-remark]').last()).toHaveText(/问办公室✓ 已解决$/);
+
+    // Only those of one state, printed as one list.
+    await page.getByRole('button', { name: '未处理 2' }).click();
+    await expect(page.locator('[data-remark]')).toHaveCount(2);
+    await page.getByRole('button', { name: '打印备注清单' }).click();
+    const list = page.frameLocator('iframe[aria-hidden]');
+    await expect(list.getByRole('heading', { name: '备注清单' })).toBeAttached();
+    await expect(list.locator('tbody tr')).toHaveText([
+      /联系方式电话待定未处理/,
+      /窗口科报数未处理/,
+    ]);
+
+    // From one that is not settled to the next by key, around the end.
+    await page.keyboard.press('F9');
+    await expect(page.locator('[name="contact"]')).toBeFocused();
+    await page.keyboard.press('F9');
+    await expect(cell(page, 'requests.received.naturalPerson')).toBeFocused();
+    await page.keyboard.press('F9');
+    await expect(page.locator('[name="contact"]')).toBeFocused();
   });
 
   test('has no list of notes where there are none', async ({ page }) => {

@@ -34,6 +34,7 @@ import { useHistoryActions } from './use-history-actions.ts';
 import { useSession } from './use-session.ts';
 import { useStepNavigation, type StepNavigation } from './use-step-navigation.ts';
 import { useFindingNavigation } from './finding-navigation/use-finding-navigation.ts';
+import { useRemarkKey } from './finding-navigation/use-remark-key.ts';
 import styles from './shell.module.css';
 
 const FindingStrip = besideTheWork(
@@ -86,6 +87,7 @@ export function Shell(props: ShellProps) {
   const { steps, current, toStep } = stepNavigation;
   const title = useTitle(live, current);
   const findingNavigation = useFindingNavigation(format, reviewed, stepNavigation);
+  useRemarkKey(live, stepNavigation);
   const main = useRef<HTMLElement>(null);
   useOtherEdition(session, props.onReload);
   const clearToasts = useClearToasts();

@@ -6,6 +6,7 @@ export { fileNameOf, MEDIA_TYPES } from './file-name.ts';
 export { renderHtml } from './html/html.ts';
 export { renderJson } from './json.ts';
 export { renderProofSheet } from './proof-sheet.ts';
+export { renderRemarkList } from './remark-list.ts';
 /** The report for the clipboard, every element with its own styles. */
 export const loadRichText = () => import('./rich-text.ts');
 /** Word files, with the library behind them. */

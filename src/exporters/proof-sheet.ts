@@ -6,8 +6,7 @@ import {
   type ProofSheet,
 } from '../report/index.ts';
 import { escapeHtml } from './html/html-escape.ts';
-import { CONTENT_SECURITY_POLICY } from './html/html.ts';
-import { PROOF_STYLES } from './proof-sheet-styles.ts';
+import { workingPaper } from './working-paper.ts';
 
 /** A shape and a word; on paper there is no colour to rely on. */
 const OUTCOMES: Readonly<Record<ProofOutcome, string>> = {
@@ -25,25 +24,12 @@ const SIGNERS = ['填报人', '审核人', '签发人'];
 
 /** 核对单: every rule with both sides and its result, the reasons, and lines to sign on. */
 export function renderProofSheet(sheet: ProofSheet): string {
-  return `<!doctype html>
-<html lang="zh-CN">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(sheet.title)}核对单</title>
-<link rel="icon" href="data:,">
-<style>${PROOF_STYLES}</style>
-</head>
-<body>
-<main>
-<h1>核对单</h1>
-<p class="report">《${escapeHtml(sheet.title)}》</p>
-<p class="state">${summaryOf(sheet)}</p>
-${renderRows(sheet.rows)}${renderWaivers(sheet)}${renderSigners()}</main>
-</body>
-</html>
-`;
+  return workingPaper(
+    sheet.title,
+    '核对单',
+    `<p class="state">${summaryOf(sheet)}</p>
+${renderRows(sheet.rows)}${renderWaivers(sheet)}${renderSigners()}`,
+  );
 }
 
 function summaryOf({ open, hints, waivers, state }: ProofSheet): string {

@@ -4,11 +4,6 @@
  * drafts and their versions; it knows no edition, no kind of file, no screen.
  */
 export { findOriginal, type Original } from './find-original.ts';
-export {
-  mergeDrafts,
-  mergeEdit,
-  type MergePlace,
-  type MergeSides,
-  type Side,
-} from './merge-drafts.ts';
+export { mergeDrafts, mergeEdit, type MergePlace, type Side } from './merge-drafts.ts';
 export { mergeRemarks } from './merge-remarks.ts';
+export type { MergeSides } from './merge-sides.ts';

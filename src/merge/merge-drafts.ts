@@ -12,16 +12,7 @@ import {
   type FormEntry,
 } from '../report/index.ts';
 import { mergeRemarks } from './merge-remarks.ts';
-
-/** The three states a merge is made of. */
-export interface MergeSides {
-  /** What the file was made of. */
-  readonly base: Draft;
-  /** The draft as it stands now. */
-  readonly here: Draft;
-  /** What the file says now. */
-  readonly there: Draft;
-}
+import type { MergeSides } from './merge-sides.ts';
 
 export type Side = 'here' | 'there';
 

@@ -1,5 +1,5 @@
 import { impliedState, type Draft, type Remark, type RemarkEntry } from '../report/index.ts';
-import type { MergeSides } from './merge-drafts.ts';
+import type { MergeSides } from './merge-sides.ts';
 
 interface MergedRemarks {
   /** Those here, with what was said and settled in the file. */

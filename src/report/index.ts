@@ -116,6 +116,7 @@ export {
 export { originWords, parseOrigin, toOrigin, type Origin } from './origin.ts';
 export { stepIdOf, progressOf, type ReportProgress } from './progress.ts';
 export {
+  REMARK_NAMES,
   REMARK_STATES,
   impliedState,
   isPlainNote,
@@ -126,6 +127,7 @@ export {
   type RemarkEntry,
   type RemarkState,
 } from './remark.ts';
+export { remarkPlace } from './remark-place.ts';
 export { readRemarkTail, remarkTail } from './remark-tail.ts';
 export { draftShape } from './draft-shape.ts';
 export {

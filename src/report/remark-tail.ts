@@ -1,14 +1,13 @@
 import type { Format } from '../form/index.ts';
 import { entriesOf, entryNameOf } from './entries.ts';
-import { impliedState, REMARK_STATES, type Remark } from './remark.ts';
+import { shownEntry } from './remark-place.ts';
+import { impliedState, REMARK_NAMES, REMARK_STATES, type Remark } from './remark.ts';
 
 /**
  * What a comment in a document can't show of a remark, as its last line: `〔位置：机关层级；状态：未处理〕`.
  * Words a person can read, which are read back. The quote comes last, whatever stands in it.
  */
 const LABELS = { place: '位置', value: '提出时', state: '状态', quote: '原文' } as const;
-const STATE_NAMES = { open: '未处理', answered: '已回复', settled: '已解决' } as const;
-const BLANK = '空白';
 /** A line's end within a quote. */
 const LINE_END = '↵';
 
@@ -31,15 +30,15 @@ export function remarkTail(
   const isImplied = impliedState(entries, state === 'settled') === state;
   const parts = [
     ...(isPlaced ? [] : [[LABELS.place, entryNameOf(format, at)]]),
-    ...(isNumber && value !== null && value !== now ? [[LABELS.value, value || BLANK]] : []),
-    ...(isImplied ? [] : [[LABELS.state, STATE_NAMES[state]]]),
+    ...(isNumber && value !== null && value !== now ? [[LABELS.value, shownEntry(value)]] : []),
+    ...(isImplied ? [] : [[LABELS.state, REMARK_NAMES[state]]]),
     ...(isQuoted || quote === null
       ? []
       : [[LABELS.quote, `“${quote.replaceAll('\n', LINE_END)}”`]]),
   ];
   // A remark that ends like one of these lines keeps its end behind another.
   const own = entries[0]?.text.split('\n').pop() ?? '';
-  if (parts.length === 0 && TAIL.test(own)) parts.push([LABELS.state, STATE_NAMES[state]]);
+  if (parts.length === 0 && TAIL.test(own)) parts.push([LABELS.state, REMARK_NAMES[state]]);
   if (parts.length === 0) return null;
   return `〔${parts.map((part) => part.join('：')).join('；')}〕`;
 }
@@ -67,13 +66,13 @@ export function readRemarkTail(
   );
   const [place, value, state] = Object.values(LABELS).map((label) => said.get(label));
   const at = [...entriesOf(format).values()].find(({ fullName }) => fullName === place)?.at;
-  const known = REMARK_STATES.find((one) => STATE_NAMES[one] === state);
+  const known = REMARK_STATES.find((one) => REMARK_NAMES[one] === state);
   return {
     text: lines.slice(0, -1).join('\n'),
     told: {
       ...(at !== undefined && { at, quote: null }),
       ...(quote !== undefined && { quote: quote.replaceAll(LINE_END, '\n') }),
-      ...(value !== undefined && { value: value === BLANK ? '' : value }),
+      ...(value !== undefined && { value: value === shownEntry('') ? '' : value }),
       ...(known !== undefined && { state: known }),
     },
   };

@@ -28,6 +28,13 @@ export function toRemark(at: string, text: string, value: string | null = null):
   return { at, quote: null, value, state: 'open', entries };
 }
 
+/** What the states are called. */
+export const REMARK_NAMES: Readonly<Record<RemarkState, string>> = {
+  open: '未处理',
+  answered: '已回复',
+  settled: '已解决',
+};
+
 /** The state a thread has by itself: with an answer it is answered. */
 export function impliedState(entries: readonly RemarkEntry[], isSettled: boolean): RemarkState {
   if (isSettled) return 'settled';

@@ -22,5 +22,6 @@ export { insertText } from './insert-text.ts';
 export { readClipboard } from './read-clipboard.ts';
 export { ReadOnlyScope, useReadOnly } from './read-only.ts';
 export { formatClock, formatDate } from './format-time.ts';
+export { printPage } from './print-page.ts';
 export { saveFile } from './save-file.ts';
 export { useLoaded } from './use-loaded.ts';

@@ -1,10 +1,11 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { Format } from '../../form/index.ts';
 import type { Finding } from '../../report/index.ts';
 import { withoutWaived } from '../../rules/index.ts';
-import { listen, useToast } from '../../ui/index.ts';
+import { useToast } from '../../ui/index.ts';
 import type { LiveReview } from '../../session/index.ts';
 import type { StepNavigation } from '../use-step-navigation.ts';
+import { focusedEntry, useWayKey } from './use-way-key.ts';
 
 /** The way from finding to finding, each at its entry. */
 export interface FindingNavigation {
@@ -46,30 +47,6 @@ export function useFindingNavigation(
   const end = useCallback(() => {
     setFinding(null);
   }, []);
-  useFindingKeys(go);
+  useWayKey('F8', go);
   return useMemo(() => ({ finding, show, go, end }), [finding, show, go, end]);
-}
-
-/** F8 and Shift+F8 anywhere in the open draft, but in no dialog and no remark. */
-function useFindingKeys(go: FindingNavigation['go']): void {
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== 'F8' || event.ctrlKey || event.altKey || event.metaKey) return;
-      if (event.isComposing || isBusy(event.target)) return;
-      event.preventDefault();
-      go(event.shiftKey);
-    };
-    return listen(document, { keydown: onKeyDown });
-  }, [go]);
-}
-
-/** Who answers a dialog or writes a remark or a reason, which would be lost, stays there. */
-function isBusy(target: EventTarget | null): boolean {
-  if (document.querySelector('[role="dialog"], [role="menu"]') !== null) return true;
-  return target instanceof Element && target.matches('textarea:not([name])');
-}
-
-function focusedEntry(): string | null {
-  const focused = document.activeElement;
-  return focused?.getAttribute('name') ?? focused?.getAttribute('data-cell') ?? null;
 }

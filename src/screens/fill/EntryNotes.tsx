@@ -1,9 +1,9 @@
 import { useId, useRef, useState, useSyncExternalStore, type RefObject } from 'react';
 import {
-  entriesOf,
   impliedTexts,
   isPlainNote,
   entryNameOf,
+  remarkPlace,
   spokenRemark,
   type Remark,
 } from '../../report/index.ts';
@@ -250,23 +250,16 @@ function NoteText(props: { live: LiveDraft; group: NoteGroup; id: string }) {
   const [first] = group.remarks;
   const now = useNow(live, first?.at ?? '');
   if (first === undefined) return null;
-  const { quote, value } = first;
-  const isNumber = entriesOf(live.format).get(first.at)?.kind === 'number';
-  const hasChanged = isNumber && value !== null && value !== now;
-  const isGone = quote !== null && !now.includes(quote);
+  // What a number was is told of one: last year's numbers all bear the same remark.
+  const single = group.remarks.length === 1 ? first : { ...first, value: null };
   return (
     <p id={id}>
       <span className={styles['place']}>{placesOf(live, group.remarks)}</span>
-      {quote !== null && (
-        <span className={styles['place']}>
-          “{quote}”{isGone && '（原文已改）'}
+      {remarkPlace(live.format, single, now).map((words) => (
+        <span key={words} className={styles['place']}>
+          {words}
         </span>
-      )}
-      {hasChanged && group.remarks.length === 1 && (
-        <span className={styles['place']}>
-          提出时 {value === '' ? '空白' : value} → 现在 {now === '' ? '空白' : now}
-        </span>
-      )}
+      ))}
       <span>{spokenRemark(first)}</span>
     </p>
   );
