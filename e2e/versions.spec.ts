@@ -224,3 +224,23 @@ test('a report that was changed behind its signature says so over every page', a
   await expect(page.getByRole('alert').filter({ hasText: '内容与定稿不符' })).toBeVisible();
   await expect(page.getByText('内容已锁定')).toHaveCount(0);
 });
+
+test('any other report of this browser can be compared, and each place taken from it', async ({
+  page,
+}) => {
+  const other = await seedReport(page, { agency: '乙局', year: '2023' });
+  await goToStep(page, other, 'problems');
+  await typeOver(page, field(page, 'problems'), '一是机制不全。');
+  const own = await seedReport(page, { agency: '甲局', year: '2023' });
+  await goToStep(page, own, 'problems');
+  await typeOver(page, field(page, 'problems'), '一是机制不健全。');
+  await openVersions(page);
+  await page.getByLabel('左边', { exact: true }).selectOption({ label: '乙局 2023 年年报' });
+  await expect(difference(page, 'agency.name').locator('del')).toHaveText('乙局');
+  await difference(page, 'problems').getByRole('button', { name: /^恢复/ }).click();
+  await expect(page.getByText('已恢复 1 处。')).toBeVisible();
+  await expect(difference(page, 'problems')).toHaveCount(0);
+  await expect(difference(page, 'agency.name')).toBeVisible();
+  await page.getByRole('button', { name: '撤销恢复' }).click();
+  await expect(difference(page, 'problems').locator('del')).toHaveText('不全');
+});

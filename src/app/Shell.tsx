@@ -160,6 +160,8 @@ export function Shell(props: ShellProps) {
                 <ErrorBoundary version={services.version}>
                   <StepContent
                     session={session}
+                    drafts={services.drafts}
+                    draftId={stored.id}
                     settings={services.settings}
                     review={review}
                     needReview={reviewed.need}

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { SettingsStore } from '../report/index.ts';
+import type { DraftStore, SettingsStore } from '../report/index.ts';
 import { FillScreen } from '../screens/fill/index.ts';
 import type { Review, Session } from '../session/index.ts';
 import { late } from '../ui/index.ts';
@@ -23,6 +23,8 @@ const VersionsScreen = late(
 
 interface StepContentProps {
   readonly session: Pick<Session, 'live' | 'versions' | 'lastYear'>;
+  readonly drafts: DraftStore;
+  readonly draftId: string;
   readonly settings: SettingsStore;
   readonly review: Review;
   /** Fails where the rules do not come. */
@@ -34,7 +36,16 @@ interface StepContentProps {
 
 /** The screen of the step that is open. */
 export function StepContent(props: StepContentProps) {
-  const { session, settings, review, needReview, stepNavigation, findingNavigation } = props;
+  const {
+    session,
+    drafts,
+    draftId,
+    settings,
+    review,
+    needReview,
+    stepNavigation,
+    findingNavigation,
+  } = props;
   const { live, versions } = session;
   const { result } = review;
   const { current, focusOn, onFocused, toEntry, toStep, toKind } = stepNavigation;
@@ -91,7 +102,7 @@ export function StepContent(props: StepContentProps) {
         />
       );
     case 'versions':
-      return <VersionsScreen live={live} versions={versions} />;
+      return <VersionsScreen live={live} versions={versions} drafts={drafts} draftId={draftId} />;
   }
 }
 

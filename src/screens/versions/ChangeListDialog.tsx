@@ -1,15 +1,16 @@
 import { useRef, useState } from 'react';
 import { changeListText } from '../../compare/index.ts';
 import type { Format } from '../../form/index.ts';
-import { titleOf, type Draft, type Version } from '../../report/index.ts';
+import { titleOf, type Draft } from '../../report/index.ts';
 import { Button, Dialog, DialogFoot, TextArea, writeClipboard } from '../../ui/index.ts';
+import type { ComparedState } from './other-drafts.ts';
 import { versionWords } from './words.ts';
 
 interface ChangeListDialogProps {
   readonly format: Format;
-  readonly left: Version;
+  readonly left: ComparedState;
   /** Null for what stands there now. */
-  readonly right: Version | null;
+  readonly right: ComparedState | null;
   readonly current: Draft;
   readonly onClose: () => void;
 }

@@ -14,6 +14,7 @@ import { ChangeListDialog } from './ChangeListDialog.tsx';
 import { EntryLine, AnnotationLine } from './DifferenceLine.tsx';
 import { FoldedLine } from './FoldedLine.tsx';
 import { inEdition } from './in-edition.ts';
+import { nameOf, type ComparedState, type OtherDrafts } from './other-drafts.ts';
 import { RestoreButton } from './RestoreButton.tsx';
 import { useRestore } from './use-restore.ts';
 import { countWords, versionWords } from './words.ts';
@@ -29,15 +30,16 @@ interface ComparisonProps {
   readonly live: LiveDraft;
   readonly keeper: VersionKeeper;
   readonly versions: readonly Version[];
-  readonly left: Version;
+  readonly left: ComparedState;
   readonly right: Version | null;
+  readonly others: OtherDrafts;
   readonly headingRef: RefObject<HTMLHeadingElement | null>;
   readonly onChoose: (choice: Choice) => void;
 }
 
 /** Two states side by side: each place that differs, and what brings the left one back. */
 export function Comparison(props: ComparisonProps) {
-  const { live, keeper, versions, left, right, headingRef, onChoose } = props;
+  const { live, keeper, versions, left, right, others, headingRef, onChoose } = props;
   const { format } = live;
   const current = useSyncExternalStore(live.watch, live.current);
   const [isWhole, setWhole] = useState(false);
@@ -61,7 +63,7 @@ export function Comparison(props: ComparisonProps) {
       <h2 ref={headingRef} tabIndex={-1}>
         {isCorrection(left, right) ? '更正清单' : '对比'}
       </h2>
-      <Chooser versions={versions} left={left} right={right} onChoose={onChoose} />
+      <Chooser versions={versions} left={left} right={right} others={others} onChoose={onChoose} />
       <p className={styles['onPaper']}>
         {titleOf(format, after)}。左边：{versionWords(left)}；右边：
         {right === null ? '现在的内容' : versionWords(right)}。
@@ -137,13 +139,17 @@ function restoreSection({ isTable }: SectionDifferences): string {
 }
 
 /** What changed since a signature, be it signed again or not. */
-function isCorrection(left: Version, right: Version | null): boolean {
+function isCorrection(left: ComparedState, right: Version | null): boolean {
   return left.reason === 'signed' && (right === null || right.reason === 'signed');
 }
 
 type Sides = Pick<ComparisonProps, 'versions' | 'left' | 'right'>;
 
-function Chooser({ versions, left, right, onChoose }: Sides & Pick<ComparisonProps, 'onChoose'>) {
+/** What an option of another report begins with. */
+const OTHER = 'draft:';
+
+function Chooser(props: Sides & Pick<ComparisonProps, 'others' | 'onChoose'>) {
+  const { versions, left, right, others, onChoose } = props;
   const ids = { left: useId(), right: useId() };
   const options = [...versions].reverse().map((version) => (
     <option key={version.n} value={version.n}>
@@ -155,19 +161,30 @@ function Chooser({ versions, left, right, onChoose }: Sides & Pick<ComparisonPro
       <label htmlFor={ids.left}>左边</label>
       <select
         id={ids.left}
-        value={left.n}
-        onChange={(event) => {
-          onChoose({ left: Number(event.target.value), right: right?.n ?? null });
+        value={left.reason === 'otherDraft' ? OTHER + left.draftId : left.n}
+        onChange={({ target: { value } }) => {
+          if (value.startsWith(OTHER)) others.choose(value.slice(OTHER.length));
+          else onChoose({ left: Number(value), right: right?.n ?? null });
         }}
       >
         {options}
+        {others.list.length > 0 && (
+          <optgroup label="本机的其他年报">
+            {others.list.map((draft) => (
+              <option key={draft.id} value={OTHER + draft.id}>
+                {nameOf(draft)}
+              </option>
+            ))}
+          </optgroup>
+        )}
       </select>
       <label htmlFor={ids.right}>右边</label>
       <select
         id={ids.right}
         value={right?.n ?? 'now'}
         onChange={({ target: { value } }) => {
-          onChoose({ left: left.n, right: value === 'now' ? null : Number(value) });
+          const other = left.reason === 'otherDraft' ? null : left.n;
+          onChoose({ left: other, right: value === 'now' ? null : Number(value) });
         }}
       >
         <option value="now">现在的内容</option>

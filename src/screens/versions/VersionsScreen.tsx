@@ -4,6 +4,7 @@ import {
   isLocked,
   isSameDraft,
   type Draft,
+  type DraftStore,
   type Seal,
   type Version,
   type VersionList as Listed,
@@ -12,6 +13,7 @@ import type { LiveDraft, LiveVersions, VersionKeeper } from '../../session/index
 import { DialogButton, formatClock } from '../../ui/index.ts';
 import { Comparison } from './Comparison.tsx';
 import { KeepDialog } from './KeepDialog.tsx';
+import { useOtherDrafts } from './other-drafts.ts';
 import { useVersions } from './use-versions.ts';
 import { VersionList } from './VersionList.tsx';
 import styles from './versions.module.css';
@@ -19,10 +21,13 @@ import styles from './versions.module.css';
 interface VersionsScreenProps {
   readonly live: LiveDraft;
   readonly versions: LiveVersions;
+  /** The reports of this browser, this one among them. */
+  readonly drafts: Pick<DraftStore, 'list' | 'load'>;
+  readonly draftId: string;
 }
 
 /** What the report once was: a list, two of them side by side, and the way back. */
-export function VersionsScreen({ live, versions }: VersionsScreenProps) {
+export function VersionsScreen({ live, versions, drafts, draftId }: VersionsScreenProps) {
   const state = useVersions(versions);
   const seal = useSyncExternalStore(versions.seal.watch, versions.seal.get);
   return (
@@ -40,7 +45,7 @@ export function VersionsScreen({ live, versions }: VersionsScreenProps) {
         )}
         <p>
           打开、粘贴、恢复、导出时和每小时各自动留存一次，最多 60
-          个，越早的越稀；手动保存的、导出的和定稿一直保留。
+          个，越早的越稀；手动保存的、导出的和定稿一直保留。对比时“左边”也可以选本机的其他年报。
         </p>
       </div>
       {state.kind === 'loading' && <p role="status">正在读取</p>}
@@ -55,7 +60,14 @@ export function VersionsScreen({ live, versions }: VersionsScreenProps) {
           {isLocked(seal) && (
             <p className={styles['warning']}>已定稿，只能查看和对比；要恢复，先用页首的“更正”。</p>
           )}
-          <Versions live={live} seal={seal} keeper={state.keeper} versions={state.versions} />
+          <Versions
+            live={live}
+            seal={seal}
+            keeper={state.keeper}
+            versions={state.versions}
+            drafts={drafts}
+            draftId={draftId}
+          />
         </>
       )}
     </>
@@ -82,23 +94,29 @@ function Troubles(props: { readonly keeper: VersionKeeper; readonly damaged: Lis
   );
 }
 
-interface VersionsProps {
-  readonly live: LiveDraft;
+interface VersionsProps extends Pick<VersionsScreenProps, 'live' | 'drafts' | 'draftId'> {
   readonly seal: Seal | null;
   readonly keeper: VersionKeeper;
   readonly versions: readonly Version[];
 }
 
 /** The list beside what one compares: a version with what stands there now, unless one chooses another. */
-function Versions({ live, seal, keeper, versions }: VersionsProps) {
+function Versions(props: VersionsProps) {
+  const { live, seal, keeper, versions, drafts, draftId } = props;
   const current = useSyncExternalStore(live.watch, live.current);
   const [chosen, setChosen] = useState(() => ({
     left: firstChoice(versions, current, seal),
     right: null as number | null,
   }));
+  const others = useOtherDrafts(drafts, draftId, current);
   const heading = useRef<HTMLHeadingElement>(null);
-  const left = versions.find(({ n }) => n === chosen.left) ?? versions[versions.length - 1];
+  const own = versions.find(({ n }) => n === chosen.left) ?? versions[versions.length - 1];
+  const left = others.chosen ?? own;
   const right = versions.find(({ n }) => n === chosen.right) ?? null;
+  const choose = ({ left: n, right: other }: { left: number | null; right: number | null }) => {
+    if (n !== null) others.leave();
+    setChosen({ left: n ?? chosen.left, right: other });
+  };
   if (left === undefined) return <p>还没有版本。</p>;
   return (
     <div className={styles['layout']}>
@@ -110,7 +128,7 @@ function Versions({ live, seal, keeper, versions }: VersionsProps) {
         now={keeper.now()}
         chosen={left.n}
         onChoose={(n) => {
-          setChosen({ left: n, right: null });
+          choose({ left: n, right: null });
           // Where they stand one under the other, what was asked for is further down.
           if (window.matchMedia('(max-width: 1100px)').matches) heading.current?.focus();
         }}
@@ -121,8 +139,9 @@ function Versions({ live, seal, keeper, versions }: VersionsProps) {
         versions={versions}
         left={left}
         right={right}
+        others={others}
         headingRef={heading}
-        onChoose={setChosen}
+        onChoose={choose}
       />
     </div>
   );

@@ -1,8 +1,8 @@
 import type { DifferenceCounts } from '../../compare/index.ts';
-import type { Version, VersionReason } from '../../report/index.ts';
 import { formatClock, formatDate } from '../../ui/index.ts';
+import type { ComparedState } from './other-drafts.ts';
 
-export const REASON_WORDS: Readonly<Record<VersionReason, string>> = {
+export const REASON_WORDS: Readonly<Record<ComparedState['reason'], string>> = {
   opened: '打开时',
   beforePaste: '粘贴或批量改动前',
   beforeRestore: '恢复旧内容前',
@@ -12,6 +12,7 @@ export const REASON_WORDS: Readonly<Record<VersionReason, string>> = {
   signed: '定稿',
   amended: '发布后更正',
   unsaved: '窗口里没有写入的内容',
+  otherDraft: '另一份',
 };
 
 /** `改了 3 个数、2 段文字`, or that nothing changed. */
@@ -26,8 +27,8 @@ export function countWords({ numbers, texts, particulars, annotations }: Differe
 }
 
 /** A version in one line: `2024年1月25日 9:05 手动保存“送审稿”`. */
-export function versionWords({ at, reason, name }: Version): string {
-  const named = reason === 'named' && name !== '' ? `“${name}”` : '';
+export function versionWords({ at, reason, name }: ComparedState): string {
+  const named = (reason === 'named' || reason === 'otherDraft') && name !== '' ? `“${name}”` : '';
   return `${formatDate(at)} ${formatClock(at)} ${REASON_WORDS[reason]}${named}`;
 }
 
