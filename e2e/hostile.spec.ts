@@ -60,7 +60,7 @@ test('a report of hostile texts runs nothing on any step, in print and as a file
     }
   }
   await goToStep(page, draft, 'check');
-  await expect(page.getByText('共 246 处，只供本机查看')).toBeVisible();
+  await expect(page.getByText('共 246 处，不随年报印出')).toBeVisible();
   const named = hostileAgency.replace(/\s/g, ' ').trim();
   await page.getByRole('link', { name: '历史版本' }).click();
   await page.getByRole('button', { name: '保存当前版本' }).click();

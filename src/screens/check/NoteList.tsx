@@ -39,7 +39,7 @@ export function NoteList({ live, onGoTo }: NoteListProps) {
     <section className={`${styles['group'] ?? ''} ${styles['notes'] ?? ''}`}>
       <h2>备注</h2>
       <p className={styles['aside']}>
-        共 {remarks.length} 处，只供本机查看，不印出、不公开。按 F9 到下一处未解决的。
+        共 {remarks.length} 处，不随年报印出，不公开。按 F9 到下一处未解决的。
       </p>
       <div className={styles['filter']}>
         <StateFilter remarks={remarks} state={state} onChoose={setState} />
@@ -73,7 +73,7 @@ interface StateFilterProps {
 
 function StateFilter({ remarks, state, onChoose }: StateFilterProps) {
   return (
-    <div role="group" aria-label="只看备注">
+    <div className={styles['states']} role="group" aria-label="只看备注">
       <span aria-hidden="true">只看</span>
       {REMARK_STATES.map((own) => {
         const count = remarks.filter((remark) => remark.state === own).length;
