@@ -24,13 +24,13 @@ const NOTE = '请法规科核对';
 
 const text = (page: Page) => page.locator('[data-field="problems"]');
 
-/** As the release had it, with a note on a text where notes were what remarks are now. */
+/** As the release had it, with a remark on a text, which was a note at first. */
 function fixtureOf(file: string): DatabaseFixture {
-  const note = JSON.stringify([{ at: 'problems', text: NOTE }]);
-  const text = readFileSync(join(FOLDER, file), 'utf8').replaceAll(
-    '"notes": []',
-    `"notes": ${note}`,
-  );
+  const entries = [{ by: '', on: null, text: NOTE }];
+  const remark = { at: 'problems', quote: null, value: null, state: 'open', entries };
+  const text = readFileSync(join(FOLDER, file), 'utf8')
+    .replaceAll('"notes": []', `"notes": ${JSON.stringify([{ at: 'problems', text: NOTE }])}`)
+    .replaceAll('"remarks": []', `"remarks": ${JSON.stringify([remark])}`);
   return JSON.parse(text) as DatabaseFixture;
 }
 

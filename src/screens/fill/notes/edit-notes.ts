@@ -1,4 +1,10 @@
-import { impliedState, spokenRemark, textOfRemark, toRemark, type Remark } from '../../../report/index.ts';
+import {
+  impliedState,
+  spokenRemark,
+  textOfRemark,
+  toRemark,
+  type Remark,
+} from '../../../report/index.ts';
 
 /** One remark, and the places it stands at: last year's numbers all bear the same. */
 export interface NoteGroup {
