@@ -144,7 +144,7 @@ test('hostile entries show as typed, are refused in words, and come back to the 
   await goToStep(page, draft, 'preview');
   await page.getByRole('button', { name: '核对单', exact: true }).click();
   await expect(
-    page.frameLocator('iframe').getByText('<script>hit()</script>').first(),
+    page.frameLocator('iframe[title="预览"]').getByText('<script>hit()</script>').first(),
   ).toBeVisible();
   const { text } = await download(page, () =>
     page.getByRole('button', { name: '导出 JSON' }).click(),

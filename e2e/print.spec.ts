@@ -109,7 +109,7 @@ test.describe('the printed report', () => {
     const draft = await seedReport(page, { agency: '甲局', year: '2023' });
     await goToStep(page, draft, 'preview');
     const frame = page.locator('iframe[title="预览"]');
-    await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.frameLocator('iframe[title="预览"]').getByRole('heading', { level: 1 })).toBeVisible();
     const prints = await frame.evaluateHandle((element: HTMLIFrameElement) => {
       const seen = { count: 0 };
       if (element.contentWindow === null) throw new Error('No window in the preview');

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { DraftStore, SettingsStore } from '../report/index.ts';
+import type { Format } from '../form/index.ts';
+import { entriesOf, type DraftStore, type SettingsStore } from '../report/index.ts';
 import { FillScreen } from '../screens/fill/index.ts';
 import type { Review, Session } from '../session/index.ts';
 import { late } from '../ui/index.ts';
@@ -93,6 +94,11 @@ export function StepContent(props: StepContentProps) {
           review={result}
           loadLastYear={session.lastYear}
           onGoTo={findingNavigation.show}
+          onPick={(at) => {
+            stepNavigation.leavePaper(at);
+            onGoToEntry(typedAmong(live.format, at));
+          }}
+          cameFrom={stepNavigation.leftPaperAt}
           onCheck={() => {
             toKind('check');
           }}
@@ -104,6 +110,12 @@ export function StepContent(props: StepContentProps) {
     case 'versions':
       return <VersionsScreen live={live} versions={versions} drafts={drafts} draftId={draftId} />;
   }
+}
+
+/** An entry one can type in: of a sum its first term. */
+function typedAmong(format: Format, at: string): string {
+  const first = entriesOf(format).get(at)?.cell?.terms?.[0];
+  return first === undefined ? at : typedAmong(format, first);
 }
 
 /** Waits for the rules; where they don't come, that is told as of any part of the program. */

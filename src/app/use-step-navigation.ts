@@ -22,6 +22,9 @@ export interface StepNavigation {
   readonly toEntry: (place: EntryPlace, section?: string) => void;
   readonly focusOn: EntryPlace | null;
   readonly onFocused: () => void;
+  /** The entry one went to from the paper last: one comes back there. */
+  readonly leftPaperAt: string | null;
+  readonly leavePaper: (at: string) => void;
 }
 
 interface StepNavigationOptions {
@@ -41,6 +44,7 @@ export function useStepNavigation({
   const current = [...steps, VERSIONS].find((step) => step.route === route) ?? steps[0];
   if (current === undefined) throw new Error('A format has no steps');
   const [focusOn, setFocusOn] = useState<EntryPlace | null>(null);
+  const [leftPaperAt, leavePaper] = useState<string | null>(null);
   const onFocused = useCallback(() => {
     setFocusOn(null);
   }, []);
@@ -59,6 +63,7 @@ export function useStepNavigation({
       setFocusOn(place);
       if (step !== current) toStep(step);
     };
-    return { steps, current, toStep, stepOf, toKind, toEntry, focusOn, onFocused };
-  }, [steps, current, format, draftId, goTo, focusOn, onFocused]);
+    const paper = { leftPaperAt, leavePaper };
+    return { steps, current, toStep, stepOf, toKind, toEntry, focusOn, onFocused, ...paper };
+  }, [steps, current, format, draftId, goTo, focusOn, onFocused, leftPaperAt]);
 }

@@ -1,6 +1,12 @@
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { sectionOf, toDocument } from '../../document/index.ts';
-import { fileNameOf, MEDIA_TYPES, renderHtml, renderProofSheet } from '../../exporters/index.ts';
+import {
+  fileNameOf,
+  MEDIA_TYPES,
+  paperPlaces,
+  renderHtml,
+  renderProofSheet,
+} from '../../exporters/index.ts';
 import {
   agencyOf,
   countOpen,
@@ -20,7 +26,7 @@ import { ReadinessStatus } from './ReadinessStatus.tsx';
 import { OpenItemsDialog } from './OpenItemsDialog.tsx';
 import type { Paper } from './paper.ts';
 import { PaperChoice } from './PaperChoice.tsx';
-import { PaperFrame } from './PaperFrame.tsx';
+import { PaperSheets } from './PaperSheets.tsx';
 import { useDocumentSettings } from './settings/use-document-settings.ts';
 import styles from './preview.module.css';
 
@@ -31,6 +37,10 @@ interface PreviewScreenProps {
   readonly review: DraftReview;
   readonly loadLastYear: () => Promise<LastYear | null>;
   readonly onGoTo: (finding: Finding) => void;
+  /** Goes from the paper to an entry. */
+  readonly onPick: (entryId: string) => void;
+  /** The entry one was led to from the paper last, which is where one comes back to. */
+  readonly cameFrom: string | null;
   readonly onCheck: () => void;
   readonly onVersions: () => void;
 }
@@ -67,10 +77,21 @@ export function PreviewScreen(props: PreviewScreenProps) {
     const keeping = versions.load().then((keeper) => keeper.keep('export'));
     keeping.catch(() => undefined);
   };
+  const printed = paper.kind === 'part' ? sectionOf(document, paper.sectionId) : document;
   const printing = usePrinting(paper, setPaper);
   const print = (wanted: Paper) => {
     if (wanted.kind === 'report') keepVersion();
     printing.print(wanted);
+  };
+  const report = {
+    places: paperPlaces(printed),
+    isDraft: isOpen,
+    number: document.page.pageNumber.place,
+    cameFrom: props.cameFrom,
+    onPick: props.onPick,
+    onPrintPart: (sectionId: string) => {
+      print({ kind: 'part', sectionId });
+    },
   };
   usePrintKey(() => {
     print(paper);
@@ -118,9 +139,10 @@ export function PreviewScreen(props: PreviewScreenProps) {
       </div>
       <div className={styles['papers']}>
         <PaperChoice format={format} paper={paper} state={state} onShow={setPaper} />
-        <PaperFrame
+        <PaperSheets
           key={paper.kind === 'part' ? paper.sectionId : paper.kind}
           html={shown}
+          report={paper.kind === 'proof' ? null : report}
           frame={printing.frame}
           onLoad={printing.onLoad}
         />
