@@ -4,7 +4,7 @@ import { checkPages } from '../scripts/print-check/check-pages.mjs';
 import { readPages } from '../scripts/print-check/pdf-pages.mjs';
 import { renderHtml, reportOf } from '../scripts/print-check/reports.ts';
 import { checkStructure } from '../scripts/print-check/structure.mjs';
-import { goToStep, test } from './support/app.ts';
+import { cell, goToStep, test } from './support/app.ts';
 import { exported, importFile, jsonOf } from './support/files.ts';
 import { hongze } from './support/reports.ts';
 import { seedReport } from './support/new-report.ts';
@@ -20,6 +20,7 @@ const SOME_OFFSETS = [
   [{ moreLines: 3 }, LETTER],
   [{ moreLines: 1, paperMm: { width: 210, height: 200 } }, null],
 ] as const;
+const CELL = 'requests.received.naturalPerson';
 const CORNER = '第一项加第二项之和';
 
 /** The printed pages as texts without white space. */
@@ -33,6 +34,16 @@ async function printed(
     .split('\f')
     .map((text) => text.replace(/\s/g, ''))
     .filter((text) => text !== '');
+}
+
+/** The words at the top left of the type area of the sheet in a frame. */
+function firstWords(frame: HTMLIFrameElement | SVGElement | HTMLElement): string {
+  if (!(frame instanceof HTMLIFrameElement)) return '';
+  // Into the first line, whatever stands there: 28 mm from the left, 37 mm from the top.
+  const caret = frame.contentDocument?.caretPositionFromPoint(150, 152) ?? null;
+  if (caret?.offsetNode.nodeType !== Node.TEXT_NODE) return '';
+  const text = caret.offsetNode.textContent ?? '';
+  return text.slice(caret.offset, caret.offset + 6).replace(/\s/g, '');
 }
 
 /** Takes 洪泽区 2023 in, exports its web page and opens that in place of the app; gives its source. */
@@ -109,7 +120,9 @@ test.describe('the printed report', () => {
     const draft = await seedReport(page, { agency: '甲局', year: '2023' });
     await goToStep(page, draft, 'preview');
     const frame = page.locator('iframe[title="预览"]');
-    await expect(page.frameLocator('iframe[title="预览"]').getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(
+      page.frameLocator('iframe[title="预览"]').getByRole('heading', { level: 1 }),
+    ).toBeVisible();
     const prints = await frame.evaluateHandle((element: HTMLIFrameElement) => {
       const seen = { count: 0 };
       if (element.contentWindow === null) throw new Error('No window in the preview');
@@ -121,6 +134,47 @@ test.describe('the printed report', () => {
     await page.getByRole('button', { name: '打印', exact: true }).click();
     await page.keyboard.press('Control+p');
     expect(await prints.jsonValue()).toEqual({ count: 2 });
+  });
+
+  test('stands on the screen in the sheets it is printed on; what one presses leads to its field', async ({
+    page,
+    context,
+  }, testInfo) => {
+    await page.goto('/#/');
+    await importFile(page, '洪泽区.json', jsonOf(hongze(), {}));
+    await page.waitForURL(/\/info$/);
+    await goToStep(page, page.url().replace(/\/info$/, ''), 'preview');
+    const first = page.locator('iframe[title="预览"]');
+    const html = await first.getAttribute('srcdoc');
+    const bare = await context.newPage();
+    await bare.setContent(html ?? '');
+    const pages = await printed(bare, testInfo.outputPath('sheets.pdf'), {
+      preferCSSPageSize: true,
+    });
+    const sheets = page.locator('[data-sheet]');
+    await expect(sheets).toHaveCount(pages.length);
+    for (const [n, text] of pages.entries()) {
+      await sheets.nth(n).scrollIntoViewIfNeeded();
+      const sheet = sheets.nth(n).frameLocator('iframe');
+      await expect(sheet.locator('[data-entry]').first()).toBeAttached();
+      const words = await sheets.nth(n).locator('iframe').evaluate(firstWords);
+      expect(words.length).toBeGreaterThan(1);
+      expect(text.replace(/^草稿/, '').slice(0, 40)).toContain(words);
+    }
+
+    const lines = page.locator('[data-sheet="1"]').frameLocator('iframe');
+    await lines.locator('[data-entry="overview.proactive"]').first().click();
+    await expect(page.locator('[data-field="overview.proactive"]')).toBeFocused();
+    await page.getByRole('link', { name: '预览与导出' }).click();
+    // One comes back to the paragraph one left at.
+    await expect(lines.locator('.shown').first()).toBeInViewport();
+    const withTable = pages.findIndex((text) =>
+      text.includes('三、收到和处理政府信息公开申请情况'),
+    );
+    await sheets.nth(withTable).scrollIntoViewIfNeeded();
+    const cells = sheets.nth(withTable).frameLocator('iframe');
+    await cells.locator(`td[data-entry="${CELL}"]`).click();
+    await expect(cell(page, CELL)).toBeFocused();
   });
 
   test('is a page in Chinese with a title, scoped heads and nothing that runs', async ({

@@ -12,7 +12,7 @@ import { layOutPages, type PaperPages } from './paper-pages.ts';
 import styles from './preview.module.css';
 
 /** What is told of the report's own pages; of the sheet of checks nothing is. */
-export interface PaperReport {
+interface PaperReport {
   /** The entry each element of the page prints; null for none. */
   readonly places: readonly (string | null)[];
   readonly isDraft: boolean;
