@@ -222,7 +222,7 @@ test.describe('定稿 and 导出网页', () => {
     ]);
     await expect(paper.getByText('草稿')).toHaveCount(0);
     await page.getByRole('button', { name: '核对单', exact: true }).click();
-    await expect(paper.locator('section')).toContainText(`说明：${REASON}`);
+    await expect(paper.locator('section').first()).toContainText(`说明：${REASON}`);
   });
 
   test('all warnings are answered with one reason, each of which can be withdrawn', async ({

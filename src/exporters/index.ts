@@ -6,6 +6,7 @@ export { fileNameOf, MEDIA_TYPES } from './file-name.ts';
 export { renderHtml } from './html/html.ts';
 export { PAPER_ELEMENTS, paperPlaces } from './html/paper-places.ts';
 export { renderJson } from './json.ts';
+export { renderCoverSheet } from './cover-sheet.ts';
 export { renderProofSheet } from './proof-sheet.ts';
 export { renderRemarkList } from './remark-list.ts';
 /** The report for the clipboard, every element with its own styles. */

@@ -15,6 +15,11 @@ h2 { margin: 14pt 0 4pt; font: 12pt/1.6 ${FONT_STACKS.黑体}; }
 table { width: 100%; border-collapse: collapse; }
 th, td { padding: 3pt 5pt; border: 0.5pt solid #000; font-weight: normal; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
 thead th { font-family: ${FONT_STACKS.黑体}; text-align: center; white-space: nowrap; }
+section { break-inside: avoid; }
+.annex { break-inside: auto; margin-top: 24pt; }
+.numbers th[scope=row] { width: auto; }
+.numbers td { width: 5em; text-align: right; font-variant-numeric: tabular-nums; }
+.opinion { height: 60pt; border: 0.5pt solid #000; }
 .number { width: 2.6em; text-align: center; }
 tbody th { width: 9.5em; }
 .outcome { width: 5.4em; white-space: nowrap; }
@@ -27,6 +32,7 @@ footer span { display: inline-block; width: 9em; border-bottom: 0.5pt solid #000
 @page { size: 210mm 297mm; margin: 15mm 12mm; }
 @media print {
   main { max-width: none; padding: 0; }
+  .annex { break-before: page; margin-top: 0; }
   thead { display: table-header-group; }
   tr, li { break-inside: avoid; }
 }

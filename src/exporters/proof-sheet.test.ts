@@ -54,15 +54,17 @@ const rows = [...html.matchAll(/<tr data-outcome="(\w+)">(.*?)<\/tr>/g)].map(([,
 );
 
 describe('renderProofSheet', () => {
-  it('has a numbered head for each rule, both sides or the sentence, and the result in words', () => {
+  it('has what was found first and what holds as its annex, each rule numbered, both sides or the sentence', () => {
     expect(rows).toEqual([
-      '|1|勾稽|“自然人”列|21|21|✓ 相符|',
-      '|差 1 &amp; 不平。|✕ 错误|',
+      '|1|勾稽|差 1 &amp; 不平。|✕ 错误|',
       '|2|自称|写有“我局”。|△ 已说明|',
-      '|3|年度|全文|✓ 无问题|',
-      '|4|收费|通知 1|收费 1|✓ 相符|',
+      '|1|勾稽|“自然人”列|21|21|✓ 相符|',
+      '|2|年度|全文|✓ 无问题|',
+      '|3|收费|通知 1|收费 1|✓ 相符|',
     ]);
-    expect(html).toContain('<th scope="rowgroup" rowspan="2">勾稽</th>');
+    expect(html.indexOf('附：核对相符的 3 项')).toBeGreaterThan(html.indexOf('签发人：'));
+    const twice = renderProofSheet({ ...SHEET, rows: [...SHEET.rows, ...SHEET.rows.slice(0, 1)] });
+    expect(twice).toContain('<th scope="rowgroup" rowspan="2">勾稽</th>');
   });
 
   it('names the report, its digits and how many things were found', () => {

@@ -6,7 +6,7 @@ import {
   type ProofSheet,
 } from '../report/index.ts';
 import { escapeHtml } from './html/html-escape.ts';
-import { workingPaper } from './working-paper.ts';
+import { signersHtml, workingPaper } from './working-paper.ts';
 
 /** A shape and a word; on paper there is no colour to rely on. */
 const OUTCOMES: Readonly<Record<ProofOutcome, string>> = {
@@ -28,7 +28,7 @@ export function renderProofSheet(sheet: ProofSheet): string {
     sheet.title,
     '核对单',
     `<p class="state">${summaryOf(sheet)}</p>
-${renderRows(sheet.rows)}${renderWaivers(sheet)}${renderSigners()}`,
+${renderFound(sheet.rows)}${renderWaivers(sheet)}${signersHtml(SIGNERS)}${renderHolding(sheet.rows)}`,
   );
 }
 
@@ -40,6 +40,20 @@ function summaryOf({ open, hints, waivers, state }: ProofSheet): string {
     ...(waivers.length > 0 ? [`已说明 ${String(waivers.length)}`] : []),
     ...(hints > 0 ? [`${CLASS_NAMES.hint} ${String(hints)}`] : []),
   ].join('　');
+}
+
+/** What was found comes first: it is what one signs for. */
+function renderFound(rows: readonly ProofRow[]): string {
+  const found = rows.filter(({ outcome }) => outcome !== 'holds');
+  return found.length === 0 ? '' : renderRows(found);
+}
+
+/** What holds is the annex, on pages of its own. */
+function renderHolding(rows: readonly ProofRow[]): string {
+  const holding = rows.filter(({ outcome }) => outcome === 'holds');
+  if (holding.length === 0) return '';
+  const heading = `附：核对相符的 ${String(holding.length)} 项`;
+  return `<section class="annex">\n<h2>${heading}</h2>\n${renderRows(holding)}</section>\n`;
 }
 
 /** One head cell for all rows of a rule. */
@@ -91,9 +105,4 @@ function renderWaivers({ waivers }: ProofSheet): string {
       `<li>${escapeHtml(sentence)}<br><b>说明：</b>${escapeHtml(reason)}</li>\n`,
   );
   return `<section>\n<h2>已说明的提醒</h2>\n<ol>\n${items.join('')}</ol>\n</section>\n`;
-}
-
-function renderSigners(): string {
-  const lines = SIGNERS.map((who) => `<p>${who}：<span></span><br>日期：<span></span></p>\n`);
-  return `<footer>\n${lines.join('')}</footer>\n`;
 }

@@ -9,8 +9,7 @@ import {
   type Draft,
   type Remark,
 } from '../report/index.ts';
-import { escapeHtml } from './html/html-escape.ts';
-import { workingPaper } from './working-paper.ts';
+import { linesHtml, workingPaper } from './working-paper.ts';
 
 /** 备注清单: these remarks of a draft as one list to print, with the places and what became of them. */
 export function renderRemarkList(format: Format, draft: Draft, remarks: readonly Remark[]): string {
@@ -18,7 +17,7 @@ export function renderRemarkList(format: Format, draft: Draft, remarks: readonly
     const { at, state } = remark;
     const place = [entryNameOf(format, at), ...remarkPlace(format, remark, typedAt(draft, at))];
     const cells = [place.join('\n'), spokenRemark(remark), REMARK_NAMES[state]];
-    const texts = cells.map((text) => `<td>${escapeHtml(text).replace(/\n/g, '<br>')}</td>`);
+    const texts = cells.map((text) => `<td>${linesHtml(text)}</td>`);
     return `<tr><td class="number">${String(index + 1)}</td>${texts.join('')}</tr>\n`;
   });
   return workingPaper(

@@ -23,3 +23,14 @@ ${body}</main>
 </html>
 `;
 }
+
+/** A text with its lines as they are. */
+export function linesHtml(text: string): string {
+  return text.split('\n').map(escapeHtml).join('<br>');
+}
+
+/** A line for each to sign and date on. */
+export function signersHtml(who: readonly string[]): string {
+  const lines = who.map((one) => `<p>${one}：<span></span><br>日期：<span></span></p>\n`);
+  return `<footer>\n${lines.join('')}</footer>\n`;
+}

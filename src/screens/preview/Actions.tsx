@@ -1,7 +1,8 @@
-import { useState, type ReactNode } from 'react';
+import { useState, useSyncExternalStore, type ReactNode } from 'react';
 import type { DocumentSettings } from '../../document/index.ts';
 import { figureSectionsOf } from '../../form/index.ts';
 import { fileNameOf, loadRichText, MEDIA_TYPES, renderJson } from '../../exporters/index.ts';
+import { isLocked } from '../../report/index.ts';
 import type { LiveDraft, LiveVersions } from '../../session/index.ts';
 import { Button, DialogButton, saveFile, useToast, writeClipboard } from '../../ui/index.ts';
 import type { Paper } from './paper.ts';
@@ -19,8 +20,6 @@ interface ActionsProps {
   readonly isOpen: boolean;
   /** Warnings that were answered with a reason. */
   readonly waived: number;
-  readonly settings: DocumentSettings;
-  readonly onSettings: (settings: DocumentSettings) => Promise<void>;
   readonly onPaper: (paper: Paper) => void;
   readonly onPrint: (paper: Paper) => void;
   /** Something goes out as it stands now. */
@@ -32,85 +31,120 @@ interface ActionsProps {
 }
 
 const REPORT: Paper = { kind: 'report' };
+const COVER: Paper = { kind: 'cover' };
 const PROOF: Paper = { kind: 'proof' };
 
-/** The ways out, in the order of use. */
+/** The ways out, in the order of work: round the office, signed, published. */
 export function Actions(props: ActionsProps) {
   const { live, versions, report, paper, isOpen, onExport, onPrint } = props;
   const { format, document } = report;
+  const seal = useSyncExternalStore(versions.seal.watch, versions.seal.get);
   const asDraft = isOpen && '现在导出的标明“草稿”。';
   return (
-    <ul className={styles['actions']}>
-      <Action
-        note={
-          <>
-            送签用的纸质稿；在打印窗口选“另存为 PDF”即得 PDF。
-            {isOpen && '现在每页印“草稿”。'}
-          </>
-        }
-      >
-        <Button
-          look="primary"
-          onClick={() => {
-            onPrint(paper.kind === 'part' ? paper : REPORT);
-          }}
+    <div className={styles['actions']}>
+      <Stage name="送审">
+        <Action
+          note={
+            <>
+              送签用的纸质稿；在打印窗口选“另存为 PDF”即得 PDF。
+              {isOpen && '现在每页印“草稿”。'}
+            </>
+          }
         >
-          打印
-        </Button>
-        <RangeChoice {...props} />
-      </Action>
-      <Action note="逐条列出核对结果和已写的说明，有填报、审核、签发的签名处，随稿送审；不公开。">
-        <Button
-          onClick={() => {
-            onPrint(PROOF);
-          }}
-        >
-          打印核对单
-        </Button>
-      </Action>
-      <Action note={<>按公文格式排版，可在 Word、WPS 中流转修改，再导入。{asDraft}</>}>
-        <WordExport report={report} onExport={onExport} />
-      </Action>
-      <Action note={<>一个网页文件，可直接放到网站上公布。{isOpen && '处理完才能导出。'}</>}>
-        <Button onClick={props.onExportPage}>导出网页</Button>
-      </Action>
-      <Action note={<>每张表一个工作表，合计为公式，另附全部文字和数据清单。{asDraft}</>}>
-        <FileExport report={report} kind="excel" name="导出 Excel" onExport={onExport} />
-      </Action>
-      <Action note="数据文件，用于备份、换电脑继续填写或报送汇总；随时可以导出。">
-        <Button
-          onClick={() => {
-            const draft = live.current();
-            const name = fileNameOf(format, draft, 'json');
-            saveFile(name, renderJson(format, draft), MEDIA_TYPES.json);
-          }}
-        >
-          导出 JSON
-        </Button>
-      </Action>
-      <Action note={<>带格式和表格，可直接粘贴到 Word、WPS 或网站编辑器。{asDraft}</>}>
-        <CopyButton report={report} />
-      </Action>
-      <Action note="字体、页码、小标题、署名、附件说明，按机关记住。">
-        <SettingsButton {...props} />
-      </Action>
-      <Signing
-        versions={versions}
-        state={document.state ?? ''}
-        isOpen={isOpen}
-        waived={props.waived}
-        passGate={props.passGate}
-        onVersions={props.onVersions}
-      />
-    </ul>
+          <Button
+            look="primary"
+            onClick={() => {
+              onPrint(paper.kind === 'part' ? paper : REPORT);
+            }}
+          >
+            打印
+          </Button>
+          <RangeChoice {...props} />
+        </Action>
+        <Action note="放在最上面的一页：主要数字、待处理事项、说明和备注；不公开。">
+          <Button
+            onClick={() => {
+              onPrint(COVER);
+            }}
+          >
+            打印送审单
+          </Button>
+        </Action>
+        <Action note="逐条列出核对结果，问题在前，有填报、审核、签发的签名处；不公开。">
+          <Button
+            onClick={() => {
+              onPrint(PROOF);
+            }}
+          >
+            打印核对单
+          </Button>
+        </Action>
+        <Action note={<>按公文格式排版，可在 Word、WPS 中流转修改，再导入。{asDraft}</>}>
+          <WordExport report={report} onExport={onExport} />
+        </Action>
+      </Stage>
+      <Stage name="定稿">
+        <Signing
+          versions={versions}
+          state={document.state ?? ''}
+          isOpen={isOpen}
+          waived={props.waived}
+          passGate={props.passGate}
+          onVersions={props.onVersions}
+        />
+      </Stage>
+      <Stage name="公布与报送">
+        {isLocked(seal) && (
+          <li>
+            <p>
+              接下来：导出网页，放到网站的政府信息公开专栏；再把 Excel
+              或数据文件报上级主管部门；最后备份。
+            </p>
+          </li>
+        )}
+        <Action note={<>一个网页文件，可直接放到网站上公布。{isOpen && '处理完才能导出。'}</>}>
+          <Button onClick={props.onExportPage}>导出网页</Button>
+        </Action>
+        <Action note={<>每张表一个工作表，合计为公式，另附全部文字和数据清单。{asDraft}</>}>
+          <FileExport report={report} kind="excel" name="导出 Excel" onExport={onExport} />
+        </Action>
+        <Action note="数据文件，用于备份、换电脑继续填写或报送汇总；随时可以导出。">
+          <Button
+            onClick={() => {
+              const draft = live.current();
+              const name = fileNameOf(format, draft, 'json');
+              saveFile(name, renderJson(format, draft), MEDIA_TYPES.json);
+            }}
+          >
+            导出 JSON
+          </Button>
+        </Action>
+        <Action note={<>带格式和表格，可直接粘贴到 Word、WPS 或网站编辑器。{asDraft}</>}>
+          <CopyButton report={report} />
+        </Action>
+      </Stage>
+    </div>
   );
 }
 
+function Stage({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <section aria-label={name}>
+      <h2>{name}</h2>
+      <ul>{children}</ul>
+    </section>
+  );
+}
+
+/** What a way out is for is told on demand. */
 function Action({ children, note }: { readonly children: ReactNode; readonly note: ReactNode }) {
   return (
     <li>
       {children}
-      <p>{note}</p>
+      <details className={styles['note']}>
+        <summary>说明</summary>
+        <p>{note}</p>
+      </details>
     </li>
   );
 }
@@ -213,11 +247,17 @@ function CopyButton({ report: { document } }: Pick<ActionsProps, 'report'>) {
   return <Button onClick={copy}>复制带格式全文</Button>;
 }
 
-function SettingsButton({
+interface SettingsButtonProps extends Pick<ActionsProps, 'report'> {
+  readonly settings: DocumentSettings;
+  readonly onSettings: (settings: DocumentSettings) => Promise<void>;
+}
+
+/** How the document is set, remembered for the agency. */
+export function SettingsButton({
   report: { format, document },
   settings,
   onSettings,
-}: Pick<ActionsProps, 'report' | 'settings' | 'onSettings'>) {
+}: SettingsButtonProps) {
   const toast = useToast();
   const save = (next: DocumentSettings) => {
     onSettings(next).catch(() => {
@@ -226,6 +266,7 @@ function SettingsButton({
   };
   return (
     <DialogButton
+      size="small"
       dialog={(close) => (
         <SettingsDialog
           agency={document.agency}

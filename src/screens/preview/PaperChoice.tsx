@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Format } from '../../form/index.ts';
 import { Button } from '../../ui/index.ts';
 import type { Paper } from './paper.ts';
@@ -9,11 +10,13 @@ interface PaperChoiceProps {
   /** The digits of the report as it stands, which are printed on the sheet of checks too. */
   readonly state: string;
   readonly onShow: (paper: Paper) => void;
+  /** What else is done with the paper as it is set. */
+  readonly children: ReactNode;
 }
 
 /** Which paper is looked at. */
-export function PaperChoice({ format, paper, state, onShow }: PaperChoiceProps) {
-  const choice = (kind: 'report' | 'proof', name: string) => (
+export function PaperChoice({ format, paper, state, onShow, children }: PaperChoiceProps) {
+  const choice = (kind: 'report' | 'cover' | 'proof', name: string) => (
     <Button
       size="small"
       aria-pressed={paper.kind === kind}
@@ -30,7 +33,9 @@ export function PaperChoice({ format, paper, state, onShow }: PaperChoiceProps) 
     <>
       <div className={styles['choice']} role="group" aria-label="看哪一份">
         {choice('report', '年报')}
+        {choice('cover', '送审单')}
         {choice('proof', '核对单')}
+        {children}
         <p>
           报告校验码 <b data-report-state={state}>{state}</b>
         </p>

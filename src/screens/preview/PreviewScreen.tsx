@@ -4,6 +4,7 @@ import {
   fileNameOf,
   MEDIA_TYPES,
   paperPlaces,
+  renderCoverSheet,
   renderHtml,
   renderProofSheet,
 } from '../../exporters/index.ts';
@@ -21,7 +22,7 @@ import {
 import type { LiveDraft, LiveVersions } from '../../session/index.ts';
 import { proofSheet, type DraftReview } from '../../rules/index.ts';
 import { listen, saveFile, useLoaded } from '../../ui/index.ts';
-import { Actions } from './Actions.tsx';
+import { Actions, SettingsButton } from './Actions.tsx';
 import { ReadinessStatus } from './ReadinessStatus.tsx';
 import { OpenItemsDialog } from './OpenItemsDialog.tsx';
 import type { Paper } from './paper.ts';
@@ -68,10 +69,13 @@ export function PreviewScreen(props: PreviewScreenProps) {
   const html = useMemo(() => renderHtml(document, json), [document, json]);
   const shown = useMemo(() => {
     if (paper.kind === 'report') return html;
-    return paper.kind === 'part'
-      ? renderHtml(sectionOf(document, paper.sectionId))
-      : renderProofSheet(proofSheet(review.format, draft, { state, lastYear: review.lastYear }));
-  }, [paper, html, document, review, draft, state]);
+    if (paper.kind === 'part') return renderHtml(sectionOf(document, paper.sectionId));
+    const { lastYear: before } = review;
+    const sheet = proofSheet(review.format, draft, { state, lastYear: before });
+    return paper.kind === 'proof'
+      ? renderProofSheet(sheet)
+      : renderCoverSheet({ format, draft, sheet, lastYear: before });
+  }, [paper, html, document, review, format, draft, state]);
   // What goes out as final is kept; where that fails, the page of versions says so.
   const keepVersion = () => {
     const keeping = versions.load().then((keeper) => keeper.keep('export'));
@@ -114,8 +118,6 @@ export function PreviewScreen(props: PreviewScreenProps) {
           paper={paper}
           isOpen={isOpen}
           waived={review.findings.filter(({ waived }) => waived !== undefined).length}
-          settings={settings}
-          onSettings={save}
           onPaper={setPaper}
           onPrint={print}
           onExport={keepVersion}
@@ -138,11 +140,17 @@ export function PreviewScreen(props: PreviewScreenProps) {
         )}
       </div>
       <div className={styles['papers']}>
-        <PaperChoice format={format} paper={paper} state={state} onShow={setPaper} />
+        <PaperChoice format={format} paper={paper} state={state} onShow={setPaper}>
+          <SettingsButton
+            report={{ format, draft, document, json }}
+            settings={settings}
+            onSettings={save}
+          />
+        </PaperChoice>
         <PaperSheets
           key={paper.kind === 'part' ? paper.sectionId : paper.kind}
           html={shown}
-          report={paper.kind === 'proof' ? null : report}
+          report={paper.kind === 'report' || paper.kind === 'part' ? report : null}
           frame={printing.frame}
           onLoad={printing.onLoad}
         />

@@ -1,5 +1,5 @@
-/** What lies in the frame: the whole report, one section of it, or the sheet of its checks. */
+/** What lies in the frame: the report, one section of it, the page on top of it, the sheet of checks. */
 export type Paper =
   | { readonly kind: 'report' }
   | { readonly kind: 'part'; readonly sectionId: string }
-  | { readonly kind: 'proof' };
+  | { readonly kind: 'cover' | 'proof' };
