@@ -1,4 +1,5 @@
-import { vi } from 'vitest';
+import { expect, vi } from 'vitest';
+import { isField, type Field } from './browser-parts.ts';
 
 /** Waits until it throws no longer; a guard against hanging, not a measure. */
 export function eventually<T>(look: () => T): Promise<T> {
@@ -16,6 +17,24 @@ export function input(id: string): HTMLInputElement {
   const found = cell(id);
   if (!(found instanceof HTMLInputElement)) throw new Error(`Nobody types in ${id}`);
   return found;
+}
+
+/** The area of a text by its id, or the field of a particular by its label. */
+export function field(name: string): Field {
+  const area = document.querySelector(`[data-field="${name}"]`);
+  const label = [...document.querySelectorAll('label')].find(
+    ({ textContent }) => textContent === name,
+  );
+  const found = area ?? label?.control ?? null;
+  if (!isField(found)) throw new Error(`There is no field “${name}”`);
+  return found;
+}
+
+/** Waits until exactly this stands in a field. */
+export async function holds(name: string, text: string): Promise<void> {
+  await eventually(() => {
+    expect(field(name).value).toBe(text);
+  });
 }
 
 /** What stands in a cell, typed or computed. */
@@ -51,10 +70,18 @@ export function statusLine(): HTMLElement {
   return line;
 }
 
-/** The button of exactly this name; null where there is none. */
-export function button(name: string, within: ParentNode = document): HTMLButtonElement | null {
-  const buttons = [...within.querySelectorAll('button')];
-  return buttons.find((one) => nameOf(one) === name) ?? null;
+/** The button of this name; null where there is none. */
+export function button(
+  name: string | RegExp,
+  within: ParentNode = document,
+): HTMLButtonElement | null {
+  return buttons(name, within)[0] ?? null;
+}
+
+/** All buttons of this name. */
+export function buttons(name: string | RegExp, within: ParentNode = document): HTMLButtonElement[] {
+  const isMeant = (own: string) => (typeof name === 'string' ? own === name : name.test(own));
+  return [...within.querySelectorAll('button')].filter((one) => isMeant(nameOf(one)));
 }
 
 function nameOf(element: Element): string {
@@ -105,10 +132,47 @@ export async function saved(): Promise<void> {
   });
 }
 
+/** What a rule found, as it stands in the step or on the check. */
+export function findings(rule: string): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>(`main [data-finding="${rule}"]`)];
+}
+
+/** Waits until a rule has found so many places; gives the first of them. */
+export async function found(rule: string, count = 1): Promise<HTMLElement> {
+  await eventually(() => {
+    expect(findings(rule), rule).toHaveLength(count);
+  });
+  return findings(rule)[0] ?? document.body;
+}
+
+/** Waits until a heading of the page says exactly this. */
+export async function headed(words: string): Promise<void> {
+  await eventually(() => {
+    const heads = [...document.querySelectorAll('main :is(h1, h2, h3)')];
+    expect(heads.map((head) => spaced(head))).toContain(words);
+  });
+}
+
 /** What is read out of an element beside its name. */
 export function description(element: Element): string {
   const ids = (element.getAttribute('aria-describedby') ?? '').split(' ').filter(Boolean);
   return ids.map((id) => document.getElementById(id)?.textContent ?? '').join(' ');
+}
+
+/** The line of a step in the rail: its name and its state in words. */
+export function railStep(name: string): string {
+  const lines = [...document.querySelectorAll('nav[aria-label="步骤"] li')];
+  return spaced(lines.find(({ textContent }) => textContent.includes(name)));
+}
+
+/** What the foot of the rail says of the whole report. */
+export function progress(): string {
+  return spaced(document.querySelector('nav [role="status"]'));
+}
+
+/** What stands in an element, with spaces that break no line taken as spaces. */
+export function spaced(element: Element | null | undefined): string {
+  return element?.textContent.replace(/\u{a0}/gu, ' ') ?? '';
 }
 
 /** A cell of the balance of 表三. */

@@ -1,5 +1,5 @@
 import { Clipboard, clipboardEvent, isField, own, putIn, type Field } from './browser-parts.ts';
-import { button, cell, eventually, input } from './look.ts';
+import { buttons, cell, eventually, input } from './look.ts';
 
 /** What a clerk does, and what a browser does of its own then; each ends when the page has drawn it. */
 
@@ -34,9 +34,9 @@ export async function type(text: string): Promise<void> {
   for (const key of text) await press(key);
 }
 
-/** Puts a text in place of what a cell holds. */
-export async function fill(id: string, text: string): Promise<void> {
-  const field = input(id);
+/** Puts a text in place of what a cell, or another field, holds. */
+export async function fill(at: string | Field, text: string): Promise<void> {
+  const field = typeof at === 'string' ? input(at) : at;
   field.focus();
   field.select();
   putIn(field, text, 'insertText');
@@ -46,6 +46,21 @@ export async function fill(id: string, text: string): Promise<void> {
 export async function focus(id: string): Promise<void> {
   cell(id).focus();
   await drawn();
+}
+
+/** Chooses an entry of the select of this name by its value. */
+export async function choose(name: string, value: string): Promise<void> {
+  const select = document.querySelector<HTMLSelectElement>(`select[aria-label="${name}"]`);
+  if (select === null) throw new Error(`There is no select “${name}”`);
+  select.value = value;
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+  await drawn();
+}
+
+/** Sets the caret of a text, or marks a part of it. */
+export function setCaret(field: Field, start: number, end = start): void {
+  field.focus();
+  field.setSelectionRange(start, end);
 }
 
 interface Held {
@@ -64,10 +79,11 @@ export async function clickCell(id: string, held: Held = {}): Promise<void> {
   await click(cell(id), held);
 }
 
-export async function clickButton(name: string): Promise<void> {
+/** Clicks the button of this name, the nth where several bear it, once it is there. */
+export async function clickButton(name: string | RegExp, nth = 0): Promise<void> {
   const found = await eventually(() => {
-    const one = button(name);
-    if (one === null) throw new Error(`There is no button “${name}”`);
+    const one = buttons(name)[nth];
+    if (one === undefined) throw new Error(`There is no button “${String(name)}”`);
     return one;
   });
   await click(found);
@@ -150,8 +166,10 @@ function inField(field: Field, { key, shiftKey, ctrlKey, altKey }: Pressed): voi
   else if (key === 'End') moveTo(value.length);
   else if (key === 'Backspace') take(from === to ? from - 1 : from, to, 'deleteContentBackward');
   else if (key === 'Delete') take(from, from === to ? to + 1 : to, 'deleteContentForward');
-  else if (key === 'Enter') field.form?.requestSubmit();
-  else if (key.length === 1) putIn(field, key, 'insertText');
+  else if (key === 'Enter') {
+    if (field instanceof HTMLTextAreaElement) putIn(field, '\n', 'insertLineBreak');
+    else field.form?.requestSubmit();
+  } else if (key.length === 1) putIn(field, key, 'insertText');
 }
 
 function takeByClipboard(key: string): void {
