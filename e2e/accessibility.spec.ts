@@ -23,150 +23,153 @@ async function openPaper(page: Page, complaints: string[]): Promise<Page> {
   return paper;
 }
 
-for (const viewport of [
-  { width: 1366, height: 768 },
-  { width: 390, height: 844 },
-]) {
-  test.describe(`axe at ${viewport.width} × ${viewport.height}`, () => {
-    test.use({ viewport });
+/** Neither on a screen nor on a phone, where one is left. */
+async function expectFine(page: Page): Promise<void> {
+  for (const viewport of [
+    { width: 1366, height: 768 },
+    { width: 390, height: 844 },
+  ]) {
+    await page.setViewportSize(viewport);
+    await expectAccessible(page);
+  }
+  await page.setViewportSize({ width: 1366, height: 768 });
+}
 
-    test('finds nothing on the empty list', async ({ page }) => {
-      await page.goto('/#/');
-      await expect(page.getByRole('button', { name: '打开示例' })).toBeVisible();
-      await expectAccessible(page);
-    });
+test.describe('axe, at 1366 × 768 and 390 × 844,', () => {
+  test('finds nothing on the list, its menu, its messages and its deleted drafts', async ({
+    page,
+  }) => {
+    test.slow();
+    await createReport(page, { agency, year: '2023' });
+    await createReport(page, { agency, year: '2022' });
+    await backToList(page);
+    await expect(draftRow(page, agency, '2022')).toBeVisible();
+    await expectFine(page);
+    await draftRow(page, agency, '2022').getByRole('button', { name: '更多操作' }).click();
+    await expect(page.getByRole('menuitem', { name: '删除' })).toBeVisible();
+    await expectFine(page);
+    await expect(page.getByRole('menuitem', { name: '删除' })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('menu')).toHaveCount(0);
+    await chooseAction(draftRow(page, agency, '2022'), '删除');
+    await page.getByText('最近删除').click();
+    await expect(page.getByRole('button', { name: '恢复' })).toBeVisible();
+    await expect(page.getByRole('button', { name: '撤销删除' })).toBeVisible();
+    await expectFine(page);
+  });
 
-    test('finds nothing on the list, its menu, its messages and its deleted drafts', async ({
-      page,
-    }) => {
-      test.slow();
-      await createReport(page, { agency, year: '2023' });
-      await createReport(page, { agency, year: '2022' });
-      await backToList(page);
-      await expect(draftRow(page, agency, '2022')).toBeVisible();
-      await expectAccessible(page);
-      await draftRow(page, agency, '2022').getByRole('button', { name: '更多操作' }).click();
-      await expect(page.getByRole('menuitem', { name: '删除' })).toBeVisible();
-      await expectAccessible(page);
-      await page.keyboard.press('Escape');
-      await expect(page.getByRole('menu')).toHaveCount(0);
-      await chooseAction(draftRow(page, agency, '2022'), '删除');
-      await page.getByText('最近删除').click();
-      await expect(page.getByRole('button', { name: '恢复' })).toBeVisible();
-      await expect(page.getByRole('button', { name: '撤销删除' })).toBeVisible();
-      await expectAccessible(page);
-    });
+  test('finds nothing on the empty list and the dialog of a new report, with errors and a warning', async ({
+    page,
+  }) => {
+    test.slow();
+    await page.goto('/#/');
+    await expect(page.getByRole('button', { name: '打开示例' })).toBeVisible();
+    await expectFine(page);
+    await createByDialog(page, { agency, year: '2023' });
+    await backToList(page);
+    await page.getByRole('button', { name: '新建年报' }).click();
+    await expect(page.getByRole('dialog', { name: '新建年报' })).toBeVisible();
+    await expectFine(page);
+    await page.getByLabel('年度', { exact: true }).fill('2023');
+    await expect(page.getByText('已有“')).toBeVisible();
+    await expectFine(page);
+    await page.getByLabel('年度', { exact: true }).fill('23');
+    await page.getByRole('button', { name: '创建' }).click();
+    await expect(page.getByText('请填四位年份')).toBeVisible();
+    await expectFine(page);
+  });
 
-    test('finds nothing on the dialog of a new report, with errors and a warning', async ({
-      page,
-    }) => {
-      test.slow();
-      await createByDialog(page, { agency, year: '2023' });
-      await backToList(page);
-      await page.getByRole('button', { name: '新建年报' }).click();
-      await expect(page.getByRole('dialog', { name: '新建年报' })).toBeVisible();
-      await expectAccessible(page);
-      await page.getByLabel('年度', { exact: true }).fill('2023');
-      await expect(page.getByText('已有“')).toBeVisible();
-      await expectAccessible(page);
-      await page.getByLabel('年度', { exact: true }).fill('23');
-      await page.getByRole('button', { name: '创建' }).click();
-      await expect(page.getByText('请填四位年份')).toBeVisible();
-      await expectAccessible(page);
-    });
+  test('finds nothing on the particulars, also with entries that can’t be read', async ({
+    page,
+  }) => {
+    test.slow();
+    await createReport(page, { agency, year: '2023' });
+    await expectFine(page);
+    await page.getByLabel('年度', { exact: true }).fill('23');
+    await page.getByLabel('落款日期').fill('明天');
+    await page.locator('[data-field="preamble"]').fill('自己写的开头。');
+    await expect(page.getByRole('button', { name: '恢复默认' })).toBeVisible();
+    await expectFine(page);
+  });
 
-    test('finds nothing on the particulars, also with entries that can’t be read', async ({
-      page,
-    }) => {
-      test.slow();
-      await createReport(page, { agency, year: '2023' });
-      await expectAccessible(page);
-      await page.getByLabel('年度', { exact: true }).fill('23');
-      await page.getByLabel('落款日期').fill('明天');
-      await page.locator('[data-field="preamble"]').fill('自己写的开头。');
-      await expect(page.getByRole('button', { name: '恢复默认' })).toBeVisible();
-      await expectAccessible(page);
-    });
+  test('finds nothing on the texts, empty and filled in, with their help open', async ({
+    page,
+  }) => {
+    test.slow();
+    const draft = await createReport(page, { agency, year: '2023' });
+    for (const [step, field] of [
+      ['overview', 'overview.proactive'],
+      ['problems', 'problems'],
+      ['other', 'otherMatters'],
+    ] as const) {
+      await goToStep(page, draft, step);
+      await expect(page.locator(`[data-field="${field}"]`)).toBeVisible();
+      await expectFine(page);
+      await page.locator(`[data-field="${field}"]`).fill('主动公开21条。');
+      await page.getByText('填写说明', { exact: true }).click();
+      await expectFine(page);
+    }
+  });
 
-    test('finds nothing on the texts, empty and filled in, with their help open', async ({
-      page,
-    }) => {
-      test.slow();
-      const draft = await createReport(page, { agency, year: '2023' });
-      for (const [step, field] of [
-        ['overview', 'overview.proactive'],
-        ['problems', 'problems'],
-        ['other', 'otherMatters'],
-      ] as const) {
-        await goToStep(page, draft, step);
-        await expect(page.locator(`[data-field="${field}"]`)).toBeVisible();
-        await expectAccessible(page);
-        await page.locator(`[data-field="${field}"]`).fill('主动公开21条。');
-        await page.getByText('填写说明', { exact: true }).click();
-        await expectAccessible(page);
-      }
-    });
-
+  test("finds nothing on the tables, blank, with an entry that can't be read, and filled in", async ({
+    page,
+  }) => {
+    test.slow();
+    const draft = await seedReport(page, { agency, year: '2023' });
     for (const [table, id] of [
       ['disclosure', 'disclosure.licensing.decisions'],
       ['requests', 'requests.granted.naturalPerson'],
       ['challenges', 'challenges.reconsideration.upheld'],
     ] as const) {
-      test(`finds nothing on ${table}, blank, with an entry that can't be read, and filled in`, async ({
-        page,
-      }) => {
-        test.slow();
-        const draft = await seedReport(page, { agency, year: '2023' });
-        await openTable(page, draft, table);
-        await expectAccessible(page);
-        await cell(page, id).fill('1.5');
-        await expect(cell(page, id)).toHaveAttribute('aria-invalid', 'true');
-        await expectAccessible(page);
-        await cell(page, id).fill('1');
-        await page.getByRole('button', { name: '空白填 0' }).click();
-        await expect(page.getByRole('button', { name: '恢复空白' })).toBeVisible();
-        await expectAccessible(page);
-      });
+      await openTable(page, draft, table);
+      await expectFine(page);
+      await cell(page, id).fill('1.5');
+      await expect(cell(page, id)).toHaveAttribute('aria-invalid', 'true');
+      await expectFine(page);
+      await cell(page, id).fill('1');
+      await page.getByRole('button', { name: '空白填 0' }).click();
+      await expect(page.getByRole('button', { name: '恢复空白' })).toBeVisible();
+      await expectFine(page);
     }
-
-    test('finds nothing on the check, with findings and all clear', async ({ page }) => {
-      test.slow();
-      const draft = await seedExample(page);
-      await goToStep(page, draft, 'check');
-      await expect(page.getByRole('heading', { name: '全部通过' })).toBeVisible();
-      await expectAccessible(page);
-      await openTable(page, draft, 'requests');
-      await cell(page, 'requests.received.naturalPerson').fill('21');
-      await cell(page, 'requests.received.research').fill('1.5');
-      await cell(page, 'requests.other.research').fill('');
-      await goToStep(page, draft, 'overview');
-      await page.locator('[data-field="overview.platform"]').fill('');
-      await goToStep(page, draft, 'check');
-      await expect(page.locator('[data-severity="warning"]')).toHaveCount(1);
-      await expectAccessible(page);
-    });
-
-    test('finds nothing on the preview and the paper in it, final and as a draft', async ({
-      page,
-      complaints,
-    }) => {
-      test.slow();
-      const draft = await seedExample(page);
-      await goToStep(page, draft, 'preview');
-      await expect(page.getByText('没有待处理的事项，可以送签、定稿和公布。')).toBeVisible();
-      await expectAccessible(page);
-      await expectAccessible(await openPaper(page, complaints));
-      await openTable(page, draft, 'challenges');
-      await cell(page, 'challenges.reconsideration.upheld').fill('1.5');
-      await goToStep(page, draft, 'preview');
-      await page.getByRole('button', { name: '导出网页' }).click();
-      await expect(page.getByRole('dialog', { name: '还不能导出网页' })).toBeVisible();
-      await expectAccessible(page);
-      await page.keyboard.press('Escape');
-      await expectAccessible(await openPaper(page, complaints));
-    });
   });
-}
+
+  test('finds nothing on the check, with findings and all clear', async ({ page }) => {
+    test.slow();
+    const draft = await seedExample(page);
+    await goToStep(page, draft, 'check');
+    await expect(page.getByRole('heading', { name: '全部通过' })).toBeVisible();
+    await expectFine(page);
+    await openTable(page, draft, 'requests');
+    await cell(page, 'requests.received.naturalPerson').fill('21');
+    await cell(page, 'requests.received.research').fill('1.5');
+    await cell(page, 'requests.other.research').fill('');
+    await goToStep(page, draft, 'overview');
+    await page.locator('[data-field="overview.platform"]').fill('');
+    await goToStep(page, draft, 'check');
+    await expect(page.locator('[data-severity="warning"]')).toHaveCount(1);
+    await expectFine(page);
+  });
+
+  test('finds nothing on the preview and the paper in it, final and as a draft', async ({
+    page,
+    complaints,
+  }) => {
+    test.slow();
+    const draft = await seedExample(page);
+    await goToStep(page, draft, 'preview');
+    await expect(page.getByText('没有待处理的事项，可以送签、定稿和公布。')).toBeVisible();
+    await expectFine(page);
+    await expectFine(await openPaper(page, complaints));
+    await openTable(page, draft, 'challenges');
+    await cell(page, 'challenges.reconsideration.upheld').fill('1.5');
+    await goToStep(page, draft, 'preview');
+    await page.getByRole('button', { name: '导出网页' }).click();
+    await expect(page.getByRole('dialog', { name: '还不能导出网页' })).toBeVisible();
+    await expectFine(page);
+    await page.keyboard.press('Escape');
+    await expectFine(await openPaper(page, complaints));
+  });
+});
 
 test('in forced colours the rail marks the current step, and no other', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
