@@ -26,7 +26,8 @@ export {
   type DocumentFonts,
   type DocumentSettings,
 } from './settings.ts';
-export { titleEmsOf, titleLineEms } from './title-parts.ts';
+export { settleRows } from './settle-rows.ts';
+export { titleLines } from './title-lines.ts';
 export { toDocument, type DocumentOptions } from './to-document.ts';
 export { UNFILLED } from './table-block.ts';
 export { addressOf } from './workbook/cell-address.ts';

@@ -1,4 +1,5 @@
 import type { DocumentBlock, ReportDocument } from './blocks.ts';
+import { settleRows } from './settle-rows.ts';
 
 /** One section of a document under the report's title: what a bureau or a desk is handed of it. */
 export function sectionOf(document: ReportDocument, sectionId: string): ReportDocument {
@@ -6,10 +7,10 @@ export function sectionOf(document: ReportDocument, sectionId: string): ReportDo
   if (blocks.every(({ section }) => section !== sectionId)) {
     throw new RangeError(`No section is called ${sectionId}`);
   }
-  return {
+  return settleRows({
     ...document,
     blocks: blocks.filter(({ kind, section }) => kind === 'title' || section === sectionId),
-  };
+  });
 }
 
 interface DocumentParts {

@@ -7,6 +7,7 @@ import {
   TableCell,
   TableLayoutType,
   TableRow,
+  TextRun,
   VerticalAlignTable,
   VerticalMergeType,
   WidthType,
@@ -21,7 +22,7 @@ import type {
   TablePart,
   TableRow as ModelRow,
 } from '../../document/index.ts';
-import { twipsOf, twipsOfPt } from './measures.ts';
+import { twipsOf } from './measures.ts';
 import type { CommentedRuns } from './word-comments.ts';
 import { WORD_STYLES } from './word-styles.ts';
 import { textRun } from './word-text.ts';
@@ -55,11 +56,11 @@ function wordTable(
   part: TablePart,
   { page, runs }: { readonly page: PageSettings; readonly runs: CommentedRuns },
 ): Table {
-  const { borderPt, openRowEms, paddingMm } = page.table;
+  const { borderPt, paddingMm } = page.table;
   const grid = gridOf(table.columnWidthsMm);
   const headCount = part.headRows.length;
   const rows = placed([...part.headRows, ...part.groups.flat()]);
-  const ends = lastRows(part);
+  const ends = lastRows(part, table.keepWhole);
   const border = { style: BorderStyle.SINGLE, size: borderPt * 8, color: '000000' } as const;
   return new Table({
     columnWidths: grid,
@@ -84,9 +85,7 @@ function wordTable(
       return new TableRow({
         cantSplit: true,
         ...(index < headCount && { tableHeader: true }),
-        ...(table.spacing === 'open' && {
-          height: { value: twipsOfPt(openRowEms * page.tablePt), rule: HeightRule.ATLEAST },
-        }),
+        height: { value: twipsOf(table.rowMm), rule: HeightRule.ATLEAST },
         children: cells.map((cell) =>
           wordCell(cell, { grid, labelMm: paddingMm.label, runs }, options),
         ),
@@ -95,9 +94,10 @@ function wordTable(
   });
 }
 
-/** Numbers of the rows that end a group, the heads counted in. */
-function lastRows({ groups, headRows }: TablePart): ReadonlySet<number> {
+/** Numbers of the rows after which a page may end, the heads counted in. */
+function lastRows({ groups, headRows }: TablePart, isWhole: boolean): ReadonlySet<number> {
   let end = headRows.length - 1;
+  if (isWhole) return new Set([end + groups.flat().length]);
   return new Set(groups.map((group) => (end += group.length)));
 }
 
@@ -138,11 +138,12 @@ function wordCell(
 }
 
 function runsOf(cell: ModelCell, runs: CommentedRuns): readonly ParagraphChild[] {
-  if (cell.kind === 'head') return cell.text === '' ? [] : [textRun(cell.text)];
-  return runs(cell.at, cell.text, {
-    size: cell.sizePt * 2,
-    ...(cell.isUnreadable && { underline: {} }),
-  });
+  if (cell.kind === 'head') {
+    const lines = cell.text === '' ? [] : (cell.linesDown ?? [cell.text]);
+    return lines.map((line, index) => textRun(line, index === 0 ? {} : { break: 1 }));
+  }
+  const underline = cell.isUnreadable && { underline: {} };
+  return runs(cell.at, cell.text, { size: cell.sizePt * 2, ...underline });
 }
 
 /** Twips a column, rounded so that all of them together are as wide as the table. */

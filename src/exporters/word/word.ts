@@ -12,15 +12,26 @@ import {
   TextRun,
   type FileChild,
 } from 'docx';
-import type { DocumentBlock, PageSettings, ReportDocument } from '../../document/index.ts';
+import {
+  settleRows,
+  titleLines,
+  type DocumentBlock,
+  type PageSettings,
+  type ReportDocument,
+} from '../../document/index.ts';
 import { twipsOf, twipsOfPt } from './measures.ts';
 import { finishPackage } from '../office-package.ts';
 import { picturesOf, wordFigure, type Picture, type Rasterise } from './word-figure.ts';
 import { dropNoDates, toComments, type Annotated, type CommentedRuns } from './word-comments.ts';
-import { linePitchTwips, WORD_STYLES, wordFontTable, wordStyles } from './word-styles.ts';
+import {
+  linePitchTwips,
+  spacingTwips,
+  WORD_STYLES,
+  wordFontTable,
+  wordStyles,
+} from './word-styles.ts';
 import { wordTables } from './word-table.ts';
 import { textRun } from './word-text.ts';
-import { titleLines } from './title-lines.ts';
 
 export interface WordOptions {
   /** Without it a figure stands in the file as a sentence. */
@@ -35,10 +46,12 @@ export interface WordOptions {
  * bytes.
  */
 export async function renderWord(
-  document: ReportDocument,
+  report: ReportDocument,
   json: string | null,
   { annotated, rasterise }: WordOptions = {},
 ): Promise<Uint8Array> {
+  // LibreOffice knows no style separator.
+  const document = settleRows(report, ['inline', 'ownLine']);
   const { agency, blocks, date, fonts, language, page, state, title, year } = document;
   const properties = [
     ['report-state', state ?? ''],
@@ -161,10 +174,13 @@ function childOf(
   // A table has no space of its own after it.
   const spacing =
     before?.kind === 'table' ? { spacing: { before: Math.round(linePitchTwips(page) / 2) } } : {};
-  const paragraph = (style: string, text: string) =>
-    new Paragraph({ style, ...spacing, children: runs(block, text) });
+  const looser = (looserPt?: number) =>
+    looserPt === undefined ? {} : { characterSpacing: spacingTwips(page, looserPt) };
+  const paragraph = (style: string, text: string, looserPt?: number) =>
+    new Paragraph({ style, ...spacing, children: runs(block, text, looser(looserPt)) });
   switch (block.kind) {
     case 'title': {
+      // Word knows no place where a title may break.
       const [first = '', ...rest] = titleLines(block.parts, page);
       const lines = [...runs(block, first), ...rest.map((line) => textRun(line, { break: 1 }))];
       return [new Paragraph({ heading: HeadingLevel.TITLE, children: lines })];
@@ -178,9 +194,12 @@ function childOf(
           heading: HeadingLevel.HEADING_2,
           ...spacing,
           run: { vanish: true, specVanish: true },
-          children: [textRun(block.heading)],
+          children: [textRun(block.heading, looser(block.looserPt))],
         }),
-        new Paragraph({ style: WORD_STYLES.text, children: runs(block, block.text) }),
+        new Paragraph({
+          style: WORD_STYLES.text,
+          children: runs(block, block.text, looser(block.looserPt)),
+        }),
       ];
     case 'table':
       return wordTables(block, page, runs);
@@ -201,7 +220,7 @@ function childOf(
         }),
       ];
     case 'paragraph':
-      return [paragraph(WORD_STYLES.text, block.text)];
+      return [paragraph(WORD_STYLES.text, block.text, block.looserPt)];
     case 'contact':
       // Not justified: addresses of mail and web pages leave short lines.
       return [

@@ -1,6 +1,7 @@
-import { titleEmsOf, titleLineEms, type PageSettings } from '../../document/index.ts';
+import type { PageSettings } from './page.ts';
+import { titleEmsOf, titleLineEms } from './title-parts.ts';
 
-/** The parts of a title in as few lines as they fit: Word knows no place where it may break. */
+/** The parts of a title in as few lines as they fit. */
 export function titleLines(parts: readonly string[], page: PageSettings): readonly string[] {
   const ems = titleLineEms(page);
   return parts.reduce<readonly string[]>((lines, part) => {
