@@ -68,7 +68,11 @@ function linesOf(
       return null;
     case 'paragraph':
       return indentedLines(block.text, page, block.looserPt);
-    default:
+    case 'heading':
+    case 'attachment':
+    case 'signature':
+    case 'contact':
+    case 'date':
       return indentedLines(block.text, page);
   }
 }

@@ -197,7 +197,9 @@ describe('renderHtml', () => {
   });
 
   it('sets 三、本年度办理结果 a character a line, its mark beside its character', () => {
-    const lines = ['三、', ...'本年度办理结果'].map((line) => `<span>${line}</span>`).join('');
+    const lines = ['三、', ...Array.from('本年度办理结果')]
+      .map((line) => `<span>${line}</span>`)
+      .join('');
     expect(htmlOf(official)).toContain(` rowspan="22" class="down">${lines}</th>`);
   });
 

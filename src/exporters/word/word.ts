@@ -210,15 +210,7 @@ function childOf(
     case 'signature':
       return [new Paragraph({ style: WORD_STYLES.date, children: [textRun(block.text)] })];
     case 'date':
-      return [
-        new Paragraph({
-          style: WORD_STYLES.date,
-          // Right below the signature, as one block with it.
-          ...(before?.kind === 'signature' && { spacing: { before: 0 } }),
-          // Of a draft: a date that can't be read, as it was typed.
-          children: [textRun(block.text, block.iso === '' ? { underline: {} } : {})],
-        }),
-      ];
+      return [dated(block, before)];
     case 'paragraph':
       return [paragraph(WORD_STYLES.text, block.text, block.looserPt)];
     case 'contact':
@@ -231,6 +223,19 @@ function childOf(
         }),
       ];
   }
+}
+
+function dated(
+  { iso, text }: Extract<DocumentBlock, { readonly kind: 'date' }>,
+  before: DocumentBlock | undefined,
+): Paragraph {
+  return new Paragraph({
+    style: WORD_STYLES.date,
+    // Right below the signature, as one block with it.
+    ...(before?.kind === 'signature' && { spacing: { before: 0 } }),
+    // Of a draft: a date that can't be read, as it was typed.
+    children: [textRun(text, iso === '' ? { underline: {} } : {})],
+  });
 }
 
 /** Lines to write on. */
