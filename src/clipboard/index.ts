@@ -6,6 +6,9 @@
  * by name, no screen and no browser; a DOM parser is an argument.
  */
 export { copyCells, copyWholeTable } from './copy-table.ts';
+export { toEntryText } from './entry-text.ts';
+export { isOneOf, toLabel, type Label } from './label.ts';
+export { takenApart } from './parse-spaced-text.ts';
 export { parseTsv } from './parse-tsv.ts';
 export {
   editOf,
@@ -29,7 +32,8 @@ export {
   totalsWords,
 } from './paste-sentences.ts';
 export { placeBare } from './place-bare.ts';
-export { placeMatrix } from './place-matrix.ts';
+export { findByLabels, isLabelIn, placeMatrix } from './place-matrix.ts';
+export { isEntry, saysNothing } from './source-rows.ts';
 export {
   readClipboard,
   readForSelection,

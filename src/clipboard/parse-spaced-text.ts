@@ -36,7 +36,8 @@ export function parseSpacedText(text: string): Matrix | null {
 /** A number and what is said of it in brackets, blanks in or before them. */
 const NOTED = /(\s\d+)\s*([（(【〔[][^（(【〔[）)】〕\]]*[）)】〕\]])/g;
 
-function takenApart(line: string): SpacedLine {
+/** The words in front of a line and the numbers behind them. */
+export function takenApart(line: string): SpacedLine {
   const whole = line.replace(
     NOTED,
     (_, count: string, note: string) => count + note.replace(/\s+/g, ''),

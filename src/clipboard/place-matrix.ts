@@ -37,6 +37,33 @@ export function placeMatrix(table: Table, matrix: Matrix): Placement {
   return { kind: 'none', reason: isShort ? 'shortRows' : 'nothingCertain' };
 }
 
+/** Texts of a matrix with their cells and places, as far as its labels tell. */
+export interface FoundByLabels {
+  readonly found: readonly FoundText[];
+  readonly skipped: readonly Skipped[];
+  /** True where numbers were placed by their order, since the heads don't stand over them. */
+  readonly inOrder: boolean;
+}
+
+/**
+ * The same with the place of each text and nothing chosen: a cell may be found twice. Rows without
+ * labels are found where the form has a single one.
+ */
+export function findByLabels(table: Table, matrix: Matrix): FoundByLabels {
+  const printed = printedLinesOf(table);
+  const source = readLabels(matrix, printed);
+  const inOrderOf = () => inOrder(rowsInOrder(source.runs, [printed.rows.length]), printed.rows);
+  const hasNames = source.marks.length > 0 || printed.rows.length > 1;
+  const rows = hasNames ? resolveMarks(source.marks, printed.rows) : inOrderOf();
+  const { found, skipped } = findInRows({ matrix, printed, ...source, rows });
+  return { found, skipped, inOrder: source.runs.some((run) => run.shifted === true) };
+}
+
+/** Whether a text is one of the printed words of a table. */
+export function isLabelIn(table: Table, text: string): boolean {
+  return isLabelOf(text, printedLinesOf(table));
+}
+
 function isLabelOf(text: string, printed: PrintedLines): boolean {
   const label = toLabel(text);
   return (
@@ -46,12 +73,17 @@ function isLabelOf(text: string, printed: PrintedLines): boolean {
   );
 }
 
-function placeLabelled(table: Table, matrix: Matrix, printed: PrintedLines): LabelledPlacement {
+function readLabels(matrix: Matrix, printed: PrintedLines): Pick<LabelledSource, 'runs' | 'marks'> {
   const found = runsOf(matrix, printed);
   const marks = found.flatMap((run) => rowMarks(matrix, run, printed));
   const runs = found.map((run) =>
     hasShiftedHeads(matrix, run, marks, printed) ? { ...run, shifted: true } : run,
   );
+  return { runs, marks };
+}
+
+function placeLabelled(table: Table, matrix: Matrix, printed: PrintedLines): LabelledPlacement {
+  const { runs, marks } = readLabels(matrix, printed);
   const placeIn = (rows: Resolved) => placeRows({ matrix, printed, runs, marks, rows });
   if (marks.length > 0) {
     const isShifted = runs.some((run) => run.shifted === true);
@@ -101,7 +133,25 @@ interface LabelledSource {
   readonly rows: Resolved;
 }
 
-function placeRows({ matrix, printed, runs, marks, rows }: LabelledSource): PlacedTexts {
+function placeRows(source: LabelledSource): PlacedTexts {
+  const { found, skipped, labelEnds } = findInRows(source);
+  const collected = collectTexts(found);
+  const starts = [...labelEnds.values()];
+  const from = starts.reduce((least, start) => Math.min(least, start), starts[0] ?? 0);
+  const empty = emptyColumns(source.matrix, found, from);
+  return {
+    ...collected,
+    skipped: inSourceOrder([...skipped, ...collected.skipped]),
+    ...(empty.length > 0 && { emptyColumns: empty }),
+  };
+}
+
+interface FoundInRows extends Pick<FoundByLabels, 'found' | 'skipped'> {
+  /** The first column behind the label of each row. */
+  readonly labelEnds: ReadonlyMap<number, number>;
+}
+
+function findInRows({ matrix, printed, runs, marks, rows }: LabelledSource): FoundInRows {
   const labelEnds = new Map(
     marks.map((mark) => [mark.position, endOfLabel(matrix, mark.position, mark.origin)]),
   );
@@ -131,15 +181,7 @@ function placeRows({ matrix, printed, runs, marks, rows }: LabelledSource): Plac
       skipped.push(...placed.skipped);
     }
   }
-  const collected = collectTexts(found);
-  const starts = [...labelEnds.values()];
-  const from = starts.reduce((least, start) => Math.min(least, start), starts[0] ?? 0);
-  const empty = emptyColumns(matrix, found, from);
-  return {
-    ...collected,
-    skipped: inSourceOrder([...skipped, ...collected.skipped]),
-    ...(empty.length > 0 && { emptyColumns: empty }),
-  };
+  return { found, skipped, labelEnds };
 }
 
 /** Columns without a number that no cell of the form is for; those behind the last number are margin. */

@@ -15,6 +15,12 @@ export interface SourceRun {
 const SAYS_NOTHING = /^(无|暂无|没有|未发生|不适用|略|空|n\/?a|#n\/a|nil|none)$/i;
 const CHINESE_NUMBER = /^[〇零一二两三四五六七八九十百千万亿]+$/;
 
+/** Whether a text stands where a number could and says that there is none: `无`, `-`, `/`. */
+export function saysNothing(text: string): boolean {
+  const plain = text.normalize('NFKC').trim();
+  return SAYS_NOTHING.test(plain) || /^[-\u2012-\u2015\u2212_/\\*.]+$/.test(plain);
+}
+
 /** A number, `-`, `####`, a number with a remark or in words: what may be typed without any label. */
 export function isEntry(text: string): boolean {
   const plain = text.normalize('NFKC').trim();

@@ -83,6 +83,39 @@ function termsOf(table: Table, block: Block, row: Row, column: Column): readonly
   return null;
 }
 
+/** A computed cell and the cells it sums in one direction: along its row or down its column. */
+export interface Sum {
+  readonly total: string;
+  readonly terms: readonly string[];
+}
+
+/** All sums a table prints; a cell where a sum of rows and one of columns meet has both. */
+export const sumsOf = oncePer((table: Table): readonly Sum[] =>
+  table.blocks.flatMap(({ rows, columns }) => {
+    const [rowLeaves, columnLeaves] = [leavesOf<Row>(rows), leavesOf<Column>(columns)];
+    const along = columnLeaves.flatMap(({ id, sum }) =>
+      sum === undefined ? [] : [{ id, terms: leavesUnder<Column>(columns, sum) }],
+    );
+    const down = rowLeaves.flatMap(({ id, sum }) =>
+      sum === undefined ? [] : [{ id, terms: leavesUnder<Row>(rows, sum) }],
+    );
+    return [
+      ...rowLeaves.flatMap((row) =>
+        along.map(({ id, terms }) => ({
+          total: cellId(table.id, row.id, id),
+          terms: terms.map((term) => cellId(table.id, row.id, term.id)),
+        })),
+      ),
+      ...columnLeaves.flatMap((column) =>
+        down.map(({ id, terms }) => ({
+          total: cellId(table.id, id, column.id),
+          terms: terms.map((term) => cellId(table.id, term.id, column.id)),
+        })),
+      ),
+    ];
+  }),
+);
+
 /** Ids of the typed cells behind cells, as their sums name them. */
 export function typedBehind(
   cells: ReadonlyMap<string, Cell>,

@@ -52,7 +52,15 @@ export type {
   Wording,
 } from './fact.ts';
 export { formatForYear } from './edition.ts';
-export { cellId, cellsOf, columnsOfRow, typedBehind, typedCellsOf, type Cell } from './cells.ts';
+export {
+  cellId,
+  cellsOf,
+  columnsOfRow,
+  sumsOf,
+  typedBehind,
+  typedCellsOf,
+  type Cell,
+} from './cells.ts';
 export {
   layoutOf,
   type HeadCell,

@@ -15,7 +15,7 @@ import {
 export type FileKind = 'json' | 'html' | 'word' | 'excel' | 'oldOffice' | 'backup';
 
 /** A file with what is told of it before it is read. */
-interface OpenedFile {
+export interface OpenedFile {
   readonly kind: FileKind;
   readonly bytes: Uint8Array;
   /** What lies in a zip. */
@@ -65,7 +65,8 @@ export async function importFile(
   return { kind, ...(await read(formats, file, parse)) };
 }
 
-function openFile(bytes: Uint8Array): OpenedFile {
+/** What a file is, by its bytes; of a zip, what lies in it. */
+export function openFile(bytes: Uint8Array): OpenedFile {
   const entries = readZipDirectory(bytes, OFFICE_ZIP);
   return { kind: kindOf(bytes, entries), bytes, entries };
 }

@@ -6,10 +6,12 @@
 export { withAdopted, withChanges, withComments } from './adopt.ts';
 export type { Difference } from './difference.ts';
 export { MAX_DOCUMENT_BYTES } from './file-text.ts';
-export { importFile, loadReaders } from './import-file.ts';
+export { importFile, loadReaders, openFile } from './import-file.ts';
 export { importJson, importJsonFile } from './import-json.ts';
 export { refusal, type Refusal } from './import-result.ts';
 export type { Proposal, Review, ReviewedFile } from './review.ts';
+// What other readers of the same kinds take: parts of packages, texts and tables, sheets.
+export const loadOfficeParts = () => import('./office-parts.ts');
 // What every file from outside is looked at with, of whatever kind.
 export { parseJson, shortened, type ParsedJson } from './json-text-refusal.ts';
 export { textOfEntry } from './zip/entry-text.ts';

@@ -3,7 +3,7 @@
  * after the other; and whether it nests too deep to be parsed. It knows no form and no browser; a DOM
  * parser is an argument.
  */
-export { htmlBlocks } from './html-blocks.ts';
+export { htmlBlocks, pageBlocks } from './html-blocks.ts';
 export { linesOfHtml } from './html-lines.ts';
 export {
   expandSpans,
@@ -12,6 +12,7 @@ export {
   MAX_ROWS,
   MAX_WIDTH,
   ownTexts,
+  stacked,
   textOver,
   type Matrix,
   type SpannedCell,

@@ -42,7 +42,7 @@ function markOf(element: Element): string {
  * The text of a table's cell. What is raised, lowered or struck out is set apart by a mark: a 2
  * with the note 1 above it is `2^1^`, never 21. Characters without width stay, to be named.
  */
-function textOfCell(cell: Element): string {
+export function textOfCell(cell: Element): string {
   return shownLines(rawTextOf(cell, { markOf }).replace(/\u00a0/g, ' '));
 }
 

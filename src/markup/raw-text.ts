@@ -14,11 +14,13 @@ export interface ReadingRules {
   readonly cellEnd?: string;
   /** Takes a table out of the text, with what stands before it since the last one. */
   readonly onTable?: (table: Element, before: string) => void;
+  /** A table that only lays things out: what lies in it is read like any other text. */
+  readonly isFrame?: (table: Element) => boolean;
 }
 
 /** The text within an element as its source has it, with its breaks and edges of blocks. */
 export function rawTextOf(element: Element, rules: ReadingRules = {}): string {
-  const { cellEnd, isSilent = isHidden, markOf, onTable } = rules;
+  const { cellEnd, isFrame, isSilent = isHidden, markOf, onTable } = rules;
   const pieces: string[] = [];
   const walk = (parent: Element, isPre: boolean) => {
     for (const child of childrenOf(parent)) {
@@ -28,7 +30,7 @@ export function rawTextOf(element: Element, rules: ReadingRules = {}): string {
   };
   const enter = (child: Element, isPre: boolean) => {
     if (nameOf(child) === 'BR') pieces.push(BREAK);
-    else if (onTable !== undefined && nameOf(child) === 'TABLE') {
+    else if (onTable !== undefined && nameOf(child) === 'TABLE' && isFrame?.(child) !== true) {
       onTable(child, pieces.splice(0).join(''));
     } else {
       const edge = isBlock(child) ? EDGE : '';

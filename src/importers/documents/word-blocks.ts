@@ -16,22 +16,31 @@ const WRAPPERS = new Set([
   'bdo',
 ]);
 
-/**
- * Texts and tables of the main part of a Word file as they are read with all changes accepted. Field
- * codes, text boxes, pictures, notes and hidden text don't count.
- */
-export function wordBlocks(part: Document): readonly ReadBlock[] {
-  const body = childrenOf(part.documentElement).find((child) => child.localName === 'body');
-  return body === undefined ? [] : blocksIn(body);
+/** Of documents that are not ours: what else holds text or tables. */
+interface WordReading {
+  /** Text boxes are read behind their paragraph, tables around tables as what lies in them. */
+  readonly isForeign: boolean;
 }
 
-function blocksIn(container: Element): readonly ReadBlock[] {
+const OURS: WordReading = { isForeign: false };
+
+/**
+ * Texts and tables of the main part of a Word file as they are read with all changes accepted. Field
+ * codes, pictures, notes and hidden text don't count; text boxes do in documents that are not ours.
+ */
+export function wordBlocks(part: Document, reading = OURS): readonly ReadBlock[] {
+  const body = childrenOf(part.documentElement).find((child) => child.localName === 'body');
+  return body === undefined ? [] : blocksIn(body, reading);
+}
+
+function blocksIn(container: Element, reading = OURS): readonly ReadBlock[] {
+  const { isForeign } = reading;
   const blocks: ReadBlock[] = [];
   /** Of paragraphs whose mark was taken out: they go on in the next one. */
   let open = '';
   const walk = (parent: Element) => {
     for (const child of childrenOf(parent)) {
-      if (child.localName === 'tbl') blocks.push({ kind: 'table', rows: rowsOf(child) });
+      if (child.localName === 'tbl') blocks.push(...blocksOfTable(child, reading));
       else if (WRAPPERS.has(child.localName)) walk(child);
       if (child.localName !== 'p') continue;
       const properties = childNamed(child, 'pPr');
@@ -41,11 +50,28 @@ function blocksIn(container: Element): readonly ReadBlock[] {
       const isDate = /date/i.test(styleOf(properties));
       blocks.push({ kind: 'text', text: open, ...(isDate && { isDate }) });
       open = '';
+      if (isForeign) for (const box of boxesIn(child)) blocks.push(...blocksIn(box, reading));
     }
   };
   walk(container);
   if (open !== '') blocks.push({ kind: 'text', text: open });
   return blocks;
+}
+
+/** A table; of a frame around other tables, what lies in its cells. */
+function blocksOfTable(table: Element, reading: WordReading): readonly ReadBlock[] {
+  const cells = unwrapped(table, 'tr').flatMap((row) => unwrapped(row, 'tc'));
+  const isFrame = reading.isForeign && cells.some((cell) => unwrapped(cell, 'tbl').length > 0);
+  if (!isFrame) return [{ kind: 'table', rows: rowsOf(table) }];
+  return cells.flatMap((cell) => blocksIn(cell, reading));
+}
+
+/** The outermost contents of text boxes; what older programs see in their place is the same again. */
+function boxesIn(parent: Element): readonly Element[] {
+  return childrenOf(parent).flatMap((child) => {
+    if (child.localName === 'Fallback') return [];
+    return child.localName === 'txbxContent' ? [child] : boxesIn(child);
+  });
 }
 
 /** Below a figure, which the data says nothing of. */
