@@ -15,6 +15,7 @@ const CORE = {
   document: ['form', 'report'],
   exporters: ['form', 'report', 'document'],
   importers: ['form', 'report', 'markup', 'document'],
+  sources: ['form', 'report', 'markup', 'clipboard', 'document', 'importers'],
   backup: ['form', 'report', 'importers'],
   rollup: ['form', 'report', 'rules'],
   session: ['form', 'report', 'rules'],

@@ -8,7 +8,7 @@ const TESTS = ['src/**/*.test.{ts,tsx}', 'src/**/testing/**'];
 
 // The rooms that run unchanged in Node: no DOM, no clock, no dice.
 const CORE =
-  'src/{form,formats,report,wording,rules,clipboard,compare,document,exporters,importers,backup,rollup,session}/**';
+  'src/{form,formats,report,wording,rules,clipboard,compare,document,exporters,importers,sources,backup,rollup,session}/**';
 
 const NO_DEFAULT_EXPORT = [
   { selector: 'ExportDefaultDeclaration', message: 'Named exports only.' },
