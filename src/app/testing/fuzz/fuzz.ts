@@ -1,6 +1,7 @@
 import { toRandom, type Random } from '../../../rules/testing/random.ts';
 import { damaged, randomBytes } from './damage.ts';
-import { isChinese, type FuzzKind } from './kinds.ts';
+import type { FuzzKind } from './fuzz-kind.ts';
+import { isChinese } from './kinds.ts';
 
 export interface FuzzResult {
   readonly files: number;

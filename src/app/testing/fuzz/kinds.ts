@@ -37,21 +37,8 @@ import { hongze2023 } from '../../../report/testing/hongze-2023.ts';
 import type { Random } from '../../../rules/testing/random.ts';
 import { reviewedWord } from '../reviewed-word.ts';
 import { damaged, reshapedJson } from './damage.ts';
-
-/** What came of a file: something to work with, or the one sentence that is shown. */
-type Outcome =
-  | { readonly kind: 'taken' }
-  | { readonly kind: 'refused'; readonly message: string; readonly place: string | null };
-
-/** A kind of file or paste, by what takes it in. */
-export interface FuzzKind {
-  readonly name: string;
-  /** Sound ones to begin with. */
-  readonly sound: readonly Uint8Array[];
-  /** Changes that know how such a file is built; null where there are none. */
-  readonly reshape: ((sound: Uint8Array, random: Random) => Uint8Array) | null;
-  readonly take: (bytes: Uint8Array) => Outcome | Promise<Outcome>;
-}
+import { foreignKinds } from './foreign-kinds.ts';
+import type { FuzzKind, Outcome } from './fuzz-kind.ts';
 
 const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 const encode = (text: string) => new TextEncoder().encode(text);
@@ -80,6 +67,7 @@ export async function fuzzKinds(
     documentKind('reviewed-word', reviewedWord(word), { parse, reshape: reshapedReview }),
     documentKind('excel', workbook, { parse, reshape: reshapedWorkbook }),
     await backupKind(),
+    ...(await foreignKinds(parse, { word: reshapedWord, excel: reshapedWorkbook })),
     {
       name: 'paste-text',
       sound: [...copied.map(({ text }) => text), ...pastes.text].map(encode),
