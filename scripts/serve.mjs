@@ -41,6 +41,24 @@ async function fileFor(root, url) {
   }
 }
 
+/** @type {Map<string, { version: string, body: Promise<Buffer> }>} */
+const packed = new Map();
+
+/**
+ * A file compressed once for as long as it stays the same.
+ *
+ * @param {string} file
+ */
+async function gzipped(file) {
+  const { mtimeMs, size } = await stat(file);
+  const version = `${mtimeMs} ${size}`;
+  const known = packed.get(file);
+  if (known?.version === version) return known.body;
+  const body = readFile(file).then((content) => promisify(gzip)(content));
+  packed.set(file, { version, body });
+  return body;
+}
+
 /** @param {import('node:http').IncomingMessage} request */
 function acceptsGzip(request) {
   const accepted = request.headers['accept-encoding'];
@@ -64,8 +82,7 @@ async function answer(root, request, response) {
   }
   const type = TYPES.get(extname(file)) ?? UNKNOWN_TYPE;
   const compressed = COMPRESSIBLE.test(type) && acceptsGzip(request);
-  const content = await readFile(file);
-  const body = compressed ? await promisify(gzip)(content) : content;
+  const body = compressed ? await gzipped(file) : await readFile(file);
   response.writeHead(200, {
     'content-type': type,
     'content-length': body.length,
