@@ -32,15 +32,21 @@ const asPrinted = (text: string) =>
 
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
 
-/** Elements but places to break a line, with their attributes in order; of the attributes that hold texts, the names alone. */
+/** What fits a table or a paragraph to its page follows from how long a text is: one measure, no more. */
+const MEASURE = /^(?:--row:[\d.]+mm|letter-spacing:-?[\d.]+pt)$/;
+
+/**
+ * Elements but places to break a line, with their attributes in order; of the attributes that hold
+ * texts, the names alone.
+ */
 function shapeOf(page: Document): readonly string[] {
   const holdsText = new Set(['content', 'class']);
   return Array.from(page.querySelectorAll('*:not(h1 *):not(wbr)'), (element) =>
     [
       element.tagName,
-      ...Array.from(element.attributes, ({ name, value }) =>
-        holdsText.has(name) ? name : `${name}=${value}`,
-      ),
+      ...Array.from(element.attributes)
+        .filter(({ name, value }) => name !== 'style' || !MEASURE.test(value))
+        .map(({ name, value }) => (holdsText.has(name) ? name : `${name}=${value}`)),
     ].join(' '),
   );
 }

@@ -48,13 +48,16 @@ function styleOf(paragraph: Element): string {
   return propertyOf(paragraph, ['w:pPr', 'w:pStyle'])?.attributes['w:val'] ?? '';
 }
 
-/** Line breaks stand in titles alone, where they are no sign of the text. */
+/** The styles of titles and of the texts of tables. */
+const BROKEN = new Set(['Title', 'ReportTable']);
+
+/** Line breaks stand in titles and in heads that run down, where they are no sign of the text. */
 function textIn(paragraph: Element): string {
   return elementsOf(paragraph, 'w:r')
     .flatMap((run) => elementsOf(run))
     .map((part) => {
       if (part.name === 'w:rPr' || part.name === 'w:drawing') return '';
-      if (part.name === 'w:br' && styleOf(paragraph) === 'Title') return '';
+      if (part.name === 'w:br' && BROKEN.has(styleOf(paragraph))) return '';
       if (part.name !== 'w:t') throw new Error(`A run holds ${part.name}`);
       const text = textOf(part);
       // Word drops the blanks at the ends of any other text.
