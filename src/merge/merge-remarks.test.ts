@@ -49,6 +49,12 @@ describe('mergeRemarks', () => {
     expect(merged([asked], [settled], [late]).remarks).toEqual([late]);
   });
 
+  it('is answered where it was opened again in the file and answered here', () => {
+    expect(merged([settled], [answered(asked, '已核')], [asked]).remarks).toEqual([
+      answered(asked, '已核'),
+    ]);
+  });
+
   it('brings nothing back that was taken out here, unless it was answered', () => {
     expect(merged([asked], [], [asked]).remarks).toEqual([]);
     const late = answered(asked, '还没有');

@@ -55,7 +55,7 @@ function stateOf(own: Remark, was: Remark | undefined, coming: Remark): Remark['
   const told = isCut ? impliedState(known.entries, false) : coming.state;
   if (told === known.state || told === own.state) return own.state;
   if (own.state === known.state) return told;
-  return [own.state, told].includes('open') ? 'open' : 'settled';
+  return [own.state, told].includes('open') ? impliedState(own.entries, false) : 'settled';
 }
 
 /** What was said in the one and not in the other. */
