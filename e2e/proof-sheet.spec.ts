@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { cell, expectSaved, goToStep, test } from './support/app.ts';
 import { expectAccessible } from './support/axe.ts';
+import { openBarePage } from './support/database.ts';
 import { backToList, draftRow } from './support/drafts.ts';
 import { exported } from './support/files.ts';
 import { openExample, seedExample } from './support/new-report.ts';
@@ -77,6 +78,8 @@ test('the list shows how the last check went, and that it is older than the rule
   await backToList(page);
   await expect(row).toContainText('错误 1');
   await expect(row).not.toContainText('此后有改动');
+  // Nothing of the app is at work any more.
+  await openBarePage(page);
   await page.evaluate(async () => {
     const [{ name = '' } = {}] = await indexedDB.databases();
     const database = await new Promise<IDBDatabase>((resolve) => {
@@ -93,6 +96,6 @@ test('the list shows how the last check went, and that it is older than the rule
       database.close();
     };
   });
-  await page.reload();
+  await page.goto('/#/');
   await expect(row).toContainText('校核规则已更新');
 });

@@ -52,7 +52,7 @@ test('web page and Word file open again as they were; what was edited in one is 
   const [data = '', body = ''] = html.split('</script>');
   const edited = body
     .replace(/(一、本年新收政府信息公开申请数量<\/th><td[^>]*>)0</, '$17<')
-    .replace(`<p>${sentence}`, '<p>改过的一句。')
+    .replace(sentence, '改过的一句。')
     .replace('（三）政府信息管理。', '（三）信息管理。');
   // Where its draft is not.
   page = await (await browser.newContext({ baseURL: baseURL ?? '' })).newPage();
