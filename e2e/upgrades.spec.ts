@@ -35,6 +35,7 @@ function fixtureOf(file: string): DatabaseFixture {
 }
 
 test('the database of each release opens whole in this one', async ({ page }) => {
+  test.slow();
   const files = readdirSync(FOLDER);
   expect(files.length).toBeGreaterThan(2);
   for (const file of files) {

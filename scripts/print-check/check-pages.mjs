@@ -2,22 +2,18 @@
 // table, nothing clipped, no heading left alone, page numbers in place. Lengths in millimetres.
 import { fitted, squeezed } from './pdf-pages.mjs';
 
-export const MM = 25.4 / 72;
+const MM = 25.4 / 72;
 /** The middle of a full-width character lies this far above its baseline, in ems. */
-export const MIDDLE_EM = 0.38;
+const MIDDLE_EM = 0.38;
 const SLACK = 0.3;
-/** A whole table that takes more of the type area leaves no room for anything before it. */
-const NEEDS_PAGE = 0.75;
 
 /** @typedef {import('./pdf-pages.mjs').PdfPage} PdfPage */
 /** @typedef {import('./pdf-pages.mjs').Line} Line */
 /** @typedef {import('../../src/document/index.ts').ReportDocument} ReportDocument */
 /** @typedef {import('../../src/document/index.ts').TableBlock} TableBlock */
 /** @typedef {import('../../src/document/index.ts').TableRow} TableRow */
-/** @typedef {{ page: number, mm: number, kind: 'text' | 'before' | 'within', table: string, most: number,
- *   share: number, needsPage: boolean }} Gap
- *    white at the foot of a page; what follows on the next one; the most there may be; the share of the
- *    type area; whether a table follows that needs a page for itself */
+/** @typedef {{ page: number, mm: number, kind: 'text' | 'before' | 'within', table: string, most: number }} Gap
+ *    white at the foot of a page; what follows on the next one; the most there may be */
 /** @typedef {{ complaints: string[], gaps: Gap[] }} Checked */
 /** @typedef {{ row: TableRow, page: PdfPage, line: Line }} Placed */
 
@@ -126,7 +122,7 @@ function hangs({ left, right: end, text }, right, document) {
 }
 
 /** Edges of a table's columns. @param {PdfPage} page @param {TableBlock} table @param {ReportDocument} document */
-export function edgesOf(page, { columnWidthsMm }, document) {
+function edgesOf(page, { columnWidthsMm }, document) {
   const { left, right } = typeArea(page, document);
   const whole = columnWidthsMm.reduce((sum, width) => sum + width, 0);
   let at = left;
@@ -138,7 +134,7 @@ export function edgesOf(page, { columnWidthsMm }, document) {
  *
  * @param {readonly TableRow[]} rows
  */
-export function placed(rows) {
+function placed(rows) {
   /** @type {number[]} rows each column is still taken for */
   const taken = [];
   return rows.map(({ cells }) => {
@@ -223,7 +219,7 @@ function checkTable(pages, table, document) {
 }
 
 /** @param {TableRow} row */
-export function valuesOf(row) {
+function valuesOf(row) {
   return row.cells.flatMap((cell) =>
     cell.kind === 'value' && cell.text !== '' ? [cell.text] : [],
   );
@@ -235,7 +231,7 @@ export function valuesOf(row) {
  * @param {readonly PdfPage[]} pages
  * @param {TableRow} row
  */
-export function findRow(pages, row) {
+function findRow(pages, row) {
   const wanted = `|${valuesOf(row).join('|')}|`;
   return pages.flatMap((page) =>
     page.lines
@@ -307,7 +303,7 @@ function checkHeadings(pages, document) {
 
 /** @param {PdfPage} page @param {PdfPage} next @param {ReportDocument} document @returns {Gap} */
 function gapBetween(page, next, document) {
-  const { bottom, top } = typeArea(page, document);
+  const { bottom } = typeArea(page, document);
   const lines = contentLines(page, document);
   const last = lines[lines.length - 1];
   const [first] = contentLines(next, document);
@@ -316,10 +312,9 @@ function gapBetween(page, next, document) {
     last === undefined
       ? 0
       : isTableLine(last, document)
-        ? last.baseline + belowBaseline(page, document)
+        ? last.baseline + 2.6
         : lineBox(last, document).bottom;
-  const mm = Math.max(bottom - end, 0);
-  const gap = { page: page.number, mm, share: mm / (bottom - top), needsPage: false };
+  const gap = { page: page.number, mm: Math.max(bottom - end, 0) };
   // A heading takes the one after it along, and each may be one line or two.
   const text = { ...gap, kind: /** @type {const} */ ('text'), table: '', most: 3 * pitch };
   if (first === undefined) return text;
@@ -328,8 +323,7 @@ function gapBetween(page, next, document) {
   const before = tables.find(({ label }) => squeezed(label).startsWith(started));
   if (before !== undefined) {
     const most = 2 * pitch + groupHeight(before, 0);
-    const needsPage = before.keepWhole && groupHeight(before, 0) > NEEDS_PAGE * (bottom - top);
-    return { ...gap, kind: 'before', table: before.id, most, needsPage };
+    return { ...gap, kind: 'before', table: before.id, most };
   }
   if (!isTableLine(first, document)) return text;
   const within = tables.find((table) => holds(next, table));
@@ -338,24 +332,15 @@ function gapBetween(page, next, document) {
   return { ...gap, kind: 'within', table: within?.id ?? '', most };
 }
 
-/** From the baseline of a page's last row to its border. @param {PdfPage} page @param {ReportDocument} document */
-function belowBaseline(page, document) {
-  const held = document.blocks.filter((block) => block.kind === 'table' && holds(page, block));
-  const table = /** @type {TableBlock | undefined} */ (held[held.length - 1]);
-  const middle = MIDDLE_EM * document.page.tablePt * MM;
-  return Math.max(2.6, (table?.rowMm ?? 0) / 2 - middle);
-}
-
 /** @param {PdfPage} page @param {TableBlock} table */
 function holds(page, table) {
   return table.bodyRows.some((row) => valuesOf(row).length > 0 && findRow([page], row).length > 0);
 }
 
-/** The highest piece of a part that stays on one page. @param {TableBlock} table @param {number} number */
+/** The highest group of a part. @param {TableBlock} table @param {number} number */
 function groupHeight(table, number) {
   const part = table.parts[number];
   if (part === undefined) return 0;
-  if (table.keepWhole) return part.heightMm;
   const rows = part.headRows.length + part.groups.flat().length;
   const most = Math.max(...part.groups.map((group) => group.length)) + part.headRows.length;
   return (part.heightMm * most) / rows;

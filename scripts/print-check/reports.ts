@@ -1,10 +1,5 @@
 import { fullDraft } from '../../src/document/testing/full-draft.ts';
-import {
-  settleRows,
-  toDocument,
-  type PageSettings,
-  type ReportDocument,
-} from '../../src/document/index.ts';
+import { toDocument, type PageSettings, type ReportDocument } from '../../src/document/index.ts';
 import { renderHtml } from '../../src/exporters/index.ts';
 import { textFieldsOf } from '../../src/form/index.ts';
 import { formats } from '../../src/formats/index.ts';
@@ -21,8 +16,6 @@ export interface Wanted {
   /** Another paper than A4, in millimetres; its margins are those of the standard. */
   readonly paperMm?: { readonly width: number; readonly height: number };
   readonly subheadings?: 'runIn' | 'ownLine';
-  /** The id of another edition than the newest. */
-  readonly edition?: string;
 }
 
 const SENTENCE = '按照条例规定，全年主动公开政府信息1,295条，及时回应社会关切。';
@@ -31,7 +24,7 @@ const UNBROKEN = '政务公开工作扎实推进';
 /** A report with everything filled in and no number twice in a table. */
 export function reportOf(wanted: Wanted = {}): ReportDocument {
   const { agency, characters = 1500, moreLines = 0, paperMm, subheadings = 'runIn' } = wanted;
-  const format = formats.find(({ id }) => wanted.edition === undefined || id === wanted.edition);
+  const [format] = formats;
   if (format === undefined) throw new Error('There is no format');
   const fields = textFieldsOf(format);
   const firstTable = format.sections.findIndex(({ kind }) => kind === 'table');
@@ -52,11 +45,6 @@ export function reportOf(wanted: Wanted = {}): ReportDocument {
     settings: { subheadings },
     ...(paperMm !== undefined && { page: { paperMm } satisfies Partial<PageSettings> }),
   });
-}
-
-/** The same with the rows it has in its Word file. */
-export function forWord(document: ReportDocument): ReportDocument {
-  return settleRows(document, ['inline', 'ownLine']);
 }
 
 /** A page of nothing but text without punctuation, to count its lines and characters. */

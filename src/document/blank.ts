@@ -1,7 +1,6 @@
 import type { Format } from '../form/index.ts';
 import { emptyDraft, PARTICULARS, type Draft } from '../report/index.ts';
 import type { DocumentBlock, ReportDocument } from './blocks.ts';
-import { settleRows } from './settle-rows.ts';
 import { toDocument } from './to-document.ts';
 
 /** To write on: a gap for the agency, the year (joined to its 年), and for a date. */
@@ -32,12 +31,12 @@ export function blankDocument(format: Format): ReportDocument {
     return takesText ? [block, lines] : [block];
   });
   const date = { kind: 'date', at: PARTICULARS.date, iso: '', text: GAPS.date } as const;
-  return settleRows({
+  return {
     ...document,
     title: titleOfForm(format),
     agency: '',
     blocks: [...blocks, { ...date, section: null }],
-  });
+  };
 }
 
 /** The title without the gaps: the form's own name. */

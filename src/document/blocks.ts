@@ -51,8 +51,6 @@ interface TextBlock {
   /** The entry it is a paragraph of. */
   readonly at: string;
   readonly text: string;
-  /** How much looser it is set than other text, in points, so that no line is torn wide. */
-  readonly looserPt?: number;
 }
 
 /** `一、总体情况` */
@@ -80,7 +78,6 @@ interface RunInBlock {
   /** With its full stop. */
   readonly heading: string;
   readonly text: string;
-  readonly looserPt?: number;
 }
 
 export interface TableBlock {
@@ -94,12 +91,12 @@ export interface TableBlock {
   /** Rows that repeat where the table goes on to another page. */
   readonly headRows: readonly TableRow[];
   readonly bodyRows: readonly TableRow[];
-  /** Heading and table stand on one page; false where no page, or hardly one, holds them. */
+  /** Heading and table stand on one page; false where it is in several parts or groups of rows. */
   readonly keepWhole: boolean;
   /** The same rows as they come on paper: more than one part only where no page holds them all. */
   readonly parts: readonly TablePart[];
-  /** No row is lower; settled by where the table stands on its page. */
-  readonly rowMm: number;
+  /** `dense`: rows as low as their text, so that a long table fits on a page. */
+  readonly spacing: 'open' | 'dense';
 }
 
 /**
@@ -124,8 +121,6 @@ export type TableCell = TableHeadCell | TableValueCell;
 
 export interface TableHeadCell extends HeadCell {
   readonly align: 'start' | 'center';
-  /** The lines of a label that runs down its narrow column; joined they are the text. */
-  readonly linesDown: readonly string[] | null;
 }
 
 export interface TableValueCell extends Omit<ValueCell, 'cell'> {

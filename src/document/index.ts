@@ -26,8 +26,7 @@ export {
   type DocumentFonts,
   type DocumentSettings,
 } from './settings.ts';
-export { settleRows } from './settle-rows.ts';
-export { titleLines } from './title-lines.ts';
+export { titleEmsOf, titleLineEms } from './title-parts.ts';
 export { toDocument, type DocumentOptions } from './to-document.ts';
 export { UNFILLED } from './table-block.ts';
 export { addressOf } from './workbook/cell-address.ts';

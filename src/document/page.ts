@@ -32,16 +32,8 @@ interface TableMeasures {
   readonly headLineEms: number;
   /** Between text and border; labels that start at the left have more room at their sides. */
   readonly paddingMm: { readonly down: number; readonly across: number; readonly label: number };
-  /**
-   * The least height of a row: as it should be, in a table of few rows (`open`) and of many (`dense`),
-   * and how low (`tight`) and high (`wide`) it may become so that no page is left mostly white.
-   */
-  readonly rowMm: {
-    readonly open: number;
-    readonly dense: number;
-    readonly tight: number;
-    readonly wide: number;
-  };
+  /** The least height of a row in a table that is not dense. */
+  readonly openRowEms: number;
   readonly borderPt: number;
 }
 
@@ -74,7 +66,7 @@ export const OFFICIAL_PAGE: PageSettings = {
     lineEms: 1.15,
     headLineEms: 1.05,
     paddingMm: { down: 0.4, across: 0.1, label: 1 },
-    rowMm: { open: 8, dense: 7, tight: 5.7, wide: 9.5 },
+    openRowEms: 2.16,
     borderPt: 0.5,
   },
   firstLineIndentCharacters: 2,

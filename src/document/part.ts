@@ -1,5 +1,4 @@
 import type { DocumentBlock, ReportDocument } from './blocks.ts';
-import { settleRows } from './settle-rows.ts';
 
 /** One section of a document under the report's title: what a bureau or a desk is handed of it. */
 export function sectionOf(document: ReportDocument, sectionId: string): ReportDocument {
@@ -7,10 +6,10 @@ export function sectionOf(document: ReportDocument, sectionId: string): ReportDo
   if (blocks.every(({ section }) => section !== sectionId)) {
     throw new RangeError(`No section is called ${sectionId}`);
   }
-  return settleRows({
+  return {
     ...document,
     blocks: blocks.filter(({ kind, section }) => kind === 'title' || section === sectionId),
-  });
+  };
 }
 
 interface DocumentParts {

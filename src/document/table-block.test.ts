@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { layoutOf, type Format } from '../form/index.ts';
 import { toyFormat } from '../form/testing/toy-format.ts';
 import { formats } from '../formats/index.ts';
-import { official } from '../formats/testing/official.ts';
 import { everyEdition } from '../formats/testing/every-edition.ts';
 import type { TableBlock, TableRow } from './index.ts';
 import { toTableBlock } from './table-block.ts';
@@ -56,11 +55,12 @@ describe.each(everyEdition)('tables of $id', (format) => {
     }
   });
 
-  it('stand under their heading, in one part with a group of rows for each of their blocks', () => {
+  it('stand under their heading, whole where they have no blocks with heads of their own', () => {
     for (const table of tableBlocks(format)) {
       const section = format.sections.find(({ id }) => id === table.labelledBy);
       expect(table.label).toBe(section?.heading);
       const blocks = section?.kind === 'table' ? layoutOf(section.table).blockRows.length : 0;
+      expect(table.keepWhole).toBe(blocks === 1);
       expect(table.parts.map(({ groups }) => groups.length)).toEqual([blocks]);
     }
   });
@@ -98,12 +98,9 @@ describe('toTableBlock', () => {
     expect(values(tables[0]).flat()).toContain('18.8710');
   });
 
-  it('sets labels down a column too narrow for two characters, and no other head', () => {
-    const heads = tableBlocks(official)
-      .flatMap((table) => rowsOf(table).flatMap(({ cells }) => cells))
-      .flatMap((cell) => (cell.kind === 'head' && cell.linesDown !== null ? [cell] : []));
-    expect(heads.map(({ linesDown }) => linesDown)).toEqual([
-      ['三、', '本', '年', '度', '办', '理', '结', '果'],
-    ]);
+  it('sets a table of more than 20 rows dense: 表三 has 28', () => {
+    const tables = formats.flatMap((format) => tableBlocks(format));
+    expect(tables.slice(0, 3).map((table) => table.spacing)).toEqual(['open', 'dense', 'open']);
+    expect(tables[1] === undefined ? 0 : rowsOf(tables[1]).length).toBe(28);
   });
 });

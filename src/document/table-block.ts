@@ -1,9 +1,7 @@
 import {
   layoutOf,
-  linesDown,
   type HeadCell,
   type LayoutRow,
-  type Table,
   type TableSection,
   type ValueCell,
 } from '../form/index.ts';
@@ -15,16 +13,16 @@ import { widthOver } from './table-height.ts';
 import { tableParts } from './table-parts.ts';
 import { emsOf } from './text-lines.ts';
 
+/** Longer tables are set dense, to stay whole on a page. */
+const MOST_OPEN_ROWS = 20;
+
 interface TableOptions {
   readonly page?: PageSettings;
   /** What is missing in a draft is marked, what can't be read is printed as it was typed. */
   readonly draftMark?: boolean;
 }
 
-/**
- * A table as the form prints it, with the numbers that can be read, in parts that fit the page. Its rows
- * are as low as their text until `settleRows` knows where it stands.
- */
+/** A table as the form prints it, with the numbers that can be read, in parts that fit the page. */
 export function toTableBlock(
   section: TableSection,
   draft: Draft,
@@ -39,14 +37,16 @@ export function toTableBlock(
   };
   const toRow = (row: LayoutRow): TableRow => ({
     cells: row.cells.map((cell) =>
-      cell.kind === 'head' ? toHead(cell, table) : toValue(cell, shownIn(cell), table.widths),
+      cell.kind === 'head' ? toHead(cell) : toValue(cell, shownIn(cell), table.widths),
     ),
   });
+  const rowCount = layout.headRows.length + layout.bodyRows.length;
   const printed = {
     label: section.heading,
     columnWidthsMm: table.widths,
     headRows: layout.headRows.map(toRow),
     bodyRows: layout.bodyRows.map(toRow),
+    spacing: rowCount > MOST_OPEN_ROWS ? 'dense' : 'open',
   } as const;
   const parts = tableParts(printed, layout.blockRows, page);
   return {
@@ -54,20 +54,13 @@ export function toTableBlock(
     id: table.id,
     labelledBy: section.id,
     ...printed,
-    keepWhole: parts.length === 1,
-    rowMm: 0,
+    keepWhole: parts.length === 1 && parts[0]?.groups.length === 1,
     parts,
   };
 }
 
-function toHead(head: HeadCell, table: Table): TableHeadCell {
-  const lines = head.role === 'row' ? linesDown(table, head) : null;
-  const fits = lines !== null && lines.length <= head.rowSpan;
-  return {
-    ...head,
-    align: head.scope === 'row' ? 'start' : 'center',
-    linesDown: fits ? lines : null,
-  };
+function toHead(head: HeadCell): TableHeadCell {
+  return { ...head, align: head.scope === 'row' ? 'start' : 'center' };
 }
 
 /** What a blank cell of a draft says; read back it is a blank. */

@@ -2,44 +2,41 @@ import type { TableCell, TableRow } from './blocks.ts';
 import { mmOf, type PageSettings } from './page.ts';
 import { lineCount } from './text-lines.ts';
 
+export interface TableSetting {
+  readonly columnWidthsMm: readonly number[];
+  readonly spacing: 'open' | 'dense';
+}
+
 /** Browsers draw the thinnest border as a whole pixel. */
 const PIXEL_MM = 25.4 / 96;
 
-/** What each cell of some rows needs, in millimetres, its border included. */
-type Needs = readonly (readonly { readonly rowSpan: number; readonly mm: number }[])[];
-
 /**
- * What rows need for their text, in millimetres: estimated from the lengths of the labels, the widths
- * of the columns and the type, and rather too much than too little. Measured against Chromium by
- * `npm run print-check`.
+ * How high rows are printed, in millimetres, one number a row: estimated from the lengths of the
+ * labels, the widths of the columns and the type, and rather too high than too low. Measured against
+ * Chromium by `npm run print-check`.
  */
-export function needsOf(
+export function rowHeightsMm(
   rows: readonly TableRow[],
-  columnWidthsMm: readonly number[],
+  setting: TableSetting,
   page: PageSettings,
-): Needs {
-  return rows.map(({ cells }) =>
-    cells.map((cell) => ({
-      rowSpan: cell.rowSpan,
-      mm: contentHeightMm(cell, columnWidthsMm, page) + borderMm(page),
-    })),
-  );
-}
-
-/** How high all rows are, none of them lower than `leastMm`. */
-export function heightMm(needs: Needs, leastMm: number): number {
-  const heights = needs.map((cells) =>
-    Math.max(leastMm, ...cells.filter(({ rowSpan }) => rowSpan === 1).map(({ mm }) => mm)),
-  );
+): readonly number[] {
+  const { openRowEms } = page.table;
+  const least = setting.spacing === 'open' ? mmOf(openRowEms * page.tablePt) : 0;
+  const heights = rows.map(() => least);
+  const needed = (cell: TableCell) => contentHeightMm(cell, setting, page) + borderMm(page);
+  rows.forEach(({ cells }, row) => {
+    const single = cells.filter(({ rowSpan }) => rowSpan === 1).map(needed);
+    heights[row] = Math.max(heights[row] ?? 0, ...single);
+  });
   // What a cell of several rows lacks goes to the last of them; the sum is the same wherever it goes.
-  needs.forEach((cells, row) => {
-    for (const { mm, rowSpan } of cells.filter((cell) => cell.rowSpan > 1)) {
-      const last = row + rowSpan - 1;
-      const lacking = mm - sumOf(heights.slice(row, last + 1));
+  rows.forEach(({ cells }, row) => {
+    for (const cell of cells.filter(({ rowSpan }) => rowSpan > 1)) {
+      const last = row + cell.rowSpan - 1;
+      const lacking = needed(cell) - sumOf(heights.slice(row, last + 1));
       if (lacking > 0) heights[last] = (heights[last] ?? 0) + lacking;
     }
   });
-  return sumOf(heights);
+  return heights;
 }
 
 export function borderMm(page: PageSettings): number {
@@ -60,18 +57,15 @@ export function widthOver(
 
 function contentHeightMm(
   cell: TableCell,
-  columnWidthsMm: readonly number[],
+  { columnWidthsMm }: TableSetting,
   page: PageSettings,
 ): number {
   const { lineEms, paddingMm } = page.table;
   const em = mmOf(page.tablePt);
   const side = cell.align === 'start' ? paddingMm.label : paddingMm.across;
   const width = widthOver(columnWidthsMm, cell) - 2 * side - borderMm(page);
-  return linesOf(cell, width / em) * lineEms * em + 2 * paddingMm.down;
-}
-
-function linesOf(cell: TableCell, widthEms: number): number {
-  if (cell.kind === 'head' && cell.linesDown !== null) return cell.linesDown.length;
   // Numbers stand in one line, at a size at which they fit; what can't be read may be of any length.
-  return cell.kind === 'value' && !cell.isUnreadable ? 1 : lineCount(cell.text, widthEms);
+  const isNumber = cell.kind === 'value' && !cell.isUnreadable;
+  const lines = isNumber ? 1 : lineCount(cell.text, width / em);
+  return lines * lineEms * em + 2 * paddingMm.down;
 }

@@ -1,9 +1,9 @@
 import type { TableBlock, TableCell, TablePart, TableRow } from './blocks.ts';
-import { textHeightMm, type PageSettings } from './page.ts';
-import { borderMm, heightMm, needsOf } from './table-height.ts';
-import { indentedLines, linePitchMm } from './text-flow.ts';
+import { textHeightMm, mmOf, type PageSettings } from './page.ts';
+import { borderMm, rowHeightsMm, sumOf } from './table-height.ts';
+import { lineCount } from './text-lines.ts';
 
-type Printed = Pick<TableBlock, 'label' | 'columnWidthsMm' | 'headRows' | 'bodyRows'>;
+type Printed = Pick<TableBlock, 'label' | 'columnWidthsMm' | 'spacing' | 'headRows' | 'bodyRows'>;
 
 /** A cut that parts fewer groups is taken where the page is filled at least so far. */
 const WELL_FILLED = 0.75;
@@ -21,7 +21,8 @@ export function tableParts(
   page: PageSettings,
 ): readonly TablePart[] {
   const { bodyRows, headRows } = table;
-  const heightOf = (rows: readonly TableRow[]) => partHeight([headRows, rows], table, page)(0);
+  const headMm = borderMm(page) + sumOf(rowHeightsMm(headRows, table, page));
+  const heightOf = (rows: readonly TableRow[]) => headMm + sumOf(rowHeightsMm(rows, table, page));
   if (blockRows.length > 1) {
     let from = 0;
     const groups = blockRows.map((count) => bodyRows.slice(from, (from += count)));
@@ -45,18 +46,10 @@ export function tableParts(
   return parts;
 }
 
-/** How high heads and rows of a part are, by the least height of a row. */
-export function partHeight(
-  rows: readonly (readonly TableRow[])[],
-  { columnWidthsMm }: Pick<Printed, 'columnWidthsMm'>,
-  page: PageSettings,
-): (leastMm: number) => number {
-  const needs = rows.map((some) => needsOf(some, columnWidthsMm, page));
-  return (leastMm) => needs.reduce((sum, some) => sum + heightMm(some, leastMm), borderMm(page));
-}
-
-export function headingHeightMm(text: string, page: PageSettings): number {
-  return indentedLines(text, page) * linePitchMm(page);
+function headingHeightMm(text: string, page: PageSettings): number {
+  const { charactersPerLine, firstLineIndentCharacters, linePitchPt } = page;
+  const indent = '　'.repeat(firstLineIndentCharacters);
+  return lineCount(indent + text, charactersPerLine) * mmOf(linePitchPt);
 }
 
 /** The row after the last one that a part from row `from` takes: at least one, else what fits. */

@@ -18,23 +18,18 @@ export function emsOf(text: string, narrowEm = NARROW_EM): number {
 
 /** How many lines a text takes in a width given in ems; punctuation moves its neighbour along. */
 export function lineCount(text: string, widthEms: number): number {
-  return fullLinesEms(text, widthEms).length + 1;
-}
-
-/** How far each line of a text but the last is filled, in ems. */
-export function fullLinesEms(text: string, widthEms: number): readonly number[] {
-  const lines: number[] = [];
+  let lines = 1;
   let filled = 0;
   for (const piece of unbreakablePieces(text)) {
     const ems = emsOf(piece);
     if (filled > 0 && filled + ems > widthEms) {
-      lines.push(filled);
+      lines += 1;
       filled = 0;
     }
     // A piece longer than a line is broken anywhere.
     filled += ems;
     while (filled > widthEms) {
-      lines.push(Math.max(Math.floor(widthEms), 1));
+      lines += 1;
       filled -= Math.max(Math.floor(widthEms), 1);
     }
   }
@@ -43,16 +38,13 @@ export function fullLinesEms(text: string, widthEms: number): readonly number[] 
 
 /** Single characters, with the punctuation that may not be parted from them, and whole numbers. */
 function unbreakablePieces(text: string): readonly string[] {
-  const pieces: string[] = [];
-  let before = '';
-  for (const character of text) {
+  return Array.from(text).reduce<string[]>((pieces, character) => {
+    const last = pieces[pieces.length - 1];
     const joins =
-      NEVER_FIRST.test(character) ||
-      NEVER_LAST.test(before) ||
-      (/[0-9A-Za-z]/.test(before) && /[0-9A-Za-z]/.test(character));
-    if (joins && pieces.length > 0) pieces.push(`${pieces.pop() ?? ''}${character}`);
-    else pieces.push(character);
-    before = character;
-  }
-  return pieces;
+      last !== undefined &&
+      (NEVER_FIRST.test(character) ||
+        NEVER_LAST.test(last) ||
+        (/[0-9A-Za-z]$/.test(last) && /[0-9A-Za-z]/.test(character)));
+    return joins ? [...pieces.slice(0, -1), last + character] : [...pieces, character];
+  }, []);
 }

@@ -15,10 +15,8 @@ import {
 } from '../report/index.ts';
 import type { BlockContent, DocumentBlock, ReportDocument } from './blocks.ts';
 import { toFigureBlocks } from './figure-block.ts';
-import { looserPt } from './looser-text.ts';
 import { pageOf, type PageSettings } from './page.ts';
 import { DEFAULT_SETTINGS, type DocumentSettings } from './settings.ts';
-import { settleRows } from './settle-rows.ts';
 import { toTableBlock } from './table-block.ts';
 import { titlePartsFor } from './title-parts.ts';
 
@@ -47,8 +45,7 @@ export function toDocument(
   const parts = titleParts(format, draft);
   const year = yearOf(draft);
   const date = dateOf(draft);
-  const even = (block: BlockContent) => evenly(block, page);
-  return settleRows({
+  return {
     language: 'zh-CN',
     title: parts.join(''),
     agency: agencyOf(draft).name,
@@ -61,7 +58,7 @@ export function toDocument(
     blocks: [
       ...placedIn(null, [
         { kind: 'title', parts: titlePartsFor(parts, page) },
-        ...paragraphs(PARTICULARS.preamble, linesOf(preambleOf(format, draft))).map(even),
+        ...paragraphs(PARTICULARS.preamble, linesOf(preambleOf(format, draft))),
       ]),
       ...format.sections.flatMap((section) =>
         placedIn(section.id, [
@@ -69,7 +66,7 @@ export function toDocument(
           ...(section.kind === 'table'
             ? [toTableBlock(section, draft, { page, draftMark })]
             : printedFields(section, draft).flatMap((printed) =>
-                fieldBlocks(printed, linesOf(typedAt(draft, printed.field.id)), settings).map(even),
+                fieldBlocks(printed, linesOf(typedAt(draft, printed.field.id)), settings),
               )),
           ...(section.id === settings.figuresIn && figureSectionsOf(format).includes(section)
             ? toFigureBlocks(format, draft, lastYear)
@@ -78,13 +75,7 @@ export function toDocument(
       ),
       ...placedIn(null, closingBlocks(draft, settings, draftMark)),
     ],
-  });
-}
-
-function evenly(block: BlockContent, page: PageSettings): BlockContent {
-  if (block.kind !== 'paragraph' && block.kind !== 'runIn') return block;
-  const looser = looserPt(block.kind === 'runIn' ? block.heading + block.text : block.text, page);
-  return looser === 0 ? block : { ...block, looserPt: looser };
+  };
 }
 
 function placedIn(section: string | null, blocks: readonly BlockContent[]): DocumentBlock[] {

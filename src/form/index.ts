@@ -77,7 +77,6 @@ export {
   tablesOf,
   textFieldsOf,
 } from './sections.ts';
-export { linesDown } from './lines-down.ts';
 export { isUnder, type Succession } from './succession.ts';
 export { groupedBy } from './grouped-by.ts';
 export { oncePer } from './once-per.ts';

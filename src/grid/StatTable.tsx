@@ -1,7 +1,6 @@
 import { memo, useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
 import {
   layoutOf,
-  linesDown,
   type HeadCell,
   type LayoutCell,
   type Table,
@@ -171,12 +170,11 @@ interface HeadOfProps {
 
 function HeadOf({ table, head, level }: HeadOfProps) {
   const isRowHead = head.role === 'row';
-  const lines = linesDown(table, head);
   const classes = [
     styles[head.role],
     level === null ? undefined : styles[`level${String(level)}`],
     isRowHead || (head.role === 'corner' && level !== null) ? styles['pinned'] : undefined,
-    lines === null ? undefined : styles['narrow'],
+    isNarrow(table, head) ? styles['narrow'] : undefined,
   ];
   return (
     <th
@@ -187,14 +185,22 @@ function HeadOf({ table, head, level }: HeadOfProps) {
       rowSpan={head.rowSpan}
       colSpan={head.colSpan}
     >
-      {lines === null ? head.text : withMarksKept(lines)}
+      {isNarrow(table, head) ? withMarksKept(head.text) : head.text}
     </th>
   );
 }
 
+/** Whether a head is as wide as one or two characters: its words run down it. */
+function isNarrow(table: Table, { column, colSpan }: HeadCell): boolean {
+  const widths = table.widths.slice(column, column + colSpan);
+  return widths.reduce((sum, width) => sum + width, 0) < NARROW_MM;
+}
+
+const NARROW_MM = 10;
+
 /** `三、` on one line: a mark never begins a line of its own. */
-function withMarksKept(lines: readonly string[]): ReactNode {
-  return lines.map((part, index) =>
+function withMarksKept(text: string): ReactNode {
+  return (text.match(/.[、，：；]?/g) ?? []).map((part, index) =>
     part.length === 1 ? (
       part
     ) : (

@@ -9,11 +9,18 @@ import { sizeClass, sizesOf } from './html-table.ts';
  */
 export function tableStyles(document: ReportDocument): string {
   const { blocks, fonts, page } = document;
-  const { borderPt, headLineEms, lineEms, paddingMm } = page.table;
+  const { borderPt, headLineEms, lineEms, openRowEms, paddingMm } = page.table;
   const tables = blocks.flatMap((block) => (block.kind === 'table' ? [block] : []));
   const smaller = sizesOf(tables)
     .filter((size) => size !== page.tablePt)
-    .map((size) => `td.${sizeClass(size)} { font-size: ${round(size / page.tablePt)}em; }`);
+    .map((size) => {
+      // Rows are as high as with numbers of the usual size.
+      const height = round((openRowEms * page.tablePt) / size);
+      return (
+        `td.${sizeClass(size)} { font-size: ${round(size / page.tablePt)}em; }\n` +
+        `table.open td.${sizeClass(size)} { height: ${height}em; }`
+      );
+    });
   return `
 .scroll { padding: 0 ${borderPt}pt; }
 table {
@@ -27,11 +34,11 @@ table {
   line-height: ${lineEms};
   text-indent: 0;
 }
-th, td { height: var(--row); border: ${borderPt}pt solid #000; padding: ${paddingMm.down}mm ${paddingMm.across}mm; font-weight: normal; text-align: center; }
-th.down span { display: block; width: 1em; margin: 0 auto; text-align: left; white-space: nowrap; }
+th, td { border: ${borderPt}pt solid #000; padding: ${paddingMm.down}mm ${paddingMm.across}mm; font-weight: normal; text-align: center; }
 thead th { line-height: ${headLineEms}; }
 th.start { padding-left: ${paddingMm.label}mm; padding-right: ${paddingMm.label}mm; text-align: left; }
 td { white-space: nowrap; font-variant-numeric: tabular-nums; }
+table.open th, table.open td { height: ${openRowEms}em; }
 ${document.draftMark ? UNREADABLE : ''}${smaller.join('\n')}
 `;
 }

@@ -22,7 +22,7 @@ export function stylesOf(document: ReportDocument): string {
  * The grid of GB/T 9704-2012. All indents are counted in characters of the grid: `2em` would be
  * wider than two of them and cost the first line a character. Punctuation keeps its full width, so
  * that lines break alike in browsers that could trim it and in those that could not. The draft mark
- * stands between half lines, one line more than a final report has there.
+ * takes the blank line under the title: a draft breaks into pages as the report will.
  */
 function textStyles({ fonts, page }: ReportDocument): string {
   const faces = stacksOf(fonts);
@@ -67,7 +67,7 @@ h3 { font-family: ${faces.level2}; }
 .signature + .date { margin-top: 0; }
 .contact { text-align: left; }
 .draft {
-  margin: -${page.linePitchPt / 2}pt 0 ${page.linePitchPt / 2}pt;
+  margin-top: -${page.linePitchPt}pt;
   font-family: ${faces.level1};
   text-align: center;
   text-indent: 0;

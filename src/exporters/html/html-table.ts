@@ -28,10 +28,10 @@ function renderPart(table: TableBlock, part: TablePart, page: PageSettings): str
   const head = part.headRows.length === 0 ? '' : `<thead>\n${rows(part.headRows)}</thead>\n`;
   const bodies = part.groups.map((group) => `<tbody>\n${rows(group)}</tbody>\n`).join('');
   const isSplit = table.parts.length > 1;
-  const groups = part.groups.length > 1 ? ' class="groups"' : '';
+  const classes = part.groups.length > 1 ? `${table.spacing} groups` : table.spacing;
   return (
     `<div class="scroll${isSplit ? ' part' : ''}" role="region" tabindex="0" ${label}>\n` +
-    `<table${groups} style="--row:${table.rowMm}mm" data-table="${escapeHtml(table.id)}"` +
+    `<table class="${classes}" data-table="${escapeHtml(table.id)}"` +
     `${isSplit ? ` data-part="${part.number}"` : ''} ${label}>\n` +
     `<colgroup>${columns}</colgroup>\n${head}${bodies}</table>\n</div>\n`
   );
@@ -56,10 +56,7 @@ function renderCell(tableId: string, cell: TableCell, page: PageSettings): strin
   const text = escapeHtml(cell.text);
   if (cell.kind === 'head') {
     const start = cell.align === 'start' ? ' class="start"' : '';
-    const head = `<th id="${id(cell.key)}" scope="${cell.scope}"${spans}`;
-    if (cell.linesDown === null) return `${head}${start}>${text}</th>`;
-    const lines = cell.linesDown.map((line) => `<span>${escapeHtml(line)}</span>`);
-    return `${head} class="down">${lines.join('')}</th>`;
+    return `<th id="${id(cell.key)}" scope="${cell.scope}"${spans}${start}>${text}</th>`;
   }
   const classes = [
     ...(cell.sizePt === page.tablePt ? [] : [sizeClass(cell.sizePt)]),

@@ -99,13 +99,13 @@ function renderBlock(block: DocumentBlock, page: PageSettings): string {
       // One text without a blank, wherever its lines break: boxes would be read with one between.
       return `<h1>${block.parts.map((part) => `<span>${escapeHtml(part)}</span>`).join('<wbr>')}</h1>\n`;
     case 'paragraph':
-      return `<p${looser(block, page)}>${renderText(block.text)}</p>\n`;
+      return `<p>${renderText(block.text)}</p>\n`;
     case 'heading':
       return block.level === 1
         ? `<h2 id="${escapeHtml(block.id)}">${escapeHtml(block.text)}</h2>\n`
         : `<h3>${escapeHtml(block.text)}</h3>\n`;
     case 'runIn':
-      return `<div class="run-in"${looser(block, page)}><h3>${escapeHtml(block.heading)}</h3><p>${renderText(block.text)}</p></div>\n`;
+      return `<div class="run-in"><h3>${escapeHtml(block.heading)}</h3><p>${renderText(block.text)}</p></div>\n`;
     case 'table':
       return renderTable(block, page);
     case 'writingLines':
@@ -125,12 +125,6 @@ function renderBlock(block: DocumentBlock, page: PageSettings): string {
     case 'contact':
       return `<p class="contact">${renderText(block.text)}</p>\n`;
   }
-}
-
-/** Set wider than other text, on screens as well: less than a point. */
-function looser({ looserPt }: { readonly looserPt?: number }, page: PageSettings): string {
-  if (looserPt === undefined) return '';
-  return ` style="letter-spacing:${round(page.characterPitchPt - page.bodyPt + looserPt)}pt"`;
 }
 
 /** `iso` is empty on a form that is filled in by hand. */

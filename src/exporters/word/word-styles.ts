@@ -40,7 +40,8 @@ export function wordStyles(page: PageSettings, fonts: DocumentFonts): string {
   const line = linePitchTwips(page);
   const indent = indentOf(page, page.firstLineIndentCharacters);
   const dateIndent = twipsOfPt(page.dateIndentCharacters * page.characterPitchPt);
-  const spacing = spacingTwips(page);
+  // Whole tenths of a point: LibreOffice keeps no finer ones.
+  const spacing = twipsOfPt(Math.floor((page.characterPitchPt - page.bodyPt) * 10) / 10);
   const heading = (level: number, font: string) =>
     style({
       id: `Heading${level}`,
@@ -129,12 +130,6 @@ function marginStyles({ pageNumber }: PageSettings, fonts: DocumentFonts): strin
 function tableGoesOnStyle(): string {
   const paragraph = '<w:keepNext/><w:spacing w:line="20" w:lineRule="exact"/>';
   return style({ id: WORD_STYLES.tableGoesOn, name: '续表', paragraph, run: sizeOf(1) });
-}
-
-/** Of text, between its characters. Whole tenths of a point: LibreOffice keeps no finer ones. */
-export function spacingTwips(page: PageSettings, looserPt = 0): number {
-  const tenths = Math.floor((page.characterPitchPt - page.bodyPt) * 10);
-  return twipsOfPt(tenths / 10 + looserPt);
 }
 
 /** Rounded down: a twip too many and the last line goes to the next page. */

@@ -21,7 +21,7 @@ import type {
   TablePart,
   TableRow as ModelRow,
 } from '../../document/index.ts';
-import { twipsOf } from './measures.ts';
+import { twipsOf, twipsOfPt } from './measures.ts';
 import type { CommentedRuns } from './word-comments.ts';
 import { WORD_STYLES } from './word-styles.ts';
 import { textRun } from './word-text.ts';
@@ -55,11 +55,11 @@ function wordTable(
   part: TablePart,
   { page, runs }: { readonly page: PageSettings; readonly runs: CommentedRuns },
 ): Table {
-  const { borderPt, paddingMm } = page.table;
+  const { borderPt, openRowEms, paddingMm } = page.table;
   const grid = gridOf(table.columnWidthsMm);
   const headCount = part.headRows.length;
   const rows = placed([...part.headRows, ...part.groups.flat()]);
-  const ends = lastRows(part, table.keepWhole);
+  const ends = lastRows(part);
   const border = { style: BorderStyle.SINGLE, size: borderPt * 8, color: '000000' } as const;
   return new Table({
     columnWidths: grid,
@@ -84,7 +84,9 @@ function wordTable(
       return new TableRow({
         cantSplit: true,
         ...(index < headCount && { tableHeader: true }),
-        height: { value: twipsOf(table.rowMm), rule: HeightRule.ATLEAST },
+        ...(table.spacing === 'open' && {
+          height: { value: twipsOfPt(openRowEms * page.tablePt), rule: HeightRule.ATLEAST },
+        }),
         children: cells.map((cell) =>
           wordCell(cell, { grid, labelMm: paddingMm.label, runs }, options),
         ),
@@ -93,10 +95,9 @@ function wordTable(
   });
 }
 
-/** Numbers of the rows after which a page may end, the heads counted in. */
-function lastRows({ groups, headRows }: TablePart, isWhole: boolean): ReadonlySet<number> {
+/** Numbers of the rows that end a group, the heads counted in. */
+function lastRows({ groups, headRows }: TablePart): ReadonlySet<number> {
   let end = headRows.length - 1;
-  if (isWhole) return new Set([end + groups.flat().length]);
   return new Set(groups.map((group) => (end += group.length)));
 }
 
@@ -137,12 +138,11 @@ function wordCell(
 }
 
 function runsOf(cell: ModelCell, runs: CommentedRuns): readonly ParagraphChild[] {
-  if (cell.kind === 'head') {
-    const lines = cell.text === '' ? [] : (cell.linesDown ?? [cell.text]);
-    return lines.map((line, index) => textRun(line, index === 0 ? {} : { break: 1 }));
-  }
-  const underline = cell.isUnreadable && { underline: {} };
-  return runs(cell.at, cell.text, { size: cell.sizePt * 2, ...underline });
+  if (cell.kind === 'head') return cell.text === '' ? [] : [textRun(cell.text)];
+  return runs(cell.at, cell.text, {
+    size: cell.sizePt * 2,
+    ...(cell.isUnreadable && { underline: {} }),
+  });
 }
 
 /** Twips a column, rounded so that all of them together are as wide as the table. */

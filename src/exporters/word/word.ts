@@ -12,26 +12,15 @@ import {
   TextRun,
   type FileChild,
 } from 'docx';
-import {
-  settleRows,
-  titleLines,
-  type DocumentBlock,
-  type PageSettings,
-  type ReportDocument,
-} from '../../document/index.ts';
+import type { DocumentBlock, PageSettings, ReportDocument } from '../../document/index.ts';
 import { twipsOf, twipsOfPt } from './measures.ts';
 import { finishPackage } from '../office-package.ts';
 import { picturesOf, wordFigure, type Picture, type Rasterise } from './word-figure.ts';
 import { dropNoDates, toComments, type Annotated, type CommentedRuns } from './word-comments.ts';
-import {
-  linePitchTwips,
-  spacingTwips,
-  WORD_STYLES,
-  wordFontTable,
-  wordStyles,
-} from './word-styles.ts';
+import { linePitchTwips, WORD_STYLES, wordFontTable, wordStyles } from './word-styles.ts';
 import { wordTables } from './word-table.ts';
 import { textRun } from './word-text.ts';
+import { titleLines } from './title-lines.ts';
 
 export interface WordOptions {
   /** Without it a figure stands in the file as a sentence. */
@@ -46,12 +35,10 @@ export interface WordOptions {
  * bytes.
  */
 export async function renderWord(
-  report: ReportDocument,
+  document: ReportDocument,
   json: string | null,
   { annotated, rasterise }: WordOptions = {},
 ): Promise<Uint8Array> {
-  // LibreOffice knows no style separator.
-  const document = settleRows(report, ['inline', 'ownLine']);
   const { agency, blocks, date, fonts, language, page, state, title, year } = document;
   const properties = [
     ['report-state', state ?? ''],
@@ -174,13 +161,10 @@ function childOf(
   // A table has no space of its own after it.
   const spacing =
     before?.kind === 'table' ? { spacing: { before: Math.round(linePitchTwips(page) / 2) } } : {};
-  const looser = (looserPt?: number) =>
-    looserPt === undefined ? {} : { characterSpacing: spacingTwips(page, looserPt) };
-  const paragraph = (style: string, text: string, looserPt?: number) =>
-    new Paragraph({ style, ...spacing, children: runs(block, text, looser(looserPt)) });
+  const paragraph = (style: string, text: string) =>
+    new Paragraph({ style, ...spacing, children: runs(block, text) });
   switch (block.kind) {
     case 'title': {
-      // Word knows no place where a title may break.
       const [first = '', ...rest] = titleLines(block.parts, page);
       const lines = [...runs(block, first), ...rest.map((line) => textRun(line, { break: 1 }))];
       return [new Paragraph({ heading: HeadingLevel.TITLE, children: lines })];
@@ -194,12 +178,9 @@ function childOf(
           heading: HeadingLevel.HEADING_2,
           ...spacing,
           run: { vanish: true, specVanish: true },
-          children: [textRun(block.heading, looser(block.looserPt))],
+          children: [textRun(block.heading)],
         }),
-        new Paragraph({
-          style: WORD_STYLES.text,
-          children: runs(block, block.text, looser(block.looserPt)),
-        }),
+        new Paragraph({ style: WORD_STYLES.text, children: runs(block, block.text) }),
       ];
     case 'table':
       return wordTables(block, page, runs);
@@ -210,9 +191,17 @@ function childOf(
     case 'signature':
       return [new Paragraph({ style: WORD_STYLES.date, children: [textRun(block.text)] })];
     case 'date':
-      return [dated(block, before)];
+      return [
+        new Paragraph({
+          style: WORD_STYLES.date,
+          // Right below the signature, as one block with it.
+          ...(before?.kind === 'signature' && { spacing: { before: 0 } }),
+          // Of a draft: a date that can't be read, as it was typed.
+          children: [textRun(block.text, block.iso === '' ? { underline: {} } : {})],
+        }),
+      ];
     case 'paragraph':
-      return [paragraph(WORD_STYLES.text, block.text, block.looserPt)];
+      return [paragraph(WORD_STYLES.text, block.text)];
     case 'contact':
       // Not justified: addresses of mail and web pages leave short lines.
       return [
@@ -223,19 +212,6 @@ function childOf(
         }),
       ];
   }
-}
-
-function dated(
-  { iso, text }: Extract<DocumentBlock, { readonly kind: 'date' }>,
-  before: DocumentBlock | undefined,
-): Paragraph {
-  return new Paragraph({
-    style: WORD_STYLES.date,
-    // Right below the signature, as one block with it.
-    ...(before?.kind === 'signature' && { spacing: { before: 0 } }),
-    // Of a draft: a date that can't be read, as it was typed.
-    children: [textRun(text, iso === '' ? { underline: {} } : {})],
-  });
 }
 
 /** Lines to write on. */

@@ -1,7 +1,6 @@
-import type { PageSettings } from './page.ts';
-import { titleEmsOf, titleLineEms } from './title-parts.ts';
+import { titleEmsOf, titleLineEms, type PageSettings } from '../../document/index.ts';
 
-/** The parts of a title in as few lines as they fit. */
+/** The parts of a title in as few lines as they fit: Word knows no place where it may break. */
 export function titleLines(parts: readonly string[], page: PageSettings): readonly string[] {
   const ems = titleLineEms(page);
   return parts.reduce<readonly string[]>((lines, part) => {
