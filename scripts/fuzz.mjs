@@ -2,10 +2,9 @@
 // exception, on a file that takes over 2 s, and on anything but a draft or one sentence of refusal.
 // Options: --count <files of each kind>, --seed <number>, --kind <name>.
 import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { JSDOM } from 'jsdom';
-import { createServer } from 'vite';
+import { openSources } from './source-server.mjs';
 
 const LIMIT_MS = 2000;
 /** Copies of whole Word documents take jsdom too long for thousands of them. */
@@ -14,26 +13,7 @@ const MAX_COPY = 30_000;
 /** @typedef {typeof import('../src/app/testing/fuzz/kinds.ts')} Kinds */
 /** @typedef {typeof import('../src/app/testing/fuzz/fuzz.ts')} Fuzz */
 
-// Open to the end: an importer loads the schema when it needs it.
-const vite = await createServer({
-  configFile: false,
-  root: fileURLToPath(new URL('..', import.meta.url)),
-  appType: 'custom',
-  logLevel: 'error',
-  server: { middlewareMode: true, ws: false, watch: null },
-  optimizeDeps: { noDiscovery: true },
-});
-
-/**
- * @template T
- * @param {string} name
- * @returns {Promise<T>}
- */
-async function load(name) {
-  /** @type {unknown} */
-  const loaded = await vite.ssrLoadModule(`/src/app/testing/fuzz/${name}`);
-  return /** @type {T} */ (loaded);
-}
+const { load, close } = await openSources();
 
 /**
  * What programs really put on the clipboard.
@@ -63,9 +43,9 @@ const { values } = parseArgs({
 });
 
 /** @type {Kinds} */
-const { fuzzKinds } = await load('kinds.ts');
+const { fuzzKinds } = await load('app/testing/fuzz/kinds.ts');
 /** @type {Fuzz} */
-const { fuzz } = await load('fuzz.ts');
+const { fuzz } = await load('app/testing/fuzz/fuzz.ts');
 const { window } = new JSDOM();
 const parser = new window.DOMParser();
 
@@ -87,4 +67,4 @@ for (const kind of kinds) {
   for (const trouble of result.troubles.slice(0, 20)) console.error(`  ${trouble}`);
   if (result.troubles.length > 0) process.exitCode = 1;
 }
-await vite.close();
+await close();

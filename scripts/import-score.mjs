@@ -5,10 +5,9 @@
 // --damage [--count <reports>] [--seed <number>]; --verbose: which cells are asked.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { JSDOM } from 'jsdom';
-import { createServer } from 'vite';
+import { openSources } from './source-server.mjs';
 
 /** @typedef {typeof import('../src/app/testing/foreign/score.ts')} Score */
 /** @typedef {typeof import('../src/app/testing/foreign/damage-score.ts')} DamageScore */
@@ -26,26 +25,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 
-// Open to the end: a reader loads its parts when it needs them.
-const vite = await createServer({
-  configFile: false,
-  root: fileURLToPath(new URL('..', import.meta.url)),
-  appType: 'custom',
-  logLevel: 'error',
-  server: { middlewareMode: true, ws: false, watch: null },
-  optimizeDeps: { noDiscovery: true },
-});
-
-/**
- * @template T
- * @param {string} path under src/
- * @returns {Promise<T>}
- */
-async function load(path) {
-  /** @type {unknown} */
-  const loaded = await vite.ssrLoadModule(`/src/${path}`);
-  return /** @type {T} */ (loaded);
-}
+const { load, close } = await openSources();
 
 /** @type {Formats} */
 const { formats } = await load('formats/index.ts');
@@ -140,4 +120,4 @@ let good = true;
 for (const folder of positionals) good = (await scoreFolder(folder)) && good;
 if (values.damage) good = (await scoreDamaged()) && good;
 if (!good) process.exitCode = 1;
-await vite.close();
+await close();

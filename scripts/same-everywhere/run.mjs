@@ -2,13 +2,12 @@
 // compares every text and every cell of a table with its spans in the document model, the page, the
 // Word file (its XML), the copy and the workbook, and of some the PDF that Chromium prints of the page.
 // Options: --count <reports>, --pdf-every <n, 0 for none>, --seed <number>. Fails on any difference.
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
-import { createServer } from 'vite';
 import { ensureChromium } from '../ensure-chromium.mjs';
+import { openSources } from '../source-server.mjs';
 import { pdfDifferences } from './pdf-differences.mjs';
 
 /** @typedef {typeof import('../../src/app/testing/same-everywhere/same-everywhere.ts')} Same */
@@ -27,18 +26,10 @@ const [count, pdfEvery, seed] = [values.count, values['pdf-every'], values.seed]
 if (count === undefined || pdfEvery === undefined || seed === undefined)
   throw new Error('No numbers');
 
-const vite = await createServer({
-  configFile: false,
-  root: fileURLToPath(new URL('../..', import.meta.url)),
-  appType: 'custom',
-  logLevel: 'error',
-  server: { middlewareMode: true, ws: false, watch: null },
-  optimizeDeps: { noDiscovery: true },
-});
-/** @type {unknown} */
-const loaded = await vite.ssrLoadModule('/src/app/testing/same-everywhere/same-everywhere.ts');
-const { KINDS, everywhereDifferences, official, printed, reportsOf, sides } = /** @type {Same} */ (
-  loaded
+const { load, close } = await openSources();
+/** @type {Same} */
+const { KINDS, everywhereDifferences, official, printed, reportsOf, sides } = await load(
+  'app/testing/same-everywhere/same-everywhere.ts',
 );
 
 const { window } = new JSDOM();
@@ -86,7 +77,7 @@ try {
   }
 } finally {
   await browser?.close();
-  await vite.close();
+  await close();
 }
 const sum = KINDS.map((kind) => `${kind} ${found.get(kind) ?? 0}`).join(', ');
 console.log(

@@ -56,7 +56,7 @@ ${numbersHtml({ format, draft, lastYear })}${listHtml(
 <h2>审核、签发意见</h2>
 <p class="opinion"></p>
 </section>
-${signersHtml(['填报人', '审核人', '签发人'])}`,
+${signersHtml()}`,
   );
 }
 

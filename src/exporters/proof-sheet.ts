@@ -20,15 +20,13 @@ const OUTCOMES: Readonly<Record<ProofOutcome, string>> = {
   waived: '△ 已说明',
 };
 
-const SIGNERS = ['填报人', '审核人', '签发人'];
-
 /** 核对单: every rule with both sides and its result, the reasons, and lines to sign on. */
 export function renderProofSheet(sheet: ProofSheet): string {
   return workingPaper(
     sheet.title,
     '核对单',
     `<p class="state">${summaryOf(sheet)}</p>
-${renderFound(sheet.rows)}${renderWaivers(sheet)}${signersHtml(SIGNERS)}${renderHolding(sheet.rows)}`,
+${renderFound(sheet.rows)}${renderWaivers(sheet)}${signersHtml()}${renderHolding(sheet.rows)}`,
   );
 }
 

@@ -29,8 +29,10 @@ export function linesHtml(text: string): string {
   return text.split('\n').map(escapeHtml).join('<br>');
 }
 
+const SIGNERS = ['填报人', '审核人', '签发人'];
+
 /** A line for each to sign and date on. */
-export function signersHtml(who: readonly string[]): string {
-  const lines = who.map((one) => `<p>${one}：<span></span><br>日期：<span></span></p>\n`);
+export function signersHtml(): string {
+  const lines = SIGNERS.map((one) => `<p>${one}：<span></span><br>日期：<span></span></p>\n`);
   return `<footer>\n${lines.join('')}</footer>\n`;
 }
