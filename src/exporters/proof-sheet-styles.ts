@@ -31,7 +31,7 @@ footer p { flex: 1; margin: 0 8pt 0 0; line-height: 2.2; }
 footer span { display: inline-block; width: 9em; border-bottom: 0.5pt solid #000; }
 @page { size: 210mm 297mm; margin: 15mm 12mm; }
 @media print {
-  main { max-width: none; padding: 0; }
+  main { max-width: none; padding: 0 1pt; }
   .annex { break-before: page; margin-top: 0; }
   thead { display: table-header-group; }
   tr, li { break-inside: avoid; }
