@@ -106,8 +106,11 @@ test('a message goes with its step, and with its report', async ({ page }) => {
   await chooseAction(draftRow(page, agency, '2023'), '另存一份');
   await page.waitForURL(/info$/);
   await backToList(page);
+  await expect(draftRow(page, agency, '2023')).toHaveCount(2);
   await chooseAction(draftRow(page, agency, '2023').first(), '删除');
   await expect(message(page, '已删除')).toBeVisible();
+  // The list hears of it from the database, a moment after the message.
+  await expect(draftRow(page, agency, '2023')).toHaveCount(1);
   await draftRow(page, agency, '2023').getByRole('link').click();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(message(page, '已删除')).toHaveCount(0);
