@@ -1,7 +1,7 @@
 import type { Format } from '../form/index.ts';
 import { MAX_DOCUMENT_BYTES } from './file-text.ts';
 import { importJsonFile } from './import-json.ts';
-import { refusal, type ImportResult, type Refusal } from './import-result.ts';
+import { notOurs, refusal, type ImportResult, type Refusal } from './import-result.ts';
 import type { DomParser } from './zip/office-file.ts';
 import {
   firstNameIn,
@@ -37,9 +37,11 @@ const READERS: Readonly<Record<FileKind, () => Promise<FileReader>>> = {
   excel: () => import('./excel/import-excel.ts').then((part) => ofEntries(part.importExcel)),
   oldOffice: () =>
     refusing(
-      '这个文件是旧版（.doc、.xls）或加了密码，请去掉密码，另存为 .docx 或 .xlsx 后再导入。',
+      notOurs(
+        '这个文件是旧版（.doc、.xls）或加了密码，请去掉密码，另存为 .docx 或 .xlsx 后再导入。',
+      ),
     ),
-  backup: () => refusing('这个文件是备份（zip），请在“存储与备份”中恢复。'),
+  backup: () => refusing(refusal('这个文件是备份（zip），请在“存储与备份”中恢复。')),
 };
 
 /** Loads all readers before a file comes. */
@@ -62,7 +64,15 @@ export async function importFile(
     return { kind, ...refusal('文件超过 20 MB，不会是一份年报，没有导入。') };
   }
   const read = await READERS[kind]();
-  return { kind, ...(await read(formats, file, parse)) };
+  const result = await read(formats, file, parse);
+  const isOther = !result.ok && kind === 'json' && !beginsAsJson(bytes);
+  return { kind, ...result, ...(isOther ? { isOfOthers: true } : {}) };
+}
+
+/** A bracket, behind a mark of the charset and blanks; the bytes may be two a sign. */
+function beginsAsJson(bytes: Uint8Array): boolean {
+  const head = String.fromCharCode(...bytes.subarray(0, 1000));
+  return bytes.length === 0 || /^[\xef\xbb\xbf\xff\xfe\0\s]*[[{]/.test(head);
 }
 
 /** What a file is, by its bytes; of a zip, what lies in it. */
@@ -108,6 +118,6 @@ function ofEntries(read: Read<readonly ZipEntry[]>): FileReader {
     'ok' in entries ? entries : read(formats, entries, parse);
 }
 
-function refusing(message: string): Promise<FileReader> {
-  return Promise.resolve(() => refusal(message));
+function refusing(refused: Refusal): Promise<FileReader> {
+  return Promise.resolve(() => refused);
 }

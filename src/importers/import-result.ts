@@ -23,6 +23,13 @@ export interface Refusal {
   readonly message: string;
   /** The place alone, as the form or a text editor names it; null where it is the whole file. */
   readonly place: string | null;
+  /** Set where nothing in the file is of this app: it may be a report of somebody else. */
+  readonly isOfOthers?: true;
+}
+
+/** A refusal of a file in which nothing is of this app. */
+export function notOurs(message: string): Refusal {
+  return { ...refusal(message), isOfOthers: true };
 }
 
 export function refusal(message: string, place: string | null = null): Refusal {

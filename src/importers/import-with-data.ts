@@ -1,7 +1,7 @@
 import type { Format } from '../form/index.ts';
 import { compareWithMarks, type Compare } from './draft-marks.ts';
 import { importJson } from './import-json.ts';
-import { refusal, type ImportResult } from './import-result.ts';
+import { notOurs, refusal, type ImportResult } from './import-result.ts';
 
 /**
  * The data found in a file, which must be one report's, set against what is seen in it. `kind` names
@@ -14,7 +14,7 @@ export async function importWithData(
   compareIn: (format: Format) => Compare,
 ): Promise<ImportResult> {
   if (json === undefined) {
-    return refusal(
+    return notOurs(
       `${kind}里没有本软件存的数据（可能不是本软件导出的，或在别处另存时丢了），没有导入。`,
     );
   }

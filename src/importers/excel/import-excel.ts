@@ -4,7 +4,7 @@ import { emptyDraft, toPlainReportFile, toReportFile } from '../../report/index.
 import { withAdopted } from '../adopt.ts';
 import { shownDifference } from '../difference.ts';
 import { importJson } from '../import-json.ts';
-import { refusal, type ImportResult } from '../import-result.ts';
+import { notOurs, type ImportResult } from '../import-result.ts';
 import { importWithData } from '../import-with-data.ts';
 import { readParts, reportDataIn, type DomParser } from '../zip/office-file.ts';
 import type { ZipEntry } from '../zip/zip-directory.ts';
@@ -47,7 +47,7 @@ async function importSheets(
 ): Promise<ImportResult> {
   const format = formats.find((candidate) => hasTables(candidate, sheets));
   if (format === undefined) {
-    return refusal(
+    return notOurs(
       '这个 Excel 文件不是本软件导出的，或者表格的标题、行列已改动，没有导入任何内容。',
     );
   }
