@@ -5,9 +5,17 @@
  * It decides nothing for the clerk, writes nothing, and knows no edition and no screen; a DOM parser is
  * an argument.
  */
-export type { SourceBlock } from './block.ts';
-export type { ForeignCell, ForeignReading } from './reading.ts';
+export type { SourceBlock, SourcePlace } from './block.ts';
+export type { Certainty, ForeignCell, ForeignReading, LeftOut } from './reading.ts';
 export type { ForeignInput } from './read-foreign.ts';
 export type { ForeignTools } from './tools.ts';
+export {
+  blanksAsZero,
+  entriesRead,
+  openQuestions,
+  spellingsOf,
+  toForeignDraft,
+  type Decisions,
+} from './to-draft.ts';
 /** Reading, with all it needs; loaded when a source comes. */
 export const loadForeignReader = () => import('./read-foreign.ts');

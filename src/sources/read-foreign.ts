@@ -46,11 +46,15 @@ async function readBytes(name: string, bytes: Uint8Array, tools: ForeignTools): 
       return page.ok ? readHtml(page.html, { name, kind: 'mht' }, tools) : page;
     }
     case 'text': {
+      if (bytes.length > MAX_TEXT_BYTES) return refusals.tooLarge('2 MB');
       const { text, isSpoilt } = decodeText(bytes);
       return isSpoilt ? refusals.spoilt('文字文件') : readText(text, name, tools);
     }
   }
 }
+
+/** Of a text without markup: the longest report is a tenth of it. */
+const MAX_TEXT_BYTES = 2_000_000;
 
 /** The HTML form tells more, but some programs put pictures or nothing into it. */
 async function readPaste(

@@ -10,7 +10,7 @@ export type SourceKind = 'clipboard' | 'html' | 'mht' | 'word' | 'excel' | 'csv'
  * `read` (按表头读出): its row and column are named. `ordered` (按顺序推定): its row or column is told by
  * order alone. `asked` (要问): left blank.
  */
-type Certainty = 'proven' | 'read' | 'ordered' | 'asked';
+export type Certainty = 'proven' | 'read' | 'ordered' | 'asked';
 
 /** A typed cell of the edition as the source has it. */
 export interface ForeignCell {
