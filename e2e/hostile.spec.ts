@@ -369,13 +369,13 @@ test('refused files are named with one sentence each, and nothing is written or 
   const sound = hostileTextsFile();
   const files: readonly (readonly [Buffer | string, RegExp])[] = [
     ['', /文件是空的/],
-    [allHostile, /没有本软件存的数据/],
+    [allHostile, /找不到年报的标题和表格/],
     [`{"__proto__": {"polluted": 1}, ${sound.slice(1)}`, /不允许的项目“__proto__”/],
     [sound.replace('"waivers"', '"<img src=x onerror=hit()>": 1, "waivers"'), /不认识的项目“<img/],
     [sound.replace('"year":2023', '"year":"<script>hit()</script>"'), /文字“<script>hit/],
     [sound.slice(0, 5000), /中断，内容不完整/],
     ['['.repeat(100_000), /嵌套过深/],
-    [Buffer.alloc(10 * 1024 * 1024, 'a'), /文件超过 5 MB/],
+    [Buffer.alloc(10 * 1024 * 1024, 'a'), /超过 2 MB/],
     [Buffer.from(`\ufeff${sound}`, 'utf16le'), /UTF-16/],
     [Buffer.from([0x7b, 0x22, 0xb9, 0xab, 0xbf, 0xaa, 0x22]), /第 1 行第 3 个字符处不是 UTF-8/],
   ];

@@ -12,6 +12,10 @@ import { useStorageRoom } from './use-storage-room.ts';
 
 const DraftsScreen = late(async () => (await import('../screens/drafts/index.ts')).DraftsScreen);
 
+const ImportScreen = late(async () => (await import('../screens/importing/index.ts')).ImportScreen);
+/** Where a report of somebody else is looked at; nothing of it is kept, and a reload shows the list. */
+const REVIEW = '/import';
+
 /** The whole app: routes in the hash, so that it runs from any path and from a file. */
 export function App({ services }: { readonly services: AppServices }) {
   useEffect(() => keepDirectionMarksOut(document), []);
@@ -64,6 +68,16 @@ function Routes({ services }: { readonly services: AppServices }) {
             hrefOf={draftHref}
             onOpen={openDraft}
             storage={storage}
+            review={{
+              isOpen: path === REVIEW,
+              open: () => {
+                goTo(REVIEW);
+              },
+              close: () => {
+                goTo('/');
+              },
+              screen: (props) => <ImportScreen {...props} />,
+            }}
           />
         </>
       )}

@@ -15,6 +15,7 @@ import type { StoredEditServices } from '../../session/index.ts';
 import { useCreate } from './use-create.ts';
 import { useDraftActions } from './use-draft-actions.ts';
 import { useDraftList } from './use-draft-list.ts';
+import { useOthers, type ReviewPlace } from './use-others.ts';
 import styles from './drafts.module.css';
 
 interface DraftServices extends DraftKeeping, StoredEditServices {
@@ -29,6 +30,8 @@ interface DraftsScreenProps {
   readonly onOpen: (id: string, step: string) => void;
   /** Comes a moment after the list. */
   readonly storage: StoragePlace | null;
+  /** Where a report of somebody else is looked at before it is taken in. */
+  readonly review: ReviewPlace;
 }
 
 interface StoragePlace {
@@ -39,7 +42,8 @@ interface StoragePlace {
 }
 
 /** The first screen: what this is, the drafts on this computer, a new one, a file taken in. */
-export function DraftsScreen({ services, hrefOf, onOpen, storage }: DraftsScreenProps) {
+export function DraftsScreen(props: DraftsScreenProps) {
+  const { services, hrefOf, onOpen, storage } = props;
   const { formats, drafts, settings, now, loadReviewFormat } = services;
   const [backup, setBackup] = useState<File | null>(null);
   useEffect(() => {
@@ -69,6 +73,7 @@ export function DraftsScreen({ services, hrefOf, onOpen, storage }: DraftsScreen
     },
     [services, onOpen, toast],
   );
+  const others = useOthers({ formats, now, place: props.review, onAdd: add });
   const create = useCreate({ formats, settings, loadReviewFormat, onAdd: add });
   const openExample = async ({ load }: ExampleReport) => {
     const { importJson } = await import('../../importers/index.ts');
@@ -78,6 +83,7 @@ export function DraftsScreen({ services, hrefOf, onOpen, storage }: DraftsScreen
   };
   const all = list.kind === 'ready' ? list.drafts : [];
   const shown = all.filter((draft) => draft.deletedAt === null);
+  if (others.screen !== null) return others.screen;
   return (
     <main className={styles['page']}>
       <header className={styles['head']}>
@@ -102,6 +108,7 @@ export function DraftsScreen({ services, hrefOf, onOpen, storage }: DraftsScreen
             onImport={(draft, name) => {
               add(draft, { source: { kind: 'file', name } });
             }}
+            onOthers={others.show}
             onBackup={setBackup}
           />
           {formats[0] !== undefined && <BlankForm format={formats[0]} />}
