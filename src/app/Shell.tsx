@@ -1,12 +1,10 @@
 import {
-  lazy,
   Suspense,
   useEffect,
   useEffectEvent,
   useLayoutEffect,
   useRef,
   useSyncExternalStore,
-  type ComponentType,
   type ReactNode,
   type RefObject,
 } from 'react';
@@ -27,6 +25,8 @@ import { OtherWindowBanner } from './OtherWindowBanner.tsx';
 import { SaveStatus } from './SaveStatus.tsx';
 import type { AppServices } from './services.ts';
 import { StepContent } from './StepContent.tsx';
+import { besideTheWork } from './beside-the-work.ts';
+import { StepBeside } from './StepBeside.tsx';
 import { StepFooter } from './StepFooter.tsx';
 import { draftPath, VERSIONS, type Step } from './steps.ts';
 import { UpdateLine } from './updates/UpdateLine.tsx';
@@ -43,17 +43,6 @@ const FindingStrip = besideTheWork(
 const loadTrouble = () => import('./SaveTrouble.tsx');
 const SaveTrouble = besideTheWork(async () => (await loadTrouble()).SaveTrouble);
 const SealStrip = besideTheWork(async () => (await import('./seal/SealStrip.tsx')).SealStrip);
-
-/** A part one can work without: where it does not come, nothing stands in its place. */
-function besideTheWork<P extends object>(load: () => Promise<ComponentType<P>>) {
-  return lazy<ComponentType<P>>(async () => {
-    try {
-      return { default: await load() };
-    } catch {
-      return { default: () => null };
-    }
-  });
-}
 
 /** What stood here was kept among the versions, or goes on in another edition. */
 export type ReloadReason = 'kept' | 'edition';
@@ -170,10 +159,9 @@ export function Shell(props: ShellProps) {
                     isSigned={isLocked(seal)}
                   />
                 </ErrorBoundary>
-                {current !== VERSIONS && (
-                  <StepFooter steps={steps} current={current} onGoTo={toStep} />
-                )}
+                <StepFooter steps={steps} current={current} onGoTo={toStep} />
               </div>
+              <StepBeside session={session} review={review.result} current={current} />
             </main>
           </div>
           {review.result !== null && (

@@ -8,9 +8,10 @@ interface StepFooterProps {
   readonly onGoTo: (step: Step) => void;
 }
 
-/** The steps before and after this one, by name. */
+/** The steps before and after this one, by name; nothing behind a page that is no step. */
 export function StepFooter({ steps, current, onGoTo }: StepFooterProps) {
   const index = steps.indexOf(current);
+  if (index < 0) return null;
   const link = (step: Step | undefined, words: string, look: 'plain' | 'primary') =>
     step === undefined ? (
       <span />

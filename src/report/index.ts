@@ -127,7 +127,7 @@ export {
   type RemarkEntry,
   type RemarkState,
 } from './remark.ts';
-export { remarkPlace } from './remark-place.ts';
+export { remarkPlace, shownEntry } from './remark-place.ts';
 export { readRemarkTail, remarkTail } from './remark-tail.ts';
 export { draftShape } from './draft-shape.ts';
 export {
