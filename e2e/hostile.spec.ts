@@ -410,7 +410,14 @@ test('refused files are named with one sentence each, and nothing is written or 
 
 /** What docs/security.md names; a new one is written down there first. */
 const STORES = ['drafts', 'handles', 'settings', 'steps', 'summaries', 'versions'];
-const SETTINGS = ['agencies', 'here.copies', 'here.days', 'here.probe', 'here.rowHeight'];
+const SETTINGS = [
+  'agencies',
+  'here.copies',
+  'here.days',
+  'here.probe',
+  'here.rowHeight',
+  'here.beside',
+];
 
 /** All that the browser keeps for the app. */
 function kept(page: Page) {

@@ -20,12 +20,13 @@ const FIRST_PORT = 4190;
  * The built app, on the table of a draft that was saved.
  *
  * @param {string} dist
+ * @param {boolean} isFolded Whether what stands beside the table is folded away.
  * @returns {Promise<Subject>}
  */
-export async function serveApp(dist) {
+export async function serveApp(dist, isFolded) {
   const { address, close } = await serve({ root: dist, port: FIRST_PORT, strict: false });
   return {
-    name: 'app',
+    name: isFolded ? 'app, folded' : 'app',
     open: async (page) => {
       await page.goto(address);
       await page.getByRole('button', { name: '新建年报' }).click();
@@ -38,6 +39,7 @@ export async function serveApp(dist) {
       const lastTotal = page.locator(cellSelector(cellId(SUM_ROW, SUM_COLUMN)));
       await lastTotal.filter({ hasText: /^0$/ }).waitFor();
       await page.locator('[data-save-state="saved"]').waitFor();
+      if (isFolded) await page.getByText('本处情况').click();
     },
     close: () => {
       close();

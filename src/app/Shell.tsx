@@ -161,7 +161,7 @@ export function Shell(props: ShellProps) {
                 </ErrorBoundary>
                 <StepFooter steps={steps} current={current} onGoTo={toStep} />
               </div>
-              <StepBeside session={session} review={review.result} current={current} />
+              <StepBeside settings={services.settings} session={session} current={current} />
             </main>
           </div>
           {review.result !== null && (

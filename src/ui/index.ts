@@ -25,3 +25,4 @@ export { formatClock, formatDate } from './format-time.ts';
 export { printPage } from './print-page.ts';
 export { saveFile } from './save-file.ts';
 export { useLoaded } from './use-loaded.ts';
+export { useRememberedSwitch } from './use-remembered-switch.ts';

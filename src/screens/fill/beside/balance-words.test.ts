@@ -13,7 +13,7 @@ describe('balanceWords', () => {
       state: 'holds',
     });
     const [broken] = balanceWords(official, zeroDraft(official, { [CELL]: '21' }), CELL);
-    expect(broken?.words).toBe('✕ 新收 21 + 上年结转 0 = 21；办理 0 + 结转下年 0 = 0');
+    expect(broken?.words).toBe('✕ 新收 21 + 上年结转 0 = 21；办理 0 + 结转下年 0 = 0，差 21');
     const [open] = balanceWords(official, zeroDraft(official, { [CELL]: '' }), CELL);
     expect(open?.state).toBe('open');
     expect(open?.words).toContain('新收 未填');

@@ -1,8 +1,15 @@
 import { tablesOf, type Format } from '../../../form/index.ts';
-import { balancesOf, entriesOf, typedAt, valuesOf, type Draft } from '../../../report/index.ts';
+import {
+  balancesOf,
+  entriesOf,
+  gapBetween,
+  typedAt,
+  valuesOf,
+  type Draft,
+} from '../../../report/index.ts';
 
 interface BalanceWords {
-  /** `新收 21 + 上年结转 0 = 21，办理 20 + 结转下年 0 = 20，差 1 ✕` */
+  /** `✕ 新收 21 + 上年结转 0 = 21；办理 20 + 结转下年 0 = 20，差 1` */
   readonly words: string;
   readonly state: 'holds' | 'broken' | 'open';
 }
@@ -24,6 +31,8 @@ export function balanceWords(format: Format, draft: Draft, at: string): readonly
         );
         return `${sumWords.join(' + ')} = ${sum === null ? '—' : String(sum)}`;
       });
-      return { words: `${MARKS[state]} ${sides.join('；')}`, state };
+      const isBroken = state === 'broken' && left.sum !== null && right.sum !== null;
+      const gap = isBroken ? `，差 ${gapBetween(left.sum, right.sum)}` : '';
+      return { words: `${MARKS[state]} ${sides.join('；')}${gap}`, state };
     });
 }
