@@ -91,7 +91,7 @@ function Facts({ live, history, review, at, isText }: FactsProps) {
       ))}
       {isText && said.length > 0 && <p>问题 {said.length} 处，写在这段文字下面。</p>}
       {(isText ? [] : said).map((finding) => (
-        <p key={`${finding.rule} ${finding.at}`} data-severity={finding.severity}>
+        <p key={`${finding.rule} ${finding.at}`} data-tone={finding.severity}>
           {sentenceOf(live.format, finding)}
         </p>
       ))}

@@ -37,7 +37,7 @@ export function Flow({ live, section }: FlowProps) {
     <div>
       <Side side={left} whole={whole} />
       <Side side={right} whole={whole} />
-      {balance.state === 'broken' && <p data-severity="error">✕ 差 {gap}</p>}
+      {balance.state === 'broken' && <p data-tone="error">✕ 差 {gap}</p>}
     </div>
   );
 }
