@@ -89,7 +89,7 @@ test('there is one message at a time, in a live region that was there before', a
   await expect(page.getByRole('button', { name: '恢复空白' })).toHaveCount(0);
   expect(await region.textContent()).toMatch('没有空白的格');
   await page.getByRole('button', { name: '关闭提示' }).click();
-  expect(await region.textContent()).toBe('');
+  await expect.poll(() => region.textContent()).toBe('');
 });
 
 test('a message goes with its step, and with its report', async ({ page }) => {
