@@ -1,4 +1,5 @@
 import { memo, useEffect, useRef } from 'react';
+import { expandSpans } from '../../markup/index.ts';
 import type { SourceBlock, SourcePlace } from '../../sources/index.ts';
 import styles from './importing.module.css';
 
@@ -27,8 +28,7 @@ export function SourceView({ blocks, place, onPoint }: SourceViewProps) {
     };
   }, [place]);
   return (
-    // The form beside it says the same to a keyboard.
-    // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
+    // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- a short cut for the pointer: by key one goes through the form beside it
     <div
       ref={root}
       className={styles['source']}
@@ -81,9 +81,9 @@ function SourceTable({ index, block }: SourceTableProps) {
       <tbody>
         {columnsOf(block.rows).map((cells, row) => (
           <tr key={row}>
-            {cells.map(({ column, text, colSpan, rowSpan }) => (
+            {cells.map(({ column, text, colSpan, rowSpan }, index) => (
               <td
-                key={column}
+                key={index}
                 data-row={row}
                 data-column={column}
                 colSpan={colSpan}
@@ -103,19 +103,11 @@ type Rows = SourceTableProps['block']['rows'];
 
 /** Each cell with the column it is laid out at, counted from 0. */
 function columnsOf(rows: Rows) {
-  const taken: Set<number>[] = rows.map(() => new Set());
+  const matrix = expandSpans(rows);
   return rows.map((cells, row) => {
-    let column = 0;
-    return cells.map((cell) => {
-      while (taken[row]?.has(column) === true) column += 1;
-      const own = column;
-      for (let down = 0; down < cell.rowSpan; down += 1) {
-        for (let across = 0; across < cell.colSpan; across += 1) {
-          taken[row + down]?.add(own + across);
-        }
-      }
-      column += cell.colSpan;
-      return { ...cell, column: own };
-    });
+    const begun = (matrix[row] ?? []).flatMap(({ covered, beyond }, column) =>
+      covered || beyond === true ? [] : [column],
+    );
+    return cells.map((cell, index) => ({ ...cell, column: begun[index] }));
   });
 }
