@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import type { Format } from '../../form/index.ts';
 import { parseYear, type Draft } from '../../report/index.ts';
+import { useToast } from '../../ui/index.ts';
 import { reportedYear, type Source } from './new-draft.ts';
 import type { OthersReport } from './use-taking-in.ts';
 
@@ -34,6 +35,7 @@ interface OthersOptions {
 /** A report of somebody else: looked at first, then a draft, or the one of the year after. */
 export function useOthers({ formats, now, place, onAdd }: OthersOptions) {
   const [report, setReport] = useState<OthersReport | null>(null);
+  const toast = useToast();
   const adopt = async (draft: Draft, purpose: Purpose, fileName: string) => {
     const source = { kind: 'file', name: fileName } as const;
     const format = formats.find(({ id }) => id === draft.formatId);
@@ -61,7 +63,9 @@ export function useOthers({ formats, now, place, onAdd }: OthersOptions) {
               return isEarlier ? 'nextYear' : 'thisYear';
             },
             onAdopt: (draft, purpose) => {
-              void adopt(draft, purpose, report.name);
+              adopt(draft, purpose, report.name).catch(() => {
+                toast({ message: '没有建成：所需的部分没有加载，请稍后再试。' });
+              });
             },
             onCancel: place.close,
           }),

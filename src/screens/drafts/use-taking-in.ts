@@ -3,7 +3,7 @@ import type { Draft } from '../../report/index.ts';
 import type { StoredEditServices } from '../../session/index.ts';
 import type { ForeignReading } from '../../sources/index.ts';
 import type { ReadFile } from './taking-in/read-file.ts';
-import { usePastedReport } from './use-pasted-report.ts';
+import { usePastedReport, type Pasted } from './use-pasted-report.ts';
 
 /** A report of somebody else as it was read, not taken in yet. */
 export interface OthersReport {
@@ -59,7 +59,7 @@ export function useTakingIn({ services, onImport, onOthers, onBackup }: TakingIn
         setReading(false);
       });
   };
-  const takePasted = (pasted: { readonly html: string; readonly text: string }) => {
+  const takePasted = (pasted: Pasted) => {
     whileSaid(pasted.html.length, PASTED, async () => {
       const { readOthers } = await import('./taking-in/read-file.ts');
       goOn(await readOthers(services.formats, pasted, PASTED), null);

@@ -19,10 +19,10 @@ import { CERTAINTY_NAMES, wordsOfCell } from './words.ts';
 import styles from './importing.module.css';
 
 /** What the report becomes: this year's draft, or the one of the year after. */
-export type Purpose = 'thisYear' | 'nextYear';
+type Purpose = 'thisYear' | 'nextYear';
 
 /** A report of any author that was read, with the name of its file. */
-export interface ReviewedReport {
+interface ReviewedReport {
   readonly name: string;
   readonly reading: ForeignReading;
 }
@@ -98,7 +98,7 @@ export function ImportScreen({ report, likelyPurpose, onAdopt, onCancel }: Impor
             if (at !== null && form.current !== null) focusEntry(form.current, at);
           }}
         />
-        {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions -- keys of the fields in it */}
+        {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions -- hears the keys of the fields in it; is no control itself */}
         <div ref={form} className={styles['result']} onKeyDown={onKeyDown}>
           <Here review={review} onNext={goToQuestion} />
           <Particulars review={review} />
@@ -146,13 +146,13 @@ interface HereProps {
   readonly onNext: () => void;
 }
 
-/** Where one is, what is known of it, and the way to the next question. */
+/** Where one is, what is known of it (its field says the same to who hears the page), and the next question. */
 function Here({ review, onNext }: HereProps) {
   const { focused, reading, open } = review;
   const cell = focused === null ? undefined : reading.cells.get(focused);
   const proposed = cell?.certainty === 'asked' ? cell.proposed : null;
   return (
-    <div className={styles['here']} role="status">
+    <div className={styles['here']}>
       <p>
         {focused === null || cell === undefined
           ? '点一格，会标出它在原文中的位置。带“？”的请对照原文填写，留空也可以采用。'

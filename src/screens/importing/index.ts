@@ -1,2 +1,2 @@
 /** importing: a report of any author as it was read, beside its source, before it becomes a draft. */
-export { ImportScreen, type Purpose, type ReviewedReport } from './ImportScreen.tsx';
+export { ImportScreen } from './ImportScreen.tsx';

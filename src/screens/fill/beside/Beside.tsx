@@ -38,7 +38,7 @@ export function Beside({ settings, live, history, review, section }: BesideProps
   const [isFolded, toggle] = useRememberedSwitch(settings, FOLDED);
   return (
     <details className={styles['beside']} open={!isFolded}>
-      {/* A summary is pressed with the keyboard as any button is. */}
+      {/* By key, too, a summary is clicked; it opens by what is remembered, not by itself. */}
       <summary
         onClick={(event) => {
           event.preventDefault();
